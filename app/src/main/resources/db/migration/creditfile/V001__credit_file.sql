@@ -5,6 +5,8 @@ create table known_clock (
 );
 insert into known_clock (seq) values (0);
 
+create sequence submission_number;
+
 -- Makes a submission's facts known, all at once. A fact whose submission has no row here does not exist yet.
 create table publication (
     submission bigint primary key,

@@ -37,6 +37,11 @@ class CheckedSubmissions implements FactSubmissions {
     }
 
     @Override
+    public long fresh() {
+        return store.fresh();
+    }
+
+    @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public Submission open(Terms terms) {
         LocalDate today = LocalDate.now(clock);

@@ -22,6 +22,9 @@ public interface FactSubmissions {
      */
     record Terms(long id, CatalogueItem item, String source, String document, LocalDate asOf) {}
 
+    /** A number for a new submission. */
+    long fresh();
+
     /** Begins; must be called within a transaction, which the returned submission belongs to. */
     Submission open(Terms terms);
 

@@ -1,7 +1,6 @@
 package huirong.app.creditfile.facts;
 
-import huirong.core.code.Reference;
-import java.security.SecureRandom;
+import huirong.app.access.Reference;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,8 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Subjects, and the keys their facts are sealed with. Both outlive the submission that first needs them. */
 @Component
 class SubjectStore {
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     private final JdbcClient sql;
     private final Vault vault;
 
@@ -75,7 +72,7 @@ class SubjectStore {
                 .param("homes", homes.toArray(Long[]::new))
                 .param(
                         "refs",
-                        homes.stream().map(home -> Reference.of(RANDOM)).toArray(String[]::new))
+                        homes.stream().map(home -> Reference.fresh()).toArray(String[]::new))
                 .update();
     }
 

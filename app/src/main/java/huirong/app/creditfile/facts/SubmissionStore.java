@@ -89,7 +89,13 @@ class SubmissionStore {
         this.database = database;
     }
 
-    long begin(Terms terms, LocalDate today) {
+    long fresh() {
+        return sql.sql("select nextval('creditfile.submission_number')")
+                .query(Long.class)
+                .single();
+    }
+
+    void begin(Terms terms, LocalDate today) {
         sql.sql("select pg_advisory_xact_lock(hashtext('creditfile.' || :item))")
                 .param("item", terms.item().code())
                 .query(row -> {});
@@ -105,7 +111,6 @@ class SubmissionStore {
                 .param("base", base)
                 .param("today", today)
                 .update();
-        return base;
     }
 
     void stage(List<StagedRow> rows) {

@@ -67,7 +67,9 @@ class FileStore {
                 .param("validOn", moment.validOn())
                 .param("seq", moment.seq())
                 .withFetchSize(5_000)
-                .query(row -> consumer.accept(stored(row)));
+                .query(row -> {
+                    consumer.accept(stored(row));
+                });
     }
 
     Map<String, LocalDate> collectedInBulk(long seq) {
