@@ -1,0 +1,37 @@
+package huirong.app.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What {@code server.json} says of the server that uses a data folder. */
+record RunningServer(long pid, int port, String started) {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    static RunningServer here(int port, Instant started) {
+        return new RunningServer(ProcessHandle.current().pid(), port, started.toString());
+    }
+
+    static Optional<RunningServer> read(DataFolder data) {
+        try {
+            return Optional.of(JSON.readValue(Files.readString(data.serverFile()), RunningServer.class));
+        } catch (IOException | JacksonException e) {
+            return Optional.empty();
+        }
+    }
+
+    void write(DataFolder data) throws IOException {
+        Path written = data.path().resolve("server.json.new");
+        Files.writeString(written, JSON.writeValueAsString(this) + "\n");
+        Files.move(written, data.serverFile(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    boolean alive() {
+        return ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
+    }
+}
