@@ -146,9 +146,11 @@ class Reading {
         List<TallyLine> tally = submission.settle((SettledRow row) -> {
             counts.merge(row.fate(), 1L, Long::sum);
             batch.add(new RowFate(row.line(), row.fate(), row.code(), null, null));
+            if (batch.size() < BATCH) return;
+            fates.add(delivery.id(), batch);
+            batch.clear();
         });
-        for (int from = 0; from < batch.size(); from += BATCH)
-            fates.add(delivery.id(), batch.subList(from, Math.min(from + BATCH, batch.size())));
+        fates.add(delivery.id(), batch);
         return tally;
     }
 

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -64,8 +65,9 @@ public final class TableFile implements AutoCloseable {
                         .onUnmappableCharacter(CodingErrorAction.REPORT));
         csv = CsvReader.builder()
                 .commentStrategy(CommentStrategy.NONE)
-                .allowMissingFields(true)
-                .allowExtraFields(true)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
                 .ofCsvRecord(reader);
         records = csv.iterator();
         if (!records.hasNext()) throw new Unreadable(Finding.FILE_EMPTY, "");
