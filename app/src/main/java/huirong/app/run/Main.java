@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "huirong 0.1.0",
         description = {"惠融：企业信用融资平台。", "Huirong: a credit financing platform."},
-        subcommands = {ServeCommand.class, HelpCommand.class},
+        subcommands = {ServeCommand.class, DeliverCommand.class, FirmsCommand.class, EvaluateCommand.class, HelpCommand.class},
         exitCodeListHeading = "%n退出码 Exit codes:%n",
         exitCodeList = {
             "0:完成 done",

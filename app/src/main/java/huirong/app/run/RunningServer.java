@@ -10,11 +10,11 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What {@code server.json} says of the server that uses a data folder. */
-record RunningServer(long pid, int port, String started) {
+record RunningServer(long pid, String address, int port, String started) {
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    static RunningServer here(int port, Instant started) {
-        return new RunningServer(ProcessHandle.current().pid(), port, started.toString());
+    static RunningServer here(String address, int port, Instant started) {
+        return new RunningServer(ProcessHandle.current().pid(), address, port, started.toString());
     }
 
     static Optional<RunningServer> read(DataFolder data) {
@@ -29,6 +29,20 @@ record RunningServer(long pid, int port, String started) {
         Path written = data.path().resolve("server.json.new");
         Files.writeString(written, JSON.writeValueAsString(this) + "\n");
         Files.move(written, data.serverFile(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Where a caller on this machine reaches it: a server that listens everywhere listens on loopback as well. */
+    String home() {
+        return home(address, port);
+    }
+
+    static String home(String address, int port) {
+        String host =
+                switch (address) {
+                    case "0.0.0.0", "::" -> "127.0.0.1";
+                    default -> address.contains(":") ? "[" + address + "]" : address;
+                };
+        return "http://" + host + ":" + port;
     }
 
     boolean alive() {

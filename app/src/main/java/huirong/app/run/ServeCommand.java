@@ -40,7 +40,7 @@ final class ServeCommand implements Callable<Integer> {
         terminal.say("正在启动……", "Starting ...");
         Server server = Server.start(new ServerSettings(
                 data.folder(), address, port, ExternalDatabase.named(System.getenv()), false));
-        String home = "http://" + (address.contains(":") ? "[" + address + "]" : address) + ":" + server.port();
+        String home = RunningServer.home(address, server.port());
         terminal.out().println("惠融已就绪 Huirong is ready: " + home + "/");
         server.firstAdministratorLink().ifPresent(link -> {
             terminal.out().println("请用此一次性链接设置首位管理员（72 小时内有效）：");

@@ -76,7 +76,7 @@ public final class Server implements AutoCloseable {
             context = started;
             port = ((WebServerApplicationContext) started).getWebServer().getPort();
         }
-        RunningServer.here(port, Instant.now()).write(data);
+        RunningServer.here(settings.address(), port, Instant.now()).write(data);
     }
 
     private DatabaseAddress embedded() throws IOException, SQLException {
@@ -130,10 +130,6 @@ public final class Server implements AutoCloseable {
     /** The path of the link that makes the first administrator, as long as there is none. */
     public Optional<String> firstAdministratorLink() {
         return FirstAdministrator.link(Objects.requireNonNull(context));
-    }
-
-    String localToken() throws IOException {
-        return data.secrets().localToken();
     }
 
     @Override
