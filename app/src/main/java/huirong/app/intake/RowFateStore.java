@@ -83,12 +83,15 @@ class RowFateStore {
     List<FindingCount> findings(Scope scope, long delivery) {
         return sql.sql(
                         """
-                        select fate, code, count(*) as rows, (array_agg(line order by line))[1:5] as lines
-                        from intake.row_fate
-                        where delivery = :delivery and code is not null
+                        select t.fate, t.code, count(*) as rows,
+                               array(select r.line from intake.row_fate r
+                                     where r.delivery = :delivery and r.fate = t.fate and r.code = t.code
+                                     order by r.line limit 5) as lines
+                        from intake.row_fate t
+                        where t.delivery = :delivery and t.code is not null
                           and exists (select from intake.delivery d
                                       where d.id = :delivery and (:all or d.organisation = :organisation))
-                        group by fate, code
+                        group by t.fate, t.code
                         order by count(*) desc, code
                         """)
                 .param("delivery", delivery)
