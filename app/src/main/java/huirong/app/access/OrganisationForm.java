@@ -42,7 +42,8 @@ record OrganisationForm(
                 Set.copyOf(stated()));
     }
 
-    List<String> stated() {
+    /** The items stated, each once; public because a template asks for it. */
+    public List<String> stated() {
         return items == null ? List.of() : items.stream().distinct().toList();
     }
 
