@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CanonicalJson {
     private static final int DEEPEST = 64;
+    private static final String HEX = "0123456789abcdef";
 
     private final String text;
     private int at;
@@ -64,10 +65,10 @@ public final class CanonicalJson {
                 out.append(list.isEmpty() ? "[]" : "]");
             }
             case Map<?, ?> map -> {
-                Map<String, Object> sorted = new TreeMap<>();
-                map.forEach((key, element) -> sorted.put((String) key, element));
+                Map<String, @Nullable Object> sorted = new TreeMap<>();
+                map.forEach((key, element) -> sorted.put(name(key), element));
                 String comma = "{";
-                for (Map.Entry<String, Object> entry : sorted.entrySet()) {
+                for (Map.Entry<String, @Nullable Object> entry : sorted.entrySet()) {
                     out.append(comma);
                     quote(entry.getKey(), out);
                     out.append(':');
@@ -80,7 +81,13 @@ public final class CanonicalJson {
         }
     }
 
+    private static String name(@Nullable Object key) {
+        if (key instanceof String name) return name;
+        throw new IllegalArgumentException("JSON: a key must be a string, not " + key);
+    }
+
     private static void quote(String string, StringBuilder out) {
+        whole(string);
         out.append('"');
         for (int i = 0; i < string.length(); i++) {
             char c = string.charAt(i);
@@ -99,6 +106,17 @@ public final class CanonicalJson {
             }
         }
         out.append('"');
+    }
+
+    /** Half a surrogate pair has no bytes in UTF-8: two such strings would hash alike. */
+    private static void whole(String string) {
+        for (int i = 0; i < string.length(); i++) {
+            char c = string.charAt(i);
+            if (!Character.isSurrogate(c)) continue;
+            boolean pair = i + 1 < string.length() && Character.isSurrogatePair(c, string.charAt(i + 1));
+            if (!pair) throw new IllegalArgumentException("JSON: half a surrogate pair in a string");
+            i++;
+        }
     }
 
     private @Nullable Object value() {
@@ -156,7 +174,10 @@ public final class CanonicalJson {
         while (true) {
             if (at >= text.length()) throw expected("the closing quote");
             char c = text.charAt(at++);
-            if (c == '"') return out.toString();
+            if (c == '"') {
+                whole(out.toString());
+                return out.toString();
+            }
             if (c < 0x20) throw expected("an escaped control character");
             out.append(c == '\\' ? escaped() : c);
         }
@@ -172,13 +193,16 @@ public final class CanonicalJson {
             case 't' -> '\t';
             case 'b' -> '\b';
             case 'f' -> '\f';
-            case 'u' -> {
-                if (at + 4 > text.length()) throw expected("four hex digits");
-                at += 4;
-                yield (char) Integer.parseInt(text, at - 4, at, 16);
-            }
+            case 'u' -> (char) (hex() << 12 | hex() << 8 | hex() << 4 | hex());
             default -> throw expected("a known escape");
         };
+    }
+
+    private int hex() {
+        int digit = at < text.length() ? HEX.indexOf(Character.toLowerCase(text.charAt(at))) : -1;
+        if (digit < 0) throw expected("four hex digits");
+        at++;
+        return digit;
     }
 
     private Long number() {

@@ -1,6 +1,8 @@
 package huirong.core.fact;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,17 +20,21 @@ import java.util.stream.Stream;
  */
 public record FactFile(LocalDate validOn, List<Fact> facts, Map<String, LocalDate> collectedThrough) {
 
-    /** The order in which facts are hashed and added up; sums of doubles depend on it, so it is fixed here. */
+    /**
+     * The order in which facts are hashed and added up; sums of doubles depend on it, so it is fixed here. Two subjects of
+     * one firm may carry the same key, so the content decides last.
+     */
     public static final Comparator<Fact> ORDER = Comparator.comparing(Fact::item)
             .thenComparing(Fact::validFrom)
-            .thenComparing(Fact::key);
+            .thenComparing(Fact::key)
+            .thenComparing(Fact::canonicalBytes, Arrays::compareUnsigned);
 
     public FactFile {
         facts = facts.stream()
                 .filter(fact -> !fact.validFrom().isAfter(validOn))
                 .sorted(ORDER)
                 .toList();
-        collectedThrough = java.util.Collections.unmodifiableMap(new TreeMap<>(collectedThrough));
+        collectedThrough = Collections.unmodifiableMap(new TreeMap<>(collectedThrough));
     }
 
     public Stream<Fact> of(String item) {

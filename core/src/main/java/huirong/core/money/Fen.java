@@ -23,7 +23,7 @@ public final class Fen {
     /** Yuan with two decimals, as papers show it. */
     public static String yuan(long fen) {
         long magnitude = Math.absExact(fen);
-        return (fen < 0 ? "-" : "") + magnitude / 100 + "." + String.format("%02d", magnitude % 100);
+        return (fen < 0 ? "-" : "") + magnitude / 100 + "." + (magnitude % 100 < 10 ? "0" : "") + magnitude % 100;
     }
 
     /** 万元 with two decimals, rounded half away from zero, as pages show it. */

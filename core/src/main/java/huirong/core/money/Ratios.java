@@ -18,10 +18,47 @@ public final class Ratios {
     /** {@code a * b / c}, computed without overflow, rounded half away from zero; empty if c is zero or it does not fit. */
     public static OptionalLong scaled(long a, long b, long c) {
         if (c == 0) return OptionalLong.empty();
-        BigInteger exact = BigInteger.valueOf(a).multiply(BigInteger.valueOf(b));
-        BigInteger whole = BigInteger.valueOf(c).abs();
-        BigInteger magnitude = exact.abs().shiftLeft(1).add(whole).divide(whole.shiftLeft(1));
-        BigInteger rounded = exact.signum() * Long.signum(c) < 0 ? magnitude.negate() : magnitude;
+        return rounded(BigInteger.valueOf(a).multiply(BigInteger.valueOf(b)), BigInteger.valueOf(c));
+    }
+
+    /**
+     * Herfindahl index in ten-thousandths: the sum of the squares of the parts over the square of their sum. The order of
+     * the parts does not matter. Empty if they add up to nothing.
+     *
+     * @throws IllegalArgumentException for a part below zero
+     */
+    public static OptionalLong herfindahl(long... parts) {
+        BigInteger sum = BigInteger.ZERO;
+        BigInteger squares = BigInteger.ZERO;
+        for (long part : parts) {
+            if (part < 0) throw new IllegalArgumentException("a part below zero: " + part);
+            BigInteger exact = BigInteger.valueOf(part);
+            sum = sum.add(exact);
+            squares = squares.add(exact.multiply(exact));
+        }
+        if (sum.signum() == 0) return OptionalLong.empty();
+        return rounded(squares.multiply(BigInteger.valueOf(ONE)), sum.multiply(sum));
+    }
+
+    /**
+     * Coefficient of variation in ten-thousandths: the standard deviation (of the whole, not of a sample) over the mean.
+     * Doubles are added in the order given and {@link StrictMath} takes the root, so the bits are the same everywhere.
+     * Empty without values or if their mean is not above zero.
+     */
+    public static OptionalLong variation(long... values) {
+        double sum = 0;
+        for (long value : values) sum += value;
+        if (!(sum > 0)) return OptionalLong.empty();
+        double mean = sum / values.length;
+        double squares = 0;
+        for (long value : values) squares += (value - mean) * (value - mean);
+        return OptionalLong.of(StrictMath.round(StrictMath.sqrt(squares / values.length) / mean * ONE));
+    }
+
+    private static OptionalLong rounded(BigInteger part, BigInteger divisor) {
+        BigInteger whole = divisor.abs();
+        BigInteger magnitude = part.abs().shiftLeft(1).add(whole).divide(whole.shiftLeft(1));
+        BigInteger rounded = part.signum() * divisor.signum() < 0 ? magnitude.negate() : magnitude;
         return rounded.bitLength() < 64 ? OptionalLong.of(rounded.longValue()) : OptionalLong.empty();
     }
 }
