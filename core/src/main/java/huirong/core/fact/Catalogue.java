@@ -173,6 +173,31 @@ public final class Catalogue {
             370,
             null);
 
+    /**
+     * A firm's authorisation (企业授权): who may read which items, for which period of data, until when. A later statement of
+     * the same number withdraws it by naming the day.
+     */
+    public static final CatalogueItem AUTHORISATION = new CatalogueItem(
+            "authorisation",
+            "企业授权",
+            "Authorisation",
+            SHARED,
+            EVENT,
+            List.of(
+                    required("number", "授权书编号", TEXT),
+                    required("reader", "被授权机构", TEXT),
+                    required("items", "授权清单项", TEXT),
+                    required("purpose", "用途", TEXT),
+                    required("data_from", "数据起", DATE),
+                    required("data_to", "数据止(不含)", DATE),
+                    required("signed", "签署日期", DATE),
+                    required("until", "有效期至(不含)", DATE),
+                    optional("withdrawn", "撤回日期", DATE)),
+            List.of("number", "reader"),
+            "signed",
+            370,
+            null);
+
     /** All items, in the order pages list them. */
     public static final List<CatalogueItem> ITEMS = List.of(
             REGISTRATION,
@@ -183,7 +208,8 @@ public final class Catalogue {
             SOCIAL_INSURANCE,
             ENFORCEMENT,
             PENALTY,
-            HONOUR);
+            HONOUR,
+            AUTHORISATION);
 
     private Catalogue() {}
 

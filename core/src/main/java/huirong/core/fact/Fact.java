@@ -44,13 +44,13 @@ public record Fact(
         return CanonicalJson.write(plain).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Reads back what {@link #canonicalBytes()} wrote, under the item's field types. */
+    /** Reads back what {@link #canonicalBytes()} wrote, under the item's field types and natural key. */
     public static Fact read(
-            CatalogueItem item, String key, LocalDate validFrom, @Nullable LocalDate validTo, byte[] canonical) {
+            CatalogueItem item, LocalDate validFrom, @Nullable LocalDate validTo, byte[] canonical) {
         Map<String, Object> plain = CanonicalJson.object(new String(canonical, StandardCharsets.UTF_8));
         Map<String, Object> values = new TreeMap<>();
         plain.forEach((name, value) -> values.put(name, typed(item, name, value)));
-        return new Fact(item.code(), key, validFrom, validTo, values);
+        return new Fact(item.code(), item.keyOf(values), validFrom, validTo, values);
     }
 
     private static Object typed(CatalogueItem item, String name, Object value) {

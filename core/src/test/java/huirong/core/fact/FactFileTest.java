@@ -58,7 +58,7 @@ class FactFileTest {
                 Catalogue.ELECTRICITY, "month", day("2020-01-01"), "used_kwh", 12_345L, "overdue_days", 3L);
         assertThat(month.validTo()).isEqualTo(day("2020-02-01"));
         Fact read = Fact.read(
-                Catalogue.ELECTRICITY, month.key(), month.validFrom(), month.validTo(), month.canonicalBytes());
+                Catalogue.ELECTRICITY, month.validFrom(), month.validTo(), month.canonicalBytes());
         assertThat(read).isEqualTo(month);
     }
 

@@ -1,0 +1,45 @@
+package huirong.app.access;
+
+import huirong.app.web.Problems;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Accounts are opened here; the answer holds the one-time link, which is nowhere else. */
+@RestController
+class AccountApi {
+    /** That person and powers were verified for a firm, and when. */
+    record Powers(@Nullable String firm, @Nullable LocalDate verifiedOn) {}
+
+    private final Accounts accounts;
+    private final Problems problems;
+
+    AccountApi(Accounts accounts, Problems problems) {
+        this.accounts = accounts;
+        this.problems = problems;
+    }
+
+    @PostMapping("/api/accounts")
+    ResponseEntity<?> create(Actor actor, @RequestBody AccountForm form) {
+        for (String fault : form.faults().values()) return problems.said(HttpStatus.BAD_REQUEST, fault);
+        NewAccount account = form.account();
+        Optional<String> link = accounts.create(actor, account);
+        if (link.isEmpty()) return problems.said(HttpStatus.CONFLICT, "account.taken", account.login());
+        return ResponseEntity.status(HttpStatus.CREATED).body(Map.of("ref", account.ref(), "link", link.get()));
+    }
+
+    @PostMapping("/api/accounts/{ref}/powers")
+    ResponseEntity<?> powers(Actor actor, @PathVariable String ref, @RequestBody Powers powers) {
+        if (powers.firm == null || !Reference.wellFormed(powers.firm) || powers.verifiedOn == null)
+            return problems.said(HttpStatus.BAD_REQUEST, "account.powers");
+        accounts.powersVerified(actor, ref, powers.firm, powers.verifiedOn);
+        return ResponseEntity.noContent().build();
+    }
+}

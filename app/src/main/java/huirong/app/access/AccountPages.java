@@ -1,0 +1,86 @@
+package huirong.app.access;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** The people of one organisation. A one-time link is shown on the page after the act that made it, and never again. */
+@Controller
+class AccountPages {
+    private static final String PAGE = "/organisations/{code}";
+
+    private final Organisations organisations;
+    private final Accounts accounts;
+
+    AccountPages(Organisations organisations, Accounts accounts) {
+        this.organisations = organisations;
+        this.accounts = accounts;
+    }
+
+    @GetMapping(PAGE)
+    String people(Actor actor, @PathVariable String code, Model model) {
+        page(actor, code, model, new AccountForm("", "", code, Role.MEMBER.name()), Map.of());
+        return "access/people";
+    }
+
+    @PostMapping(PAGE + "/accounts")
+    ModelAndView create(
+            Actor actor,
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable String login,
+            @RequestParam(required = false) @Nullable String name,
+            @RequestParam(required = false) @Nullable String role,
+            Model model,
+            RedirectAttributes after) {
+        AccountForm form = new AccountForm(login, name, code, role);
+        Map<String, String> faults = form.faults();
+        if (faults.isEmpty()) {
+            NewAccount account = form.account();
+            Optional<String> link = accounts.create(actor, account);
+            if (link.isPresent()) return shown(code, link.get(), account.name(), after);
+            faults = Map.of("login", "account.taken");
+        }
+        page(actor, code, model, form, faults);
+        return new ModelAndView("access/people", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @PostMapping(PAGE + "/accounts/{ref}/link")
+    ModelAndView renew(Actor actor, @PathVariable String code, @PathVariable String ref, RedirectAttributes after) {
+        String link = accounts.renewLink(actor, ref);
+        return shown(code, link, accounts.names(Set.of(ref)).getOrDefault(ref, ref), after);
+    }
+
+    @PostMapping(PAGE + "/accounts/{ref}/deactivation")
+    String deactivate(Actor actor, @PathVariable String code, @PathVariable String ref) {
+        accounts.deactivate(actor, ref);
+        return "redirect:/organisations/" + code;
+    }
+
+    private void page(Actor actor, String code, Model model, AccountForm form, Map<String, String> faults) {
+        model.addAttribute("accounts", accounts.of(actor, code));
+        model.addAttribute(
+                "organisation", organisations.find(code).orElseThrow(() -> new NotVisible("organisation " + code)));
+        model.addAttribute("roles", Role.values());
+        model.addAttribute("form", form);
+        model.addAttribute("faults", faults);
+    }
+
+    private static ModelAndView shown(String code, String link, String name, RedirectAttributes after) {
+        after.addFlashAttribute("linkFor", name);
+        after.addFlashAttribute(
+                "link",
+                ServletUriComponentsBuilder.fromCurrentContextPath().path(link).toUriString());
+        return new ModelAndView("redirect:/organisations/" + code);
+    }
+}

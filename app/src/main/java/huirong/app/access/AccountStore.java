@@ -1,0 +1,158 @@
+package huirong.app.access;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Table access.account, but for what signing in needs. */
+@Repository
+class AccountStore {
+    private static final String COLUMNS = """
+            select ref, login, name, organisation, role,
+                   password is not null as welcomed, deactivated_at is null as active
+            from access.account
+            """;
+
+    private final JdbcClient database;
+
+    AccountStore(JdbcClient database) {
+        this.database = database;
+    }
+
+    boolean organisationExists(String code) {
+        return database.sql("select count(*) from access.organisation where code = :code")
+                        .param("code", code)
+                        .query(Integer.class)
+                        .single()
+                == 1;
+    }
+
+    /** False if the login is taken. */
+    boolean add(NewAccount account, Instant now) {
+        return database.sql("""
+                        insert into access.account (ref, login, name, organisation, role, created_at)
+                        values (:ref, :login, :name, :organisation, :role, :now)
+                        on conflict (login) do nothing
+                        """)
+                        .param("ref", account.ref())
+                        .param("login", account.login())
+                        .param("name", account.name())
+                        .param("organisation", account.organisation())
+                        .param("role", account.role().name())
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    boolean platformHasAdministrator() {
+        return database.sql("""
+                        select count(*)
+                        from access.account
+                        where organisation = :operator and role = 'ADMINISTRATOR'
+                          and password is not null and deactivated_at is null
+                        """)
+                        .param("operator", Organisation.OPERATOR)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    Optional<String> refOf(String login) {
+        return database.sql("select ref from access.account where login = :login and deactivated_at is null")
+                .param("login", login)
+                .query(String.class)
+                .optional();
+    }
+
+    Optional<Account> find(String ref) {
+        return database.sql(COLUMNS + "where ref = :ref")
+                .param("ref", ref)
+                .query(AccountStore::account)
+                .optional();
+    }
+
+    List<Account> list(Scope scope) {
+        return database.sql(COLUMNS + "where organisation = :organisation order by login collate \"C\"")
+                .param("organisation", scope.organisation())
+                .query(AccountStore::account)
+                .list();
+    }
+
+    Map<String, String> names(Set<String> refs) {
+        Map<String, String> names = new TreeMap<>();
+        database.sql("select ref, name from access.account where ref = any(:refs)")
+                .param("refs", refs.toArray(String[]::new))
+                .query(row -> {
+                    names.put(row.getString("ref"), row.getString("name"));
+                });
+        return names;
+    }
+
+    /** A claimed firm counts only once person and powers are verified. */
+    Optional<Actor> actor(String ref) {
+        return database.sql("""
+                        select a.ref, a.name, a.role, o.code, o.chinese, o.english, o.kind, o.items,
+                               case when a.powers_verified_on is not null then a.firm end as firm
+                        from access.account a
+                        join access.organisation o on o.code = a.organisation
+                        where a.ref = :ref and a.deactivated_at is null
+                        """)
+                .param("ref", ref)
+                .query((row, number) -> new Actor(
+                        row.getString("ref"),
+                        row.getString("name"),
+                        OrganisationStore.organisation(row, number),
+                        Role.valueOf(row.getString("role")),
+                        row.getString("firm")))
+                .optional();
+    }
+
+    void setPassword(String ref, String encoded) {
+        database.sql("update access.account set password = :password, wrong = 0, locked_until = null where ref = :ref")
+                .param("password", encoded)
+                .param("ref", ref)
+                .update();
+    }
+
+    /** False if there is no active account of a firm's person with this reference. */
+    boolean setPowers(String ref, String firm, LocalDate on) {
+        return database.sql("""
+                        update access.account
+                        set firm = :firm, powers_verified_on = :on
+                        where ref = :ref and deactivated_at is null
+                          and organisation in (select code from access.organisation where kind = 'FIRM')
+                        """)
+                        .param("firm", firm)
+                        .param("on", on)
+                        .param("ref", ref)
+                        .update()
+                == 1;
+    }
+
+    void deactivate(String ref, Instant now) {
+        database.sql("update access.account set deactivated_at = :now where ref = :ref and deactivated_at is null")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("ref", ref)
+                .update();
+    }
+
+    static Account account(ResultSet row, int number) throws SQLException {
+        return new Account(
+                row.getString("ref"),
+                row.getString("login"),
+                row.getString("name"),
+                row.getString("organisation"),
+                Role.valueOf(row.getString("role")),
+                row.getBoolean("welcomed"),
+                row.getBoolean("active"));
+    }
+}

@@ -1,0 +1,141 @@
+package huirong.app.access;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The accounts of people. A person sets the password; whoever opens the account hands over a one-time link. */
+@Component
+public class Accounts {
+    /** What the operator's first administrator signs in with. */
+    static final String FIRST = "admin";
+
+    private final AccountStore store;
+    private final LinkStore links;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Accounts(AccountStore store, LinkStore links, Clock clock, ApplicationEventPublisher events) {
+        this.store = store;
+        this.links = links;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * Opens an account.
+     *
+     * @return the path of its one-time link, shown once and valid for 72 hours; empty if the login is taken
+     * @throws NotVisible if the organisation is unknown, or not one whose accounts the actor opens
+     */
+    @Transactional
+    public Optional<String> create(Actor by, NewAccount account) {
+        if (!by.administers(account.organisation()) || !store.organisationExists(account.organisation()))
+            throw new NotVisible("organisation " + account.organisation());
+        if (!store.add(account, clock.instant())) return Optional.empty();
+        events.publishEvent(AccessActed.by(by, "account.create", "account " + account.ref()));
+        return Optional.of(link(account.ref()));
+    }
+
+    /**
+     * A new one-time link for an account, in place of any earlier one; using it sets a new password.
+     *
+     * @throws NotVisible if there is no such active account for this actor
+     */
+    @Transactional
+    public String renewLink(Actor by, String ref) {
+        Account account = administered(by, ref);
+        if (!account.active()) throw new NotVisible("account " + ref);
+        events.publishEvent(AccessActed.by(by, "account.link", "account " + ref));
+        return link(ref);
+    }
+
+    /**
+     * The link for the operator's first administrator, as long as no administrator of the operator has a password. Each
+     * call makes the link before it worthless.
+     */
+    @Transactional
+    public Optional<String> firstAdministratorLink() {
+        if (store.platformHasAdministrator()) return Optional.empty();
+        NewAccount first =
+                new NewAccount(Reference.fresh(), FIRST, "平台管理员", Organisation.OPERATOR, Role.ADMINISTRATOR);
+        store.add(first, clock.instant());
+        return store.refOf(FIRST).map(this::link);
+    }
+
+    /** Whose password this link sets; empty if it was used, ran out, was replaced or never was. */
+    public Optional<Account> welcome(String token) {
+        return links.account(new OneTimeToken(token), clock.instant());
+    }
+
+    /** Sets the password and uses up the link; false if the link works no more. */
+    @Transactional
+    public boolean redeem(String token, String password) {
+        Optional<String> ref = links.take(new OneTimeToken(token), clock.instant());
+        if (ref.isEmpty()) return false;
+        store.setPassword(ref.get(), Passwords.ENCODER.encode(password));
+        events.publishEvent(new AccessActed(
+                ref.get(), AccessActed.NOBODY, "account.password", "account " + ref.get(), "one-time-link", true));
+        return true;
+    }
+
+    /**
+     * Ends an account for good; its sessions end with their next request.
+     *
+     * @throws NotVisible if there is no such account for this actor
+     */
+    @Transactional
+    public void deactivate(Actor by, String ref) {
+        administered(by, ref);
+        store.deactivate(ref, clock.instant());
+        links.drop(ref);
+        events.publishEvent(AccessActed.by(by, "account.deactivate", "account " + ref));
+    }
+
+    /**
+     * Records that the person behind an account, and that person's powers for a firm, were verified.
+     *
+     * @param firm reference of the firm
+     * @param on the day of the verification
+     * @throws NotVisible if the actor is not the operator's administrator, or the account is not of kind FIRM
+     */
+    @Transactional
+    public void powersVerified(Actor by, String ref, String firm, LocalDate on) {
+        if (!by.administersPlatform() || !store.setPowers(ref, firm, on)) throw new NotVisible("account " + ref);
+        events.publishEvent(AccessActed.by(by, "account.powers", "account " + ref + " firm " + firm));
+    }
+
+    /** Accounts of one organisation, by login. */
+    public List<Account> of(Actor by, String organisation) {
+        if (!by.administers(organisation)) throw new NotVisible("organisation " + organisation);
+        return store.list(new Scope(organisation, by.organisation().kind()));
+    }
+
+    /** Names by account reference, for pages that tell who did something; unknown references are left out. */
+    public Map<String, String> names(Set<String> refs) {
+        return store.names(refs);
+    }
+
+    /** Who acts through an account now; empty if it is unknown or deactivated. */
+    Optional<Actor> actor(String ref) {
+        return store.actor(ref);
+    }
+
+    private Account administered(Actor by, String ref) {
+        return store.find(ref)
+                .filter(account -> by.administers(account.organisation()))
+                .orElseThrow(() -> new NotVisible("account " + ref));
+    }
+
+    private String link(String ref) {
+        OneTimeToken token = OneTimeToken.fresh();
+        links.put(ref, token, clock.instant().plus(Passwords.LINK));
+        return token.path();
+    }
+}

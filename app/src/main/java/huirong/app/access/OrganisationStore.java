@@ -1,0 +1,71 @@
+package huirong.app.access;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Table access.organisation. */
+@Repository
+class OrganisationStore {
+    private final JdbcClient database;
+
+    OrganisationStore(JdbcClient database) {
+        this.database = database;
+    }
+
+    Optional<Organisation> find(String code) {
+        return database.sql("""
+                        select code, chinese, english, kind, items
+                        from access.organisation
+                        where code = :code
+                        """)
+                .param("code", code)
+                .query(OrganisationStore::organisation)
+                .optional();
+    }
+
+    /** The operator sees all; any other organisation sees itself. */
+    List<Organisation> list(Scope scope) {
+        return database.sql("""
+                        select code, chinese, english, kind, items
+                        from access.organisation
+                        where :all or code = :own
+                        order by kind collate "C", code collate "C"
+                        """)
+                .param("all", scope.kind() == Organisation.Kind.OPERATOR)
+                .param("own", scope.organisation())
+                .query(OrganisationStore::organisation)
+                .list();
+    }
+
+    /** False if the code is taken. */
+    boolean add(Organisation organisation) {
+        return database.sql("""
+                        insert into access.organisation (code, chinese, english, kind, items)
+                        values (:code, :chinese, :english, :kind, string_to_array(:items, ','))
+                        on conflict (code) do nothing
+                        """)
+                        .param("code", organisation.code())
+                        .param("chinese", organisation.chinese())
+                        .param("english", organisation.english())
+                        .param("kind", organisation.kind().name())
+                        .param("items", String.join(",", organisation.items()))
+                        .update()
+                == 1;
+    }
+
+    static Organisation organisation(ResultSet row, int number) throws SQLException {
+        Array items = row.getArray("items");
+        return new Organisation(
+                row.getString("code"),
+                row.getString("chinese"),
+                row.getString("english"),
+                Organisation.Kind.valueOf(row.getString("kind")),
+                Set.of((String[]) items.getArray()));
+    }
+}

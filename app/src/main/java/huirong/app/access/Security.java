@@ -1,0 +1,107 @@
+package huirong.app.access;
+
+import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
+
+import huirong.app.web.Refusal;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** What is open, what needs a session, and the headers every answer carries. Rights beyond that are the front doors'. */
+@Configuration(proxyBeanMethods = false)
+class Security {
+    static final RequestMatcher PLAIN_FILES = new OrRequestMatcher(
+            pathPattern("/webjars/**"), pathPattern("/*.css"), pathPattern("/*.svg"), pathPattern("/*.js"));
+
+    private static final RequestMatcher OPEN = new OrRequestMatcher(
+            pathPattern("/"),
+            pathPattern("/login"),
+            pathPattern("/welcome/*"),
+            pathPattern("/error"),
+            pathPattern(HttpMethod.GET, "/api/health"));
+
+    private static final RequestMatcher API = pathPattern("/api/**");
+
+    /** Nothing but our own files; neither scripts nor styles within a page; no page within another's frame. */
+    private static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self'; "
+            + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
+            + "frame-ancestors 'none'";
+
+    @Bean
+    SecurityFilterChain filters(
+            HttpSecurity http,
+            LocalToken token,
+            Organisations organisations,
+            Accounts accounts,
+            ApplicationEventPublisher events) {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(PLAIN_FILES, OPEN)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .addFilterBefore(new LocalTokenFilter(token, organisations, events), CsrfFilter.class)
+                .addFilterBefore(new ActorFilter(accounts), AuthorizationFilter.class)
+                .csrf(forms -> forms.ignoringRequestMatchers(LocalTokenFilter::proven))
+                .formLogin(form -> form.loginPage("/login")
+                        .usernameParameter("login")
+                        .failureHandler(Security::refused))
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/login?out"))
+                .requestCache(cache -> cache.requestCache(pagesOnly()))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(Security::unknown)
+                        .accessDeniedHandler(Security::denied))
+                .headers(headers -> headers.frameOptions(FrameOptionsConfig::deny)
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(
+                                policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=()")))
+                .build();
+    }
+
+    /** After signing in a person goes on to the page asked for, never to a half-done act. */
+    private static HttpSessionRequestCache pagesOnly() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(
+                new AndRequestMatcher(pathPattern(HttpMethod.GET, "/**"), new NegatedRequestMatcher(API)));
+        cache.setMatchingRequestParameterName(null);
+        return cache;
+    }
+
+    private static void refused(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
+            throws IOException {
+        response.sendRedirect(
+                request.getContextPath() + (refusal instanceof LockedException ? "/login?slow" : "/login?wrong"));
+    }
+
+    private static void unknown(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
+            throws IOException {
+        if (API.matches(request)) Refusal.send(request, response, HttpStatus.UNAUTHORIZED, "sign-in");
+        else response.sendRedirect(request.getContextPath() + "/login");
+    }
+
+    /** The one thing denied here is a form without its token, nearly always because the session ran out meanwhile. */
+    private static void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
+            throws IOException {
+        if ("/login".equals(request.getServletPath())) response.sendRedirect(request.getContextPath() + "/login?again");
+        else Refusal.send(request, response, HttpStatus.FORBIDDEN, "form-expired");
+    }
+}

@@ -1,0 +1,76 @@
+package huirong.app.access;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.stereotype.Component;
+
+/** Checks login and password. An unknown login, a wrong password and a locked account get one and the same answer. */
+@Component
+class SignIn implements AuthenticationProvider {
+    /** Compared with when there is no account, so that both answers take equally long. */
+    private static final String NOBODYS =
+            "{bcrypt}$2a$11$N9qo8uLOickgx2ZMRZoMyeIjZAgcfl7p92ldGxad68LJZdL17lhWy";
+
+    private final SignInStore store;
+    private final AccountStore accounts;
+    private final AddressBrake brake;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    SignIn(
+            SignInStore store,
+            AccountStore accounts,
+            AddressBrake brake,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.store = store;
+        this.accounts = accounts;
+        this.brake = brake;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    @Override
+    public Authentication authenticate(Authentication claim) {
+        String address = claim.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "";
+        if (!brake.open(address)) throw new LockedException("address slowed");
+        String login = claim.getName().strip().toLowerCase(Locale.ROOT);
+        String password = String.valueOf(claim.getCredentials());
+        boolean readable = password.getBytes(StandardCharsets.UTF_8).length <= Passwords.LONGEST;
+
+        Optional<SignInStore.Try> attempt = store.begin(login, clock.instant());
+        String stored = attempt.map(SignInStore.Try::password).orElse(NOBODYS);
+        boolean right = Passwords.ENCODER.matches(readable ? password : "", stored) && readable;
+        if (attempt.isEmpty() || !right) throw refused(login, address);
+
+        String ref = attempt.get().ref();
+        store.succeed(ref);
+        events.publishEvent(new AccessActed(
+                ref, attempt.get().organisation(), "sign-in", "account " + ref, "password", true));
+        return UsernamePasswordAuthenticationToken.authenticated(ref, null, List.of());
+    }
+
+    private BadCredentialsException refused(String login, String address) {
+        brake.wrong(address);
+        // Never the login as typed: people type passwords into the wrong field.
+        Optional<String> ref = accounts.refOf(login);
+        events.publishEvent(AccessActed.refused(
+                ref.orElse(AccessActed.NOBODY), "sign-in", ref.map(r -> "account " + r).orElse("unknown login")));
+        return new BadCredentialsException("sign-in refused");
+    }
+
+    @Override
+    public boolean supports(Class<?> kind) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(kind);
+    }
+}

@@ -1,0 +1,69 @@
+package huirong.app.audit;
+
+import huirong.app.access.Organisation.Kind;
+import huirong.app.access.Scope;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Table audit.entry. */
+@Repository
+class EntryStore {
+    private final JdbcClient database;
+
+    EntryStore(JdbcClient database) {
+        this.database = database;
+    }
+
+    void add(NewEntry entry, Instant at) {
+        database.sql("""
+                        insert into audit.entry (at, account, organisation, act, about, basis, allowed)
+                        values (:at, :account, :organisation, :act, :about, :basis, :allowed)
+                        """)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("account", entry.account())
+                .param("organisation", entry.organisation())
+                .param("act", entry.act())
+                .param("about", entry.about())
+                .param("basis", entry.basis())
+                .param("allowed", entry.allowed())
+                .update();
+    }
+
+    /**
+     * Latest first. The operator and the audit office see all; anyone else what was done for their own organisation.
+     *
+     * @param before only entries older than the one with this id
+     * @param allowed only allowed ones, only refused ones, or null for both
+     */
+    List<Entry> latest(Scope scope, long before, @Nullable Boolean allowed, int limit) {
+        return database.sql("""
+                        select id, at, account, organisation, act, about, basis, allowed
+                        from audit.entry
+                        where id < :before
+                          and (cast(:allowed as boolean) is null or allowed = :allowed)
+                          and (:all or organisation = :organisation)
+                        order by id desc
+                        limit :limit
+                        """)
+                .param("before", before)
+                .param("allowed", allowed)
+                .param("all", scope.kind() == Kind.OPERATOR
+                        || scope.kind() == Kind.AUDIT)
+                .param("organisation", scope.organisation())
+                .param("limit", limit)
+                .query((row, number) -> new Entry(
+                        row.getLong("id"),
+                        row.getTimestamp("at").toInstant(),
+                        row.getString("account"),
+                        row.getString("organisation"),
+                        row.getString("act"),
+                        row.getString("about"),
+                        row.getString("basis"),
+                        row.getBoolean("allowed")))
+                .list();
+    }
+}

@@ -1,0 +1,78 @@
+package huirong.app.creditfile.facts;
+
+import huirong.app.creditfile.consent.Consents;
+import huirong.app.creditfile.events.FactsPublished;
+import huirong.core.fact.Catalogue;
+import huirong.core.fact.CollectionBasis;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.OptionalLong;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+class CheckedSubmissions implements FactSubmissions {
+    private final SubmissionStore store;
+    private final SubjectStore subjects;
+    private final ProjectionStore projections;
+    private final Consents consents;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CheckedSubmissions(
+            SubmissionStore store,
+            SubjectStore subjects,
+            ProjectionStore projections,
+            Consents consents,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.subjects = subjects;
+        this.projections = projections;
+        this.consents = consents;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public long fresh() {
+        return store.fresh();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Submission open(Terms terms) {
+        LocalDate today = LocalDate.now(clock);
+        store.begin(terms, today);
+        return new WrittenSubmission(terms, today, store, subjects, projections, consents);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public OptionalLong publish(Terms terms) {
+        long seq = store.tick();
+        String[] dependsOn = terms.item().basis() == CollectionBasis.AUTHORISED
+                ? new String[] {terms.item().code(), Catalogue.AUTHORISATION.code()}
+                : new String[] {terms.item().code()};
+        if (store.stale(terms, dependsOn, LocalDate.now(clock))) {
+            store.discard(terms.id());
+            return OptionalLong.empty();
+        }
+        store.publish(terms, seq, clock.instant());
+        events.publishEvent(new FactsPublished(seq, terms.item().code(), terms.source(), terms.document()));
+        return OptionalLong.of(seq);
+    }
+
+    @Override
+    @Transactional
+    public void discard(long id) {
+        store.discard(id);
+    }
+
+    @Override
+    public long known() {
+        return store.known();
+    }
+}

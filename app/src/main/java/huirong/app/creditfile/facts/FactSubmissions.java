@@ -1,0 +1,44 @@
+package huirong.app.creditfile.facts;
+
+import huirong.core.fact.CatalogueItem;
+import java.time.LocalDate;
+import java.util.OptionalLong;
+
+/**
+ * The door through which facts come in.
+ *
+ * <p>Two transactions: {@link #open} … {@link Submission#settle} writes facts that nobody can see; {@link #publish}, short,
+ * makes them known all at once under the lock of known time.
+ */
+public interface FactSubmissions {
+    /**
+     * What is submitted.
+     *
+     * @param id number of the submission, made by the caller, used once
+     * @param item what kind of fact
+     * @param source code of the organisation that delivers
+     * @param document reference of the document that is the evidence
+     * @param asOf the day through which the source answers
+     */
+    record Terms(long id, CatalogueItem item, String source, String document, LocalDate asOf) {}
+
+    /** A number for a new submission. */
+    long fresh();
+
+    /** Begins; must be called within a transaction, which the returned submission belongs to. */
+    Submission open(Terms terms);
+
+    /**
+     * Makes a settled submission known.
+     *
+     * @return the sequence it is known from; empty if something it was settled against has changed meanwhile: then its facts
+     *     are gone again and it has to be opened anew
+     */
+    OptionalLong publish(Terms terms);
+
+    /** Takes back the facts of a submission that was settled but never published. */
+    void discard(long id);
+
+    /** The newest sequence that is known. */
+    long known();
+}

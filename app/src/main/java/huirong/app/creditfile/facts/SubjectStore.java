@@ -1,0 +1,105 @@
+package huirong.app.creditfile.facts;
+
+import huirong.app.access.Reference;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Subjects, and the keys their facts are sealed with. Both outlive the submission that first needs them. */
+@Component
+class SubjectStore {
+    private final JdbcClient sql;
+    private final Vault vault;
+
+    SubjectStore(JdbcClient sql, Vault vault) {
+        this.sql = sql;
+        this.vault = vault;
+    }
+
+    /** Those of the identifiers that are known. */
+    Map<String, Subject> find(String scheme, Collection<String> identifiers, LocalDate today) {
+        Map<String, Subject> found = new HashMap<>();
+        sql.sql(
+                        """
+                        select s.identifier, s.id, s.home, l.firm
+                        from creditfile.subject s
+                        left join creditfile.links(:today, (select seq from creditfile.known_clock)) l
+                            on l.subject_id = s.id
+                        where s.scheme = :scheme and s.identifier = any (:identifiers)
+                        """)
+                .param("today", today)
+                .param("scheme", scheme)
+                .param("identifiers", identifiers.toArray(String[]::new))
+                .query(row -> {
+                    found.put(
+                            row.getString(1),
+                            new Subject(row.getLong(2), row.getLong(3), (Long) row.getObject(4)));
+                });
+        return found;
+    }
+
+    /** Names subjects nobody knew, each its own home. In a transaction of its own: others may need the same subject. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void name(String scheme, Collection<String> identifiers) {
+        sql.sql(
+                        """
+                        insert into creditfile.subject (id, home, scheme, identifier)
+                        select n.id, n.id, :scheme, n.identifier
+                        from (select nextval('creditfile.subject_number') as id, identifier
+                              from unnest(:identifiers::text[]) as identifier) n
+                        on conflict (scheme, identifier) do nothing
+                        """)
+                .param("scheme", scheme)
+                .param("identifiers", identifiers.toArray(String[]::new))
+                .update();
+    }
+
+    /** Gives a subject's home a firm's reference, once. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void openFirm(Collection<Long> homes) {
+        sql.sql(
+                        """
+                        insert into creditfile.firm (home, ref)
+                        select * from unnest(:homes::bigint[], :refs::text[])
+                        on conflict (home) do nothing
+                        """)
+                .param("homes", homes.toArray(Long[]::new))
+                .param(
+                        "refs",
+                        homes.stream().map(home -> Reference.fresh()).toArray(String[]::new))
+                .update();
+    }
+
+    /** The key of a subject's facts of an item, made if there is none; null once it has been destroyed. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public @Nullable SealingKey key(Subject subject, String item) {
+        sql.sql(
+                        """
+                        insert into creditfile.sealing_key (home, subject_id, item, wrapped)
+                        values (:home, :subject, :item, :wrapped)
+                        on conflict do nothing
+                        """)
+                .param("home", subject.home())
+                .param("subject", subject.id())
+                .param("item", item)
+                .param("wrapped", vault.newKey())
+                .update();
+        return sql.sql(
+                        """
+                        select wrapped from creditfile.sealing_key
+                        where home = :home and subject_id = :subject and item = :item and wrapped is not null
+                        """)
+                .param("home", subject.home())
+                .param("subject", subject.id())
+                .param("item", item)
+                .query((row, n) -> vault.unwrap(row.getBytes(1)))
+                .optional()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,107 @@
+package huirong.app.creditfile.view;
+
+import huirong.app.creditfile.facts.SealingKey;
+import huirong.app.creditfile.facts.Vault;
+import huirong.core.fact.Catalogue;
+import huirong.core.fact.CatalogueItem;
+import huirong.core.fact.Fact;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/**
+ * Puts one file together: hashes every statement, opens those that the grant opens.
+ *
+ * <p>Hashed bytes: a line {@code huirong-file-1}; per statement, in order of item, valid from, key, subject, a line
+ * {@code item key digest from to}; per item, a line {@code through item day}. Digests of sealed facts stay when their key is
+ * destroyed, so a version verifies after an erasure.
+ */
+class Assembly {
+    private static final HexFormat HEX = HexFormat.of();
+
+    private final Grant grant;
+    private final Vault vault;
+    private final Map<String, FileStore.Key> stored = new HashMap<>();
+    private final Map<String, SealingKey> opened = new HashMap<>();
+    private final MessageDigest hash;
+    final List<FiledFact> facts = new ArrayList<>();
+    final List<ErasedFact> erased = new ArrayList<>();
+    final Map<String, LocalDate> readThrough = new TreeMap<>();
+    private final Map<String, LocalDate> allThrough;
+
+    Assembly(Grant grant, Vault vault, List<FileStore.Key> keys, Map<String, LocalDate> inBulk) {
+        this.grant = grant;
+        this.vault = vault;
+        keys.forEach(key -> stored.put(key.subject() + " " + key.item(), key));
+        allThrough = new TreeMap<>(inBulk);
+        allThrough.keySet().removeIf(code -> item(code).basis().sealed());
+        allThrough.forEach((code, day) -> {
+            if (grant.mentions(item(code))) readThrough.put(code, day);
+        });
+        try {
+            hash = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+        line("huirong-file-1");
+    }
+
+    void take(FileStore.Stored row) {
+        line(row.item() + ' ' + HEX.formatHex(row.key()) + ' ' + HEX.formatHex(row.digest()) + ' ' + row.validFrom()
+                + ' ' + (row.validTo() == null ? "-" : row.validTo()));
+        CatalogueItem item = item(row.item());
+        if (item.basis().sealed()) allThrough.merge(row.item(), row.asOf(), Assembly::later);
+        if (!grant.opens(item, row.validFrom(), row.source())) return;
+        if (item.basis().sealed()) readThrough.merge(row.item(), row.asOf(), Assembly::later);
+        if (item.basis().sealed()) openSealed(row, item);
+        else open(row, item, row.body());
+    }
+
+    byte[] hash() {
+        allThrough.forEach((code, day) -> line("through " + code + ' ' + day));
+        return hash.digest();
+    }
+
+    private void openSealed(FileStore.Stored row, CatalogueItem item) {
+        String name = row.subject() + " " + row.item();
+        FileStore.Key key = stored.get(name);
+        if (key == null) throw new IllegalStateException("no sealing key for subject " + name);
+        if (key.wrapped() == null) {
+            erased.add(new ErasedFact(
+                    row.item(),
+                    row.validFrom(),
+                    HEX.formatHex(row.digest()),
+                    Objects.requireNonNull(key.erasedOn()),
+                    key.legalBasis()));
+            return;
+        }
+        SealingKey sealing = opened.computeIfAbsent(name, missing -> vault.unwrap(key.wrapped()));
+        open(row, item, sealing.open(row.body()));
+    }
+
+    private void open(FileStore.Stored row, CatalogueItem item, byte[] content) {
+        Fact fact = Fact.read(item, row.validFrom(), row.validTo(), content);
+        facts.add(new FiledFact(
+                fact, row.source(), row.document(), row.line(), row.knownAt(), row.seq(), HEX.formatHex(row.digest())));
+    }
+
+    private void line(String text) {
+        hash.update((text + '\n').getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static CatalogueItem item(String code) {
+        return Catalogue.item(code).orElseThrow(() -> new IllegalStateException("not in the catalogue: " + code));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

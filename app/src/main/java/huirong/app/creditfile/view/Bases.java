@@ -1,0 +1,42 @@
+package huirong.app.creditfile.view;
+
+import huirong.app.access.Actor;
+import huirong.app.access.Organisation.Kind;
+import huirong.app.creditfile.consent.Consent;
+import huirong.app.creditfile.consent.Consents;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The check: who may read a firm's file, and on what basis. */
+@Component
+class Bases {
+    /** The act that makes keeping and checking the shared file the credit office's duty. */
+    static final String SHARING_ACT = "政务数据共享条例";
+
+    private final Consents consents;
+    private final FileStore store;
+    private final Clock clock;
+
+    Bases(Consents consents, FileStore store, Clock clock) {
+        this.consents = consents;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** The widest basis this actor has for this firm today; empty if there is none. */
+    Optional<Grant> check(Actor actor, Firm firm) {
+        if (firm.ref().equals(actor.firm())) return Optional.of(new Grant(new Basis.OwnFile(), List.of()));
+        String organisation = actor.organisation().code();
+        Kind kind = actor.organisation().kind();
+        if (kind == Kind.CREDIT_OFFICE || kind == Kind.AUDIT)
+            return Optional.of(new Grant(new Basis.PublicDuty(SHARING_ACT), List.of()));
+        List<Consent> given = consents.ofFirm(firm.home(), organisation, LocalDate.now(clock));
+        if (!given.isEmpty()) return Optional.of(new Grant(new Basis.Consent(organisation), given));
+        if (kind == Kind.DEPARTMENT && store.delivered(firm.home(), organisation))
+            return Optional.of(new Grant(new Basis.SourceOfThisFact(organisation), List.of()));
+        return Optional.empty();
+    }
+}

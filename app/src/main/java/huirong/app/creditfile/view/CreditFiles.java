@@ -1,0 +1,124 @@
+package huirong.app.creditfile.view;
+
+import huirong.app.access.Actor;
+import huirong.app.access.NotVisible;
+import huirong.app.creditfile.facts.Vault;
+import huirong.core.fact.Catalogue;
+import huirong.core.fact.CatalogueItem;
+import huirong.core.fact.CollectionBasis;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The door through which files are read. Who has no basis is told what someone is told who asks for a firm that does not
+ * exist: {@link NotVisible}. Every read of a non-public item is logged with its basis.
+ */
+@Component
+public class CreditFiles {
+    private final FileStore store;
+    private final FirmStore firms;
+    private final Bases bases;
+    private final Vault vault;
+    private final Clock clock;
+
+    CreditFiles(FileStore store, FirmStore firms, Bases bases, Vault vault, Clock clock) {
+        this.store = store;
+        this.firms = firms;
+        this.bases = bases;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /** The day it is and all that is known. */
+    public Moment now() {
+        return new Moment(LocalDate.now(clock), store.known());
+    }
+
+    /**
+     * Opens a firm's file.
+     *
+     * @param firm reference of the firm
+     * @param moment day and known sequence; a sequence not reached yet is not visible
+     * @param purpose what the read log says it was read for
+     */
+    @Transactional(isolation = Isolation.REPEATABLE_READ)
+    public ReadableFile open(Actor actor, String firm, Moment moment, String purpose) {
+        Firm found = firms.find(firm).orElseThrow(() -> new NotVisible("firm " + firm));
+        Grant grant = bases.check(actor, found).orElseThrow(() -> new NotVisible("firm " + firm));
+        if (moment.seq() < 0 || moment.seq() > store.known()) throw new NotVisible("known " + moment.seq());
+        List<Long> subjects = store.subjects(found, moment);
+        if (subjects.isEmpty()) throw new NotVisible("firm " + firm);
+        Assembly assembly = new Assembly(
+                grant,
+                vault,
+                store.keys(subjects.stream().mapToLong(Long::longValue).toArray()),
+                store.collectedInBulk(moment.seq()));
+        store.facts(found, moment, assembly::take);
+        FileVersion version = new FileVersion(
+                firm, moment.seq(), moment.validOn(), HexFormat.of().formatHex(assembly.hash()));
+        log(actor, found, grant, assembly, moment, purpose);
+        return new ReadableFile(
+                found,
+                firms.summaries(List.of(found), moment.validOn(), moment.seq()).getFirst(),
+                grant,
+                version,
+                assembly.facts,
+                assembly.erased,
+                assembly.readThrough);
+    }
+
+    /** By item that the actor's basis covers, the day through which a source has answered; reads no fact. */
+    @Transactional(isolation = Isolation.REPEATABLE_READ, readOnly = true)
+    public Map<String, LocalDate> answered(Actor actor, String firm, Moment moment) {
+        Firm found = firms.find(firm).orElseThrow(() -> new NotVisible("firm " + firm));
+        Grant grant = bases.check(actor, found).orElseThrow(() -> new NotVisible("firm " + firm));
+        Map<String, LocalDate> through = new TreeMap<>(store.collectedInBulk(moment.seq()));
+        through.keySet().removeIf(code -> item(code).basis().sealed());
+        through.putAll(store.answeredForFirm(found, moment));
+        through.keySet().removeIf(code -> !grant.mentions(item(code)));
+        return through;
+    }
+
+    /**
+     * Seals the version of a file that was read, so that it can be cited.
+     *
+     * @throws IllegalStateException if the same version was sealed before with another hash: then stored facts were altered
+     */
+    @Transactional
+    public FileVersion seal(ReadableFile file) {
+        FileVersion version = file.version();
+        Firm firm = firms.find(version.firm()).orElseThrow(() -> new NotVisible("firm " + version.firm()));
+        byte[] hash = HexFormat.of().parseHex(version.hash());
+        store.seal(firm.home(), version.moment(), hash, clock.instant());
+        byte[] sealed = store.sealedHash(firm.home(), version.moment()).orElseThrow();
+        if (!Arrays.equals(hash, sealed))
+            throw new IllegalStateException("file version " + version + " was sealed as "
+                    + HexFormat.of().formatHex(sealed) + ": stored facts were altered");
+        return version;
+    }
+
+    private static CatalogueItem item(String code) {
+        return Catalogue.item(code).orElseThrow();
+    }
+
+    private void log(Actor actor, Firm firm, Grant grant, Assembly assembly, Moment moment, String purpose) {
+        String[] items = assembly.facts.stream()
+                .map(filed -> filed.fact().item())
+                .distinct()
+                .filter(code -> Catalogue.item(code)
+                        .map(CatalogueItem::basis)
+                        .filter(basis -> basis != CollectionBasis.PUBLIC)
+                        .isPresent())
+                .toArray(String[]::new);
+        if (items.length > 0)
+            store.logRead(firm.home(), actor, grant.basis().code(), items, moment, purpose, clock.instant());
+    }
+}

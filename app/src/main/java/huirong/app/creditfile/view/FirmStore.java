@@ -1,0 +1,159 @@
+package huirong.app.creditfile.view;
+
+import huirong.app.access.Actor;
+import huirong.app.access.Organisation.Kind;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class FirmStore {
+    /** Firms known now, seen by an organisation: all under a public duty, else those that authorised it or that it reported on. */
+    private static final String VISIBLE =
+            """
+            with clock as (select seq from creditfile.known_clock),
+            linked as (
+                select l.subject_id, l.firm from creditfile.links(:today, (select seq from clock)) l
+                where l.firm is not null
+            ), visible as (
+                select f.home, f.ref from creditfile.firm f
+                where :all and exists (select from linked l where l.firm = f.home)
+                union
+                select f.home, f.ref from creditfile.firm f where f.ref = :own
+                union
+                select f.home, f.ref
+                from creditfile.consent c
+                join creditfile.publication p on p.submission = c.submission
+                join linked l on l.subject_id = c.subject_id
+                join creditfile.firm f on f.home = l.firm
+                where c.reader = :organisation and c.signed <= :today and c.until > :today
+                  and not exists (select from creditfile.consent w
+                                  join creditfile.publication wp on wp.submission = w.submission
+                                  where w.home = c.home and w.subject_id = c.subject_id and w.number = c.number
+                                    and w.reader = c.reader and w.withdrawn <= :today and wp.seq >= p.seq)
+                union
+                select f.home, f.ref
+                from (select distinct t.subject_id
+                      from creditfile.publication p join creditfile.fact t on t.submission = p.submission
+                      where :department and p.source = :organisation) d
+                join linked l on l.subject_id = d.subject_id
+                join creditfile.firm f on f.home = l.firm
+            )
+            """;
+
+    private final JdbcClient sql;
+
+    FirmStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    List<FirmSummary> search(Actor actor, String text, @Nullable String after, int limit, LocalDate today) {
+        List<Firm> firms = scoped(
+                        VISIBLE
+                                + """
+                                , named as (
+                                    select v.home, v.ref, coalesce((
+                                        select n.name
+                                        from linked l
+                                        join creditfile.firm_name n on n.subject_id = l.subject_id and not n.former
+                                        join creditfile.publication p on p.submission = n.submission
+                                        where l.firm = v.home and n.valid_from <= :today
+                                        order by n.valid_from desc, p.seq desc, n.line desc limit 1), '') as name
+                                    from visible v
+                                    where :text = ''
+                                       or exists (select from linked l join creditfile.firm_name n
+                                                  on n.subject_id = l.subject_id
+                                                  join creditfile.publication p on p.submission = n.submission
+                                                  where l.firm = v.home and position(lower(:text) in lower(n.name)) > 0)
+                                       or exists (select from linked l join creditfile.subject s on s.id = l.subject_id
+                                                  where l.firm = v.home and starts_with(s.identifier, upper(:text)))
+                                )
+                                select n.home, n.ref from named n
+                                where :after = '' or (n.name collate "zh-x-icu", n.home) > (
+                                    select a.name collate "zh-x-icu", a.home from named a where a.ref = :after)
+                                order by n.name collate "zh-x-icu", n.home
+                                limit :limit
+                                """,
+                        actor,
+                        today)
+                .param("text", text)
+                .param("after", after == null ? "" : after)
+                .param("limit", limit)
+                .query(FirmStore::firm)
+                .list();
+        return summaries(firms, today, null);
+    }
+
+    long count(Actor actor, LocalDate today) {
+        return scoped(VISIBLE + "select count(*) from visible", actor, today)
+                .query(Long.class)
+                .single();
+    }
+
+    Optional<Firm> find(String ref) {
+        return sql.sql("select home, ref from creditfile.firm where ref = :ref")
+                .param("ref", ref)
+                .query(FirmStore::firm)
+                .optional();
+    }
+
+    /** Name in force and identifiers, as of a day and a known sequence (null: all that is known). */
+    List<FirmSummary> summaries(List<Firm> firms, LocalDate validOn, @Nullable Long seq) {
+        Long[] homes = firms.stream().map(Firm::home).toArray(Long[]::new);
+        Map<Long, String> names = new LinkedHashMap<>();
+        Map<Long, List<FirmSummary.Identifier>> identifiers = new LinkedHashMap<>();
+        sql.sql(
+                        """
+                        select l.firm, s.scheme, s.identifier, n.name
+                        from creditfile.links(:day, :seq) l
+                        join creditfile.subject s on s.id = l.subject_id
+                        left join lateral (
+                            select n.name, n.valid_from, p.seq
+                            from creditfile.firm_name n
+                            join creditfile.publication p on p.submission = n.submission and p.seq <= :seq
+                            where n.home = s.home and n.subject_id = s.id and not n.former and n.valid_from <= :day
+                            order by n.valid_from desc, p.seq desc, n.line desc limit 1
+                        ) n on true
+                        where l.firm = any (:homes)
+                          and l.subject_id in (select subject_id from creditfile.subject_link where firm = any (:homes))
+                        order by l.firm, n.valid_from desc nulls last, n.seq desc, s.id
+                        """)
+                .param("day", validOn)
+                .param("seq", seq == null ? Long.MAX_VALUE : seq)
+                .param("homes", homes)
+                .query(row -> {
+                    if (row.getString(4) != null) names.putIfAbsent(row.getLong(1), row.getString(4));
+                    identifiers
+                            .computeIfAbsent(row.getLong(1), home -> new ArrayList<>())
+                            .add(new FirmSummary.Identifier(row.getString(2), row.getString(3)));
+                });
+        return firms.stream()
+                .map(firm -> new FirmSummary(
+                        firm.ref(),
+                        names.getOrDefault(firm.home(), ""),
+                        identifiers.getOrDefault(firm.home(), List.of())))
+                .toList();
+    }
+
+    private JdbcClient.StatementSpec scoped(String statement, Actor actor, LocalDate today) {
+        Kind kind = actor.organisation().kind();
+        return sql.sql(statement)
+                .param("today", today)
+                .param("all", kind == Kind.CREDIT_OFFICE || kind == Kind.AUDIT)
+                .param("department", kind == Kind.DEPARTMENT)
+                .param("own", actor.firm() == null ? "" : actor.firm())
+                .param("organisation", actor.organisation().code());
+    }
+
+    private static Firm firm(ResultSet row, int n) throws SQLException {
+        return new Firm(row.getLong("home"), row.getString("ref"));
+    }
+}

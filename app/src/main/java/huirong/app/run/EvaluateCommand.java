@@ -1,0 +1,88 @@
+package huirong.app.run;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code huirong evaluate}: evaluates firms by a card; the answers are shown as they come. */
+@Command(
+        name = "evaluate",
+        mixinStandardHelpOptions = true,
+        description = {"按评分卡评价企业，逐家输出结果。", "Evaluates firms by a card, one line per firm as it is done."})
+final class EvaluateCommand implements Callable<Integer> {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    @Mixin
+    private ActOptions act = new ActOptions();
+
+    @Option(
+            names = "--card",
+            paramLabel = "C",
+            required = true,
+            description = {"评分卡。", "The card."})
+    private String card = "";
+
+    @Option(
+            names = "--valid-on",
+            paramLabel = "DATE",
+            description = {"有效日期 yyyy-mm-dd（默认当日）。", "Valid date, yyyy-mm-dd (default: today)."})
+    private @Nullable LocalDate validOn;
+
+    @ArgGroup(multiplicity = "1")
+    private Which which = new Which();
+
+    /** All firms, or those named. */
+    static final class Which {
+        @Option(
+                names = "--all",
+                required = true,
+                description = {"全部企业。", "All firms."})
+        private boolean all;
+
+        @Parameters(paramLabel = "FIRM_REF", arity = "1..*", description = {"企业编号。", "References of firms."})
+        private List<String> firms = List.of();
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Terminal terminal = Terminal.standard();
+        Map<String, @Nullable Object> asked = new LinkedHashMap<>();
+        asked.put("card", card);
+        asked.put("firms", which.all ? "all" : which.firms);
+        asked.put("validOn", validOn == null ? null : validOn.toString());
+        try (LocalServer server = LocalServer.reach(act, terminal)) {
+            HttpRequest request = server.request("/api/evaluations")
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString(JSON.writeValueAsString(asked)))
+                    .build();
+            Table table = new Table(terminal.out());
+            try (BufferedReader lines =
+                    new BufferedReader(new InputStreamReader(server.send(request), StandardCharsets.UTF_8))) {
+                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                    if (act.json) {
+                        terminal.out().println(line);
+                    } else if (!line.isBlank()) {
+                        table.add(JSON.readTree(line));
+                    }
+                }
+            }
+            table.end();
+        }
+        return 0;
+    }
+}

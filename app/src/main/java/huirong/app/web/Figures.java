@@ -1,0 +1,72 @@
+package huirong.app.web;
+
+import huirong.core.money.Fen;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** How figures and dates are written on pages; templates call it as {@code @figures}. */
+@Component
+public class Figures {
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)(?=(\\d{3})+(\\.|$))");
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(SHANGHAI);
+    private static final DateTimeFormatter SECOND =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(SHANGHAI);
+
+    Figures() {}
+
+    /** Fen as 万元 with two decimals and grouped thousands. */
+    public String wan(long fen) {
+        return grouped(Fen.wanYuan(fen));
+    }
+
+    /** Fen as yuan with two decimals and grouped thousands. */
+    public String yuan(long fen) {
+        return grouped(Fen.yuan(fen));
+    }
+
+    /** A whole number with grouped thousands. */
+    public String count(long number) {
+        return grouped(Long.toString(number));
+    }
+
+    /** Hundredths of a point with two decimals, for example 8 325 as 83.25. */
+    public String points(long hundredths) {
+        return Fen.yuan(hundredths);
+    }
+
+    /** In words: 2022年7月14日, or 14 July 2022. */
+    public String day(LocalDate date) {
+        return said(date, "yyyy年M月d日", "d MMMM yyyy");
+    }
+
+    /** In words with its weekday, as deadlines are told. */
+    public String deadline(LocalDate date) {
+        return said(date, "yyyy年M月d日(EEEE)", "EEEE, d MMMM yyyy");
+    }
+
+    /** 2022-07-14 09:30, in Shanghai. */
+    public String minute(Instant instant) {
+        return MINUTE.format(instant);
+    }
+
+    /** 2022-07-14 09:30:05, in Shanghai. */
+    public String second(Instant instant) {
+        return SECOND.format(instant);
+    }
+
+    private static String said(LocalDate date, String chinese, String english) {
+        Locale locale = LocaleContextHolder.getLocale();
+        return date.format(DateTimeFormatter.ofPattern("en".equals(locale.getLanguage()) ? english : chinese, locale));
+    }
+
+    private static String grouped(String plain) {
+        return THOUSANDS.matcher(plain).replaceAll(",");
+    }
+}

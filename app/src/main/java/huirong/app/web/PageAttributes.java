@@ -1,0 +1,39 @@
+package huirong.app.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** What the layout of every page needs: its language, and where the same page is in the other one. */
+@Component
+class PageAttributes implements HandlerInterceptor {
+    private final Languages languages;
+
+    PageAttributes(Languages languages) {
+        this.languages = languages;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        Locale locale = languages.resolveLocale(request);
+        if (Languages.known(request.getParameter("lang"))) languages.setLocale(request, response, locale);
+        String language = locale.getLanguage();
+        request.setAttribute("language", language);
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String path = Optional.ofNullable(failed).orElse(request.getRequestURI()).toString();
+        request.setAttribute("path", path);
+        request.setAttribute(
+                "otherLanguage",
+                UriComponentsBuilder.fromPath(path)
+                        .query(failed == null ? request.getQueryString() : null)
+                        .replaceQueryParam("lang", "en".equals(language) ? "zh" : "en")
+                        .build()
+                        .toUriString());
+        return true;
+    }
+}

@@ -1,0 +1,55 @@
+package huirong.app.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Where every refusal and every failure ends: one page, or one problem document. */
+@Controller
+class RefusalPages implements ErrorController {
+    private static final Map<HttpStatus, String> CODES = Map.of(
+            HttpStatus.UNAUTHORIZED, "sign-in",
+            HttpStatus.FORBIDDEN, "form-expired",
+            HttpStatus.NOT_FOUND, "not-found",
+            HttpStatus.METHOD_NOT_ALLOWED, "method",
+            HttpStatus.NOT_ACCEPTABLE, "accept",
+            HttpStatus.CONTENT_TOO_LARGE, "too-large",
+            HttpStatus.UNSUPPORTED_MEDIA_TYPE, "media-type");
+
+    private final Problems problems;
+
+    RefusalPages(Problems problems) {
+        this.problems = problems;
+    }
+
+    @RequestMapping("/error")
+    Object refusal(HttpServletRequest request) {
+        HttpStatus status = Optional.ofNullable((Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
+                .map(HttpStatus::resolve)
+                .orElse(HttpStatus.NOT_FOUND);
+        String code = Optional.ofNullable((String) request.getAttribute(Refusal.CODE))
+                .orElseGet(() -> CODES.getOrDefault(status, status.is5xxServerError() ? "failure" : "request"));
+        Object[] arguments = Optional.ofNullable((Object[]) request.getAttribute(Refusal.ARGUMENTS))
+                .orElseGet(() -> new Object[0]);
+        Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        if (path != null && path.toString().startsWith(request.getContextPath() + "/api/")) {
+            ResponseEntity<ProblemDetail> problem = problems.said(status, code, arguments);
+            Objects.requireNonNull(problem.getBody()).setInstance(URI.create(path.toString()));
+            return problem;
+        }
+        ModelAndView page = new ModelAndView("web/refusal", status);
+        page.addObject("code", code);
+        page.addObject("arguments", arguments);
+        return page;
+    }
+}

@@ -1,0 +1,63 @@
+package huirong.app.testing;
+
+import huirong.app.run.DatabaseAddress;
+import huirong.app.run.EmbeddedPostgres;
+import huirong.app.run.PostgresSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+/**
+ * Fresh databases for tests, all in one real PostgreSQL that this JVM starts when first asked and stops when it ends.
+ *
+ * <p>It does not wait for the disk: a test that needs durability starts its own.
+ */
+public final class TestDatabase {
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private TestDatabase() {}
+
+    /** An empty database, its role its owner and not a superuser. */
+    public static DatabaseAddress fresh() {
+        try {
+            return Running.POSTGRES.database("test_" + NUMBER.incrementAndGet(), "huirong", "throw-away");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Held apart so that a JVM whose tests need no database starts none. */
+    private static final class Running {
+        static final EmbeddedPostgres POSTGRES = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                Path folder = Files.createTempDirectory("huirong-test");
+                // PostgreSQL's account, if another than ours, walks through it.
+                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+                EmbeddedPostgres postgres = EmbeddedPostgres.start(PostgresSettings.throwAway(folder));
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                    postgres.close();
+                    delete(folder);
+                }));
+                return postgres;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static void delete(Path folder) {
+            try (Stream<Path> walk = Files.walk(folder)) {
+                walk.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
