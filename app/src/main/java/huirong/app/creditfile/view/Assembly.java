@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,7 +33,7 @@ class Assembly {
     private final Map<String, FileStore.Key> stored = new HashMap<>();
     private final Map<String, SealingKey> opened = new HashMap<>();
     private final MessageDigest hash;
-    final List<FiledFact> facts = new ArrayList<>();
+    private final List<FiledFact> facts = new ArrayList<>();
     final List<ErasedFact> erased = new ArrayList<>();
     final Map<String, LocalDate> readThrough = new TreeMap<>();
     private final Map<String, LocalDate> allThrough;
@@ -63,6 +64,23 @@ class Assembly {
         if (item.basis().sealed()) readThrough.merge(row.item(), row.asOf(), Assembly::later);
         if (item.basis().sealed()) openSealed(row, item);
         else open(row, item, row.body());
+    }
+
+    /**
+     * The facts that were opened. Two subjects of one firm may each have been told the same thing, for example an invoice under
+     * the old and the new number: of those with one item and key, the statement known last counts.
+     */
+    List<FiledFact> facts() {
+        Map<String, FiledFact> newest = new LinkedHashMap<>();
+        for (FiledFact filed : facts)
+            newest.merge(filed.fact().item() + ' ' + filed.fact().key(), filed, Assembly::knownLast);
+        return List.copyOf(newest.values());
+    }
+
+    private static FiledFact knownLast(FiledFact one, FiledFact other) {
+        return one.seq() != other.seq()
+                ? one.seq() > other.seq() ? one : other
+                : one.line() >= other.line() ? one : other;
     }
 
     byte[] hash() {

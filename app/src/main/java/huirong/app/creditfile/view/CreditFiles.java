@@ -70,7 +70,7 @@ public class CreditFiles {
                 firms.summaries(List.of(found), moment.validOn(), moment.seq()).getFirst(),
                 grant,
                 version,
-                assembly.facts,
+                assembly.facts(),
                 assembly.erased,
                 assembly.readThrough);
     }
@@ -110,7 +110,7 @@ public class CreditFiles {
     }
 
     private void log(Actor actor, Firm firm, Grant grant, Assembly assembly, Moment moment, String purpose) {
-        String[] items = assembly.facts.stream()
+        String[] items = assembly.facts().stream()
                 .map(filed -> filed.fact().item())
                 .distinct()
                 .filter(code -> Catalogue.item(code)
