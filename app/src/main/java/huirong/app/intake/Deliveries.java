@@ -99,7 +99,7 @@ class Deliveries {
         long id = facts.fresh();
         Instant now = clock.instant();
         LocalDate asOf = manifest.asOf().orElse(LocalDate.now(clock));
-        byte[] rawKey = manifest.item().basis().sealed() ? vault.newKey() : null;
+        byte[] rawKey = manifest.item().basis().firmByFirm() ? vault.newKey() : null;
         store.add(id, Reference.fresh(), actor, arrival, manifest, asOf, now, rawKey);
         MessageDigest sha256 = sha256();
         long size = copy(arrival.bytes(), id, rawKey == null ? null : vault.unwrap(rawKey), sha256);

@@ -81,7 +81,7 @@ public class CreditFiles {
         Firm found = firms.find(firm).orElseThrow(() -> new NotVisible("firm " + firm));
         Grant grant = bases.check(actor, found).orElseThrow(() -> new NotVisible("firm " + firm));
         Map<String, LocalDate> through = new TreeMap<>(store.collectedInBulk(moment.seq()));
-        through.keySet().removeIf(code -> item(code).basis().sealed());
+        through.keySet().removeIf(code -> item(code).basis().firmByFirm());
         through.putAll(store.answeredForFirm(found, moment));
         through.keySet().removeIf(code -> !grant.mentions(item(code)));
         return through;
