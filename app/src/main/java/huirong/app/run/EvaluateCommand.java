@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
-        description = {"按评分卡评价企业，逐家输出结果。", "Evaluates firms by a card, one line per firm as it is done."})
+        description = {"按评分卡评价经营主体，逐家输出结果。", "Evaluates firms by a card, one line per firm as it is done."})
 final class EvaluateCommand implements Callable<Integer> {
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -40,7 +40,10 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--valid-on",
             paramLabel = "DATE",
-            description = {"有效日期 yyyy-mm-dd（默认当日）。", "Valid date, yyyy-mm-dd (default: today)."})
+            description = {
+                "评价所截至的日期 yyyy-mm-dd（默认为数据来源最近答复到的那一天）。",
+                "The day it is about, yyyy-mm-dd (default: the last day through which a source answered)."
+            })
     private @Nullable LocalDate validOn;
 
     @ArgGroup(multiplicity = "1")
@@ -51,10 +54,10 @@ final class EvaluateCommand implements Callable<Integer> {
         @Option(
                 names = "--all",
                 required = true,
-                description = {"全部企业。", "All firms."})
+                description = {"全部经营主体。", "All firms."})
         private boolean all;
 
-        @Parameters(paramLabel = "FIRM_REF", arity = "1..*", description = {"企业编号。", "References of firms."})
+        @Parameters(paramLabel = "FIRM_REF", arity = "1..*", description = {"经营主体编号。", "References of firms."})
         private List<String> firms = List.of();
     }
 

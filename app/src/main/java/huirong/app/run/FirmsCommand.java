@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
         name = "firms",
         mixinStandardHelpOptions = true,
-        description = {"按名称或代码查询企业。", "Lists firms by name or code."})
+        description = {"按名称或代码查询经营主体。", "Lists firms by name or code."})
 final class FirmsCommand implements Callable<Integer> {
     private static final int PAGE = 200;
 

@@ -70,7 +70,7 @@ public class CreditFiles {
                 firms.summaries(List.of(found), moment.validOn(), moment.seq()).getFirst(),
                 grant,
                 version,
-                assembly.facts,
+                assembly.facts(),
                 assembly.erased,
                 assembly.readThrough);
     }
@@ -81,7 +81,7 @@ public class CreditFiles {
         Firm found = firms.find(firm).orElseThrow(() -> new NotVisible("firm " + firm));
         Grant grant = bases.check(actor, found).orElseThrow(() -> new NotVisible("firm " + firm));
         Map<String, LocalDate> through = new TreeMap<>(store.collectedInBulk(moment.seq()));
-        through.keySet().removeIf(code -> item(code).basis().sealed());
+        through.keySet().removeIf(code -> item(code).basis().firmByFirm());
         through.putAll(store.answeredForFirm(found, moment));
         through.keySet().removeIf(code -> !grant.mentions(item(code)));
         return through;
@@ -110,7 +110,7 @@ public class CreditFiles {
     }
 
     private void log(Actor actor, Firm firm, Grant grant, Assembly assembly, Moment moment, String purpose) {
-        String[] items = assembly.facts.stream()
+        String[] items = assembly.facts().stream()
                 .map(filed -> filed.fact().item())
                 .distinct()
                 .filter(code -> Catalogue.item(code)
