@@ -51,19 +51,19 @@ class WrittenSubmission implements Submission {
     @Override
     public void add(List<SubmittedRow> rows) {
         resolve(rows);
-        List<StagedRow> staged = new ArrayList<>(rows.size());
         List<Placed> placed = new ArrayList<>();
-        for (SubmittedRow row : rows) {
-            Subject subject = known.get(name(row));
-            String refused = refusal(row.fact(), subject);
-            if (refused != null) {
-                staged.add(StagedRow.refused(row, refused, status(row.fact()), amount(row.fact())));
-                continue;
+        store.stage(staged -> {
+            for (SubmittedRow row : rows) {
+                Subject subject = known.get(name(row));
+                String refused = refusal(row.fact(), subject);
+                if (refused != null) {
+                    staged.add(StagedRow.refused(row, refused, status(row.fact()), amount(row.fact())));
+                    continue;
+                }
+                staged.add(staged(row, Objects.requireNonNull(subject)));
+                placed.add(new Placed(terms.id(), row.line(), subject, row.fact()));
             }
-            staged.add(staged(row, Objects.requireNonNull(subject)));
-            placed.add(new Placed(terms.id(), row.line(), subject, row.fact()));
-        }
-        store.stage(staged);
+        });
         if (terms.item() == Catalogue.REGISTRATION) projections.names(placed);
         if (terms.item() == Catalogue.AUTHORISATION) projections.consents(placed);
     }
@@ -129,8 +129,8 @@ class WrittenSubmission implements Submission {
                 row.line(),
                 subject,
                 key.keyDigest(row.fact().key()),
-                row.fact().validFrom().toString(),
-                row.fact().validTo() == null ? null : row.fact().validTo().toString(),
+                row.fact().validFrom(),
+                row.fact().validTo(),
                 digest,
                 key.seal(content, digest, terms.id(), row.line()),
                 row.warning(),
