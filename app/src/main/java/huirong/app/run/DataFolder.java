@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /** Everything one installation keeps on disk, under one folder whose layout has a version. */
 public final class DataFolder {
@@ -48,7 +49,7 @@ public final class DataFolder {
             requireRoom(folder);
             InventedFirms.require(folder, inventedFirms);
             checkVersion(folder);
-            return new DataFolder(folder, Secrets.in(folder.resolve("secrets")));
+            return new DataFolder(folder, Secrets.in(folder.resolve("secrets"), Files.exists(folder.resolve("postgres"))));
         } catch (AccessDeniedException e) {
             throw notWritable(folder);
         } catch (FileSystemException e) {
@@ -117,6 +118,14 @@ public final class DataFolder {
 
     Path serverLog() {
         return folder.resolve("server.log");
+    }
+
+    /** Where a file that is just arriving lies until it is stored; whatever a killed server left there is removed. */
+    Path emptyArrivals() throws IOException {
+        Path arrivals = folder.resolve("arrivals");
+        Trees.delete(arrivals);
+        return Files.createDirectory(
+                arrivals, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     }
 
     Path serverFile() {

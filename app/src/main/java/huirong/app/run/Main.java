@@ -1,5 +1,6 @@
 package huirong.app.run;
 
+import java.io.IOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -42,6 +43,10 @@ public final class Main implements Runnable {
             if (failure instanceof Refused refused) {
                 System.err.println(refused.sentences());
                 return refused.exitCode();
+            }
+            if (failure instanceof IOException) {
+                Terminal.standard().say("读写中断：" + failure.getMessage(), "Reading or writing broke off: " + failure.getMessage());
+                return Refused.FAULT;
             }
             failure.printStackTrace(System.err);
             return Refused.FAULT;

@@ -69,6 +69,12 @@ create table fact (
 );
 create index fact_by_submission on fact (submission);
 
+-- Something wrapped with the master key: a start with another key is noticed.
+create table master_key_sample (
+    only_row boolean primary key default true check (only_row),
+    wrapped bytea not null
+);
+
 -- The key a sealed fact was sealed with. Lawful erasure empties wrapped and keeps the rest.
 create table sealing_key (
     home bigint not null,

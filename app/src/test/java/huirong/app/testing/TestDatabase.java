@@ -9,9 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 
 /**
  * Fresh databases for tests, all in one real PostgreSQL that this JVM starts when first asked and stops when it ends.
@@ -44,17 +42,9 @@ public final class TestDatabase {
                 EmbeddedPostgres postgres = EmbeddedPostgres.start(PostgresSettings.throwAway(folder));
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                     postgres.close();
-                    delete(folder);
+                    TestFolders.delete(folder);
                 }));
                 return postgres;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        private static void delete(Path folder) {
-            try (Stream<Path> walk = Files.walk(folder)) {
-                walk.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -82,6 +82,31 @@ class FileStore {
         return through;
     }
 
+    /** Of sealed items that a firm has facts of, the day through which the sources answered. */
+    Map<String, LocalDate> answeredForFirm(Firm firm, Moment moment) {
+        Map<String, LocalDate> through = new TreeMap<>();
+        sql.sql(
+                        """
+                        select p.item, max(p.as_of)
+                        from creditfile.publication p
+                        where p.seq <= :seq and exists (
+                            select from creditfile.links(:validOn, :seq) l
+                            join creditfile.sealing_key k on k.subject_id = l.subject_id and k.item = p.item
+                            join creditfile.fact f on f.home = k.home and f.subject_id = k.subject_id
+                                and f.item = p.item and f.submission = p.submission
+                            where l.firm = :firm
+                              and l.subject_id in (select subject_id from creditfile.subject_link where firm = :firm))
+                        group by p.item
+                        """)
+                .param("firm", firm.home())
+                .param("validOn", moment.validOn())
+                .param("seq", moment.seq())
+                .query(row -> {
+                    through.put(row.getString(1), row.getObject(2, LocalDate.class));
+                });
+        return through;
+    }
+
     List<Key> keys(long[] subjects) {
         return sql.sql(
                         """

@@ -1,0 +1,75 @@
+package huirong.app.testing;
+
+import huirong.app.Application;
+import huirong.app.run.DatabaseAddress;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/**
+ * The whole platform, started once for all tests that extend this: a fresh database, a folder with secrets, a free port, a
+ * clock that stands still. Tests share it, so each makes organisations and firms of its own and counts from where it began.
+ */
+@SpringBootTest(
+        classes = Application.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.main.log-startup-info=false",
+            // Tests provoke refusals of the database on purpose; the pool would report each with its stack.
+            "logging.level.com.zaxxer.hikari=error"
+        })
+@Import(TestClock.class)
+public abstract class Platform {
+    @Autowired
+    protected TestClock clock;
+
+    @Autowired
+    protected JdbcTemplate database;
+
+    @LocalServerPort
+    private int port;
+
+    @Value("${huirong.secrets-folder}")
+    private Path secrets;
+
+    @DynamicPropertySource
+    static void place(DynamicPropertyRegistry registry) {
+        DatabaseAddress fresh = TestDatabase.fresh();
+        Path folder = TestFolders.fresh();
+        try {
+            Files.writeString(folder.resolve("local-token"), "token-of-the-tests");
+            Files.writeString(folder.resolve("master-key"), "dGhlIG1hc3RlciBrZXkgb2YgdGhlIHRlc3RzLCAzMiE=");
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        registry.add("huirong.database.url", fresh::url);
+        registry.add("huirong.database.user", fresh::user);
+        registry.add("huirong.database.password", fresh::password);
+        registry.add("huirong.secrets-folder", folder::toString);
+    }
+
+    @AfterEach
+    void stopTheClockWhereItBegan() {
+        clock.reset();
+    }
+
+    /** The HTTP API, as a command on this machine that acts for an organisation. */
+    protected Api as(String organisation) {
+        try {
+            return new Api("http://127.0.0.1:" + port, Files.readString(secrets.resolve("local-token")), organisation);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
