@@ -25,11 +25,21 @@ public final class DataFolder {
     }
 
     /**
-     * Opens the folder, making it and its secrets if it is new.
+     * Opens the folder for whatever firms it is for, making it and its secrets if it is new.
      *
      * @throws Refused if the folder cannot be written, has a newer layout, or its disk is nearly full
      */
     public static DataFolder open(Path path) {
+        return open(path, InventedFirms.in(path));
+    }
+
+    /**
+     * Opens the folder, making it and its secrets if it is new.
+     *
+     * @param inventedFirms whether it is to hold invented firms and no others
+     * @throws Refused if it is for the other kind of firms, cannot be written, has a newer layout, or its disk is nearly full
+     */
+    static DataFolder open(Path path, boolean inventedFirms) {
         Path folder = path.toAbsolutePath().normalize();
         try {
             Files.createDirectories(folder);
@@ -37,6 +47,7 @@ public final class DataFolder {
                 throw notWritable(folder);
             }
             requireRoom(folder);
+            InventedFirms.require(folder, inventedFirms);
             checkVersion(folder);
             return new DataFolder(folder, Secrets.in(folder.resolve("secrets"), Files.exists(folder.resolve("postgres"))));
         } catch (AccessDeniedException e) {
@@ -86,6 +97,11 @@ public final class DataFolder {
 
     public Path path() {
         return folder;
+    }
+
+    /** True if it is marked as a folder of invented firms. */
+    boolean inventedFirms() {
+        return InventedFirms.in(folder);
     }
 
     Secrets secrets() {

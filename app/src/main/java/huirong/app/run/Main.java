@@ -33,8 +33,13 @@ public final class Main implements Runnable {
     }
 
     static int run(String... arguments) {
-        CommandLine line = new CommandLine(new Main());
-        line.setExecutionExceptionHandler((failure, command, parsed) -> {
+        return execute(new Main(), arguments);
+    }
+
+    /** Runs a command and tells failures in words; the answer is the exit code. */
+    public static int execute(Object command, String... arguments) {
+        CommandLine line = new CommandLine(command);
+        line.setExecutionExceptionHandler((failure, failed, parsed) -> {
             if (failure instanceof Refused refused) {
                 System.err.println(refused.sentences());
                 return refused.exitCode();
