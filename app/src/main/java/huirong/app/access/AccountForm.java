@@ -17,8 +17,8 @@ record AccountForm(
     /** Field by field, the code of what is wrong; empty if an account can be asked for. */
     Map<String, String> faults() {
         Map<String, String> faults = new LinkedHashMap<>();
-        if (login == null || !LOGIN.matcher(typed(login)).matches()) faults.put("login", "account.login");
         if (name == null || name.isBlank() || name.length() > LONGEST_NAME) faults.put("name", "account.name");
+        if (login == null || !LOGIN.matcher(typed(login)).matches()) faults.put("login", "account.login");
         if (organisation == null || organisation.isBlank()) faults.put("organisation", "account.organisation");
         if (Arrays.stream(Role.values()).noneMatch(known -> known.name().equals(stated())))
             faults.put("role", "account.role");

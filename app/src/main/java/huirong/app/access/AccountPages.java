@@ -30,7 +30,7 @@ class AccountPages {
 
     @GetMapping(PAGE)
     String people(Actor actor, @PathVariable String code, Model model) {
-        page(actor, code, model, new AccountForm("", "", code, ""), Map.of());
+        page(actor, code, model, new AccountForm("", "", code, Role.MEMBER.name()), Map.of());
         return "access/people";
     }
 

@@ -81,7 +81,7 @@ public class Accounts {
         if (ref.isEmpty()) return false;
         store.setPassword(ref.get(), Passwords.ENCODER.encode(password));
         events.publishEvent(new AccessActed(
-                ref.get(), AccessActed.NOBODY, "account.password", "account " + ref.get(), "one-time link", true));
+                ref.get(), AccessActed.NOBODY, "account.password", "account " + ref.get(), "one-time-link", true));
         return true;
     }
 

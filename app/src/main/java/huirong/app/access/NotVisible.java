@@ -1,9 +1,13 @@
 package huirong.app.access;
 
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
 /**
  * What was asked for is not there for this caller: unknown, another's, or without the right to it. The three look the
  * same from outside: the answer is 404 and says nothing about whether it exists. Every one is audited.
  */
+@ResponseStatus(HttpStatus.NOT_FOUND)
 public final class NotVisible extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

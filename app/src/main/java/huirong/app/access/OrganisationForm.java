@@ -23,9 +23,9 @@ record OrganisationForm(
     /** Field by field, the code of what is wrong; empty if it states an organisation. */
     Map<String, String> faults() {
         Map<String, String> faults = new LinkedHashMap<>();
-        if (code == null || !CODE.matcher(code).matches()) faults.put("code", "organisation.code");
         if (!named(chinese)) faults.put("chinese", "organisation.chinese");
         if (!named(english)) faults.put("english", "organisation.english");
+        if (code == null || !CODE.matcher(code).matches()) faults.put("code", "organisation.code");
         if (Arrays.stream(Organisation.Kind.values()).noneMatch(known -> known.name().equals(kind)))
             faults.put("kind", "organisation.kind");
         if (stated().stream().anyMatch(item -> Catalogue.item(item).isEmpty())) faults.put("items", "organisation.items");
@@ -42,7 +42,8 @@ record OrganisationForm(
                 Set.copyOf(stated()));
     }
 
-    List<String> stated() {
+    /** The items stated, each once; public because a template asks for it. */
+    public List<String> stated() {
         return items == null ? List.of() : items.stream().distinct().toList();
     }
 

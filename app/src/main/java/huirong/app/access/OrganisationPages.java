@@ -1,6 +1,7 @@
 package huirong.app.access;
 
 import huirong.core.fact.Catalogue;
+import java.util.EnumSet;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -23,7 +24,7 @@ class OrganisationPages {
     String list(Actor actor, Model model) {
         String own = actor.organisation().code();
         if (!actor.administersPlatform() && actor.administers(own)) return "redirect:/organisations/" + own;
-        page(actor, model, new OrganisationForm("", "", "", "", null), Map.of());
+        page(actor, model, new OrganisationForm("", "", "", Organisation.Kind.DEPARTMENT.name(), null), Map.of());
         return "access/organisations";
     }
 
@@ -43,7 +44,8 @@ class OrganisationPages {
 
     private void page(Actor actor, Model model, OrganisationForm form, Map<String, String> faults) {
         model.addAttribute("organisations", organisations.list(actor));
-        model.addAttribute("kinds", Organisation.Kind.values());
+        // The page offers no second operator: its administrators would administer the platform.
+        model.addAttribute("kinds", EnumSet.complementOf(EnumSet.of(Organisation.Kind.OPERATOR)));
         model.addAttribute("items", Catalogue.ITEMS);
         model.addAttribute("form", form);
         model.addAttribute("faults", faults);

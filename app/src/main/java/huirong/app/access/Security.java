@@ -65,7 +65,7 @@ class Security {
                         .failureHandler(Security::refused))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/login?out"))
                 .requestCache(cache -> cache.requestCache(pagesOnly()))
-                .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(Security::unknown, API)
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(Security::unknown)
                         .accessDeniedHandler(Security::denied))
                 .headers(headers -> headers.frameOptions(FrameOptionsConfig::deny)
                         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
@@ -94,7 +94,8 @@ class Security {
     private static void unknown(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
             throws IOException {
-        Refusal.send(request, response, HttpStatus.UNAUTHORIZED, "sign-in");
+        if (API.matches(request)) Refusal.send(request, response, HttpStatus.UNAUTHORIZED, "sign-in");
+        else response.sendRedirect(request.getContextPath() + "/login");
     }
 
     /** The one thing denied here is a form without its token, nearly always because the session ran out meanwhile. */

@@ -76,7 +76,7 @@ class Deliveries {
         if (!mayDeliver(actor, manifest.item().code()))
             return new Received.Refused(
                     "delivery.item",
-                    "本单位未登记为「" + manifest.item().chinese() + "」的数据来源,请联系平台运营单位",
+                    "本单位未登记为「" + manifest.item().chinese() + "」的数据来源，请联系平台运营单位",
                     "Your organisation is not registered as a source of " + manifest.item().english()
                             + ". Please call the platform's operator.");
         Received received;
@@ -99,7 +99,7 @@ class Deliveries {
         long id = facts.fresh();
         Instant now = clock.instant();
         LocalDate asOf = manifest.asOf().orElse(LocalDate.now(clock));
-        byte[] rawKey = manifest.item().basis().sealed() ? vault.newKey() : null;
+        byte[] rawKey = manifest.item().basis().firmByFirm() ? vault.newKey() : null;
         store.add(id, Reference.fresh(), actor, arrival, manifest, asOf, now, rawKey);
         MessageDigest sha256 = sha256();
         long size = copy(arrival.bytes(), id, rawKey == null ? null : vault.unwrap(rawKey), sha256);
@@ -108,7 +108,7 @@ class Deliveries {
         if (arrival.sha256() != null && !HexFormat.of().formatHex(digest).equals(arrival.sha256()))
             return new Received.Refused(
                     "delivery.digest",
-                    "收到的文件与发送前的校验值不一致(可能传输中断,或文件在发送时仍在变化),未保存任何内容,请待文件不再变化后重新交付",
+                    "收到的文件与发送前的校验值不一致（可能传输中断，或文件在发送时仍在变化），未保存任何内容，请待文件不再变化后重新交付",
                     "What arrived differs from what was sent (cut short, or the file changed while it was sent). Nothing was"
                             + " kept; deliver again once the file is at rest.");
         audit.record(actor, "delivery.receive", "delivery " + id, manifest.item().code(), true);
@@ -120,7 +120,7 @@ class Deliveries {
             return new Received.Stored(before);
         return new Received.Refused(
                 "delivery.key-reused",
-                "该幂等键已用于另一份交付,请换用新的键",
+                "该幂等键已用于另一份交付，请换用新的键",
                 "This idempotency key was used for another delivery. Use a new one.");
     }
 

@@ -60,13 +60,13 @@ final class ManifestText {
     static Manifest read(String yaml) throws Wrong {
         Map<?, ?> top = map(load(yaml), "manifest");
         for (Object key : top.keySet()) {
-            if (!KEYS.contains(key)) throw wrong("manifest.key", "不认识的项: " + key, "unknown key: " + key);
+            if (!KEYS.contains(key)) throw wrong("manifest.key", "不认识的项：" + key, "unknown key: " + key);
         }
         String code = text(top, "item");
         CatalogueItem item = Catalogue.item(code)
                 .orElseThrow(() -> wrong(
                         "manifest.item",
-                        "清单项 " + code + " 不存在,可用: " + items(),
+                        "清单项 " + code + " 不存在，可用：" + items(),
                         "no catalogue item " + code + "; there are: " + items()));
         Map<?, ?> subject = map(top.get("subject"), "subject");
         String scheme = text(subject, "scheme");
@@ -123,7 +123,7 @@ final class ManifestText {
                 if (field.type() != FieldType.CODE || !field.codes().contains(meaning))
                     throw wrong(
                             "manifest.code",
-                            field.name() + " 没有代码 " + meaning + ",可用: " + sorted(field.codes()),
+                            field.name() + " 没有代码 " + meaning + "，可用：" + sorted(field.codes()),
                             field.name() + " has no code " + meaning + "; there are: " + sorted(field.codes()));
                 codes.put(String.valueOf(code.getKey()), meaning);
             }
@@ -181,7 +181,7 @@ final class ManifestText {
         } catch (IllegalArgumentException unknown) {
             throw wrong(
                     "manifest.dates",
-                    "dates 不是日期格式: " + pattern + ",例如 yyyy-MM-dd",
+                    "dates 不是日期格式：" + pattern + "，例如 yyyy-MM-dd",
                     "dates is no date pattern: " + pattern + "; for example yyyy-MM-dd");
         }
     }
@@ -201,7 +201,7 @@ final class ManifestText {
 
     private static Map<?, ?> map(@Nullable Object value, String what) throws Wrong {
         if (value instanceof Map<?, ?> map) return map;
-        throw wrong("manifest.shape", what + " 应为一组“名称: 值”", what + " must be a mapping");
+        throw wrong("manifest.shape", what + " 应为一组“名称：值”", what + " must be a mapping");
     }
 
     private static String text(Map<?, ?> map, String key) throws Wrong {

@@ -35,7 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Reading {
     private static final int BATCH = 4_000;
-    private static final String PURGE_BASIS = "未经授权的信息不得留存(个人信息保护法 13、47;征信业管理条例 13)";
+    private static final String PURGE_BASIS = "未经授权的信息不得留存（个人信息保护法 13、47;征信业管理条例 13）";
 
     private final DeliveryStore deliveries;
     private final RawStore raw;

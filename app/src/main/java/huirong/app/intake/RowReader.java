@@ -142,7 +142,7 @@ class RowReader {
 
     /** What an authorised item's row said is not kept in a report: the row may be somebody's who authorised nothing. */
     private ReadRow bad(TableFile.Line line, Finding finding, String field, String cell) {
-        boolean keep = !manifest.item().basis().sealed();
+        boolean keep = !manifest.item().basis().firmByFirm();
         String detail = cell.length() > KEPT ? cell.substring(0, KEPT) + "…" : cell;
         return new ReadRow.Bad(line.number(), finding, field, keep ? detail : null);
     }

@@ -16,11 +16,11 @@ final class DeliverySummary {
             return;
         }
         out.println("  已发布 Published" + (report.path("seq").isNull() ? "" : "，序号 sequence " + report.path("seq").asLong(0)));
-        line(out, report, "delivered", "报送 delivered");
-        line(out, report, "accepted", "接受 accepted");
-        line(out, report, "warned", "有提示 accepted with a warning");
-        line(out, report, "waiting", "待归属 waiting for its firm");
-        line(out, report, "rejected", "拒绝 rejected");
+        line(out, report, "delivered", "交付 delivered");
+        line(out, report, "accepted", "入档 accepted");
+        line(out, report, "warned", "入档（有提示） accepted with a warning");
+        line(out, report, "waiting", "等待认领 waiting for its firm");
+        line(out, report, "rejected", "退回 rejected");
         line(out, report, "repeated", "重复 repeated");
         if (report.path("nothingChanged").asBoolean(false)) {
             out.println("  内容与已知一致，没有变化 Nothing changed: all of it was known");

@@ -1,5 +1,6 @@
 package huirong.app.run;
 
+import huirong.app.access.Accounts;
 import java.util.Optional;
 import org.springframework.context.ApplicationContext;
 
@@ -8,6 +9,6 @@ final class FirstAdministrator {
     private FirstAdministrator() {}
 
     static Optional<String> link(ApplicationContext context) {
-        return Optional.empty();
+        return context.getBean(Accounts.class).firstAdministratorLink();
     }
 }

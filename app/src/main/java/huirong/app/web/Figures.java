@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** How figures and dates are written on pages; templates call it as {@code @figures}. */
+/**
+ * How figures and dates are written on pages. Templates have it as {@code figures}; a bean's name would be refused where
+ * a fragment's arguments are written.
+ */
 @Component
 public class Figures {
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)(?=(\\d{3})+(\\.|$))");

@@ -9,13 +9,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** What the layout of every page needs: its language, and where the same page is in the other one. */
+/** What the layout of every page needs: its language, how figures are written, and where the same page is in the other one. */
 @Component
 class PageAttributes implements HandlerInterceptor {
     private final Languages languages;
+    private final Figures figures;
 
-    PageAttributes(Languages languages) {
+    PageAttributes(Languages languages, Figures figures) {
         this.languages = languages;
+        this.figures = figures;
     }
 
     @Override
@@ -24,6 +26,7 @@ class PageAttributes implements HandlerInterceptor {
         if (Languages.known(request.getParameter("lang"))) languages.setLocale(request, response, locale);
         String language = locale.getLanguage();
         request.setAttribute("language", language);
+        request.setAttribute("figures", figures);
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String path = Optional.ofNullable(failed).orElse(request.getRequestURI()).toString();
         request.setAttribute("path", path);

@@ -1,5 +1,6 @@
 package huirong.app.web;
 
+import java.net.URI;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -24,6 +25,7 @@ public final class Problems {
      */
     public static ResponseEntity<ProblemDetail> of(HttpStatus status, String code, String chinese, String english) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, english);
+        problem.setType(URI.create("about:blank"));
         problem.setTitle(status.getReasonPhrase());
         problem.setProperty("code", code);
         problem.setProperty("zh", chinese);

@@ -2,10 +2,14 @@ package huirong.app.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -38,8 +42,11 @@ class RefusalPages implements ErrorController {
         Object[] arguments = Optional.ofNullable((Object[]) request.getAttribute(Refusal.ARGUMENTS))
                 .orElseGet(() -> new Object[0]);
         Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        if (path != null && path.toString().startsWith(request.getContextPath() + "/api/"))
-            return problems.said(status, code, arguments);
+        if (path != null && path.toString().startsWith(request.getContextPath() + "/api/")) {
+            ResponseEntity<ProblemDetail> problem = problems.said(status, code, arguments);
+            Objects.requireNonNull(problem.getBody()).setInstance(URI.create(path.toString()));
+            return problem;
+        }
         ModelAndView page = new ModelAndView("web/refusal", status);
         page.addObject("code", code);
         page.addObject("arguments", arguments);

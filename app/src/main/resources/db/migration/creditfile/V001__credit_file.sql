@@ -69,6 +69,12 @@ create table fact (
 );
 create index fact_by_submission on fact (submission);
 
+-- Something wrapped with the master key: a start with another key is noticed.
+create table master_key_sample (
+    only_row boolean primary key default true check (only_row),
+    wrapped bytea not null
+);
+
 -- The key a sealed fact was sealed with. Lawful erasure empties wrapped and keeps the rest.
 create table sealing_key (
     home bigint not null,
@@ -133,8 +139,19 @@ create table read_log (
     primary key (home, id)
 );
 
--- Which firm each subject belongs to on day v as known at k.
-create function links(v date, k bigint) returns table (subject_id bigint, firm bigint) language sql stable as $$
+-- Which firm each of these subjects belongs to on day v as known at k.
+create function links(subjects bigint[], v date, k bigint) returns table (subject_id bigint, firm bigint)
+language sql stable as $$
+    select distinct on (l.subject_id) l.subject_id, l.firm
+    from creditfile.subject_link l
+    join creditfile.publication p on p.submission = l.submission and p.seq <= k
+    where l.subject_id = any (subjects) and l.valid_from <= v and (l.valid_to is null or l.valid_to > v)
+    order by l.subject_id, p.seq desc, l.line desc
+$$;
+
+-- The same of all subjects, for lists.
+create function all_links(v date, k bigint) returns table (subject_id bigint, firm bigint)
+language sql stable as $$
     select distinct on (l.subject_id) l.subject_id, l.firm
     from creditfile.subject_link l
     join creditfile.publication p on p.submission = l.submission and p.seq <= k

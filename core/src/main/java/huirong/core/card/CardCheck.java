@@ -4,7 +4,6 @@ import huirong.core.fact.Catalogue;
 import huirong.core.fact.CollectionBasis;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -13,39 +12,36 @@ final class CardCheck {
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final long WHOLE = 10_000;
 
-    private final String card;
+    private final Card card;
 
-    private CardCheck(String card) {
-        this.card = "card " + card;
+    private CardCheck(Card card) {
+        this.card = card;
     }
 
-    static void check(
-            String code,
-            Kind kind,
-            long total,
-            long minimumCompleteness,
-            List<Group> groups,
-            List<Characteristic> characteristics,
-            Optional<GradeLimits> grades) {
-        CardCheck check = new CardCheck(code);
-        check.that(CODE.matcher(code).matches(), "code must be lower-case letters, digits and hyphens");
-        check.that(total > 0 && total <= 1_000_000, "total must be within 1 and 1000000, not " + total);
-        check.that(
-                minimumCompleteness >= 0 && minimumCompleteness <= WHOLE,
-                "minimumCompleteness must be within 0 and 10000, not " + minimumCompleteness);
-        check.groups(total, groups, characteristics);
-        check.characteristics(kind, groups, characteristics);
-        check.grades(kind, total, grades);
+    static void check(Card card) {
+        CardCheck check = new CardCheck(card);
+        check.whole();
+        check.groups();
+        check.characteristics();
+        check.grades();
     }
 
-    private void groups(long total, List<Group> groups, List<Characteristic> characteristics) {
+    private void whole() {
+        that(CODE.matcher(card.code()).matches(), "code must be lower-case letters, digits and hyphens");
+        long total = card.total();
+        that(total > 0 && total <= 1_000_000, "total must be within 1 and 1000000, not " + total);
+        long least = card.minimumCompleteness();
+        that(least >= 0 && least <= WHOLE, "minimumCompleteness must be within 0 and 10000, not " + least);
+    }
+
+    private void groups() {
         Set<String> seen = new HashSet<>();
         long sum = 0;
-        for (Group group : groups) {
+        for (Group group : card.groups()) {
             that(CODE.matcher(group.code()).matches(), "no code of a group: " + group.code());
             that(seen.add(group.code()), "group " + group.code() + " is there twice");
             that(group.maximum() > 0, "group " + group.code() + ": maximum must be above nought");
-            long of = characteristics.stream()
+            long of = card.characteristics().stream()
                     .filter(characteristic -> characteristic.group().equals(group.code()))
                     .mapToLong(Characteristic::maximum)
                     .sum();
@@ -53,19 +49,19 @@ final class CardCheck {
                     + ", not " + group.maximum());
             sum += group.maximum();
         }
-        that(sum == total, "the groups' maxima add up to " + sum + ", not " + total);
+        that(sum == card.total(), "the groups' maxima add up to " + sum + ", not " + card.total());
     }
 
-    private void characteristics(Kind kind, List<Group> groups, List<Characteristic> characteristics) {
+    private void characteristics() {
         Set<String> features = new HashSet<>();
         Set<String> reasons = new HashSet<>();
-        for (Characteristic characteristic : characteristics) {
+        for (Characteristic characteristic : card.characteristics()) {
             String feature = characteristic.feature().code();
             that(features.add(feature), feature + " is used twice");
             that(
-                    groups.stream().anyMatch(group -> group.code().equals(characteristic.group())),
+                    card.groups().stream().anyMatch(group -> group.code().equals(characteristic.group())),
                     feature + ": no group " + characteristic.group());
-            that(kind == Kind.FINANCING || open(characteristic), feature + ": a public card reads public and shared items only");
+            that(card.kind() == Kind.FINANCING || open(characteristic), feature + ": a public card reads public and shared items only");
             that(characteristic.maximum() > 0, feature + ": maximum must be above nought");
             characteristic.bins().forEach(bin -> bin(characteristic, bin, reasons));
             if (characteristic.coded()) codes(characteristic);
@@ -122,17 +118,17 @@ final class CardCheck {
                 feature + ": a coded feature has no {limit}");
     }
 
-    private void grades(Kind kind, long total, Optional<GradeLimits> grades) {
-        that(grades.isPresent() == (kind == Kind.PUBLIC), "a public card has grades, a financing card has none");
-        grades.ifPresent(limits -> that(
+    private void grades() {
+        that(card.grades().isPresent() == (card.kind() == Kind.PUBLIC), "a public card has grades, a financing card has none");
+        card.grades().ifPresent(limits -> that(
                 limits.fair() > 0
                         && limits.fair() < limits.good()
                         && limits.good() < limits.excellent()
-                        && limits.excellent() <= total,
+                        && limits.excellent() <= card.total(),
                 "grades must descend from excellent to fair, within the total"));
     }
 
     private void that(boolean holds, String what) {
-        if (!holds) throw new IllegalArgumentException(card + ": " + what);
+        if (!holds) throw new IllegalArgumentException("card " + card.code() + ": " + what);
     }
 }

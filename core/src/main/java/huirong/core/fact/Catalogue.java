@@ -88,7 +88,7 @@ public final class Catalogue {
 
     public static final CatalogueItem ELECTRICITY = new CatalogueItem(
             "electricity-month",
-            "用电(按月)",
+            "用电（按月）",
             "Electricity by month",
             AUTHORISED,
             PERIOD,
@@ -104,7 +104,7 @@ public final class Catalogue {
 
     public static final CatalogueItem SOCIAL_INSURANCE = new CatalogueItem(
             "social-insurance-month",
-            "社会保险(按月)",
+            "社会保险（按月）",
             "Social insurance by month",
             AUTHORISED,
             PERIOD,
@@ -189,9 +189,9 @@ public final class Catalogue {
                     required("items", "授权清单项", TEXT),
                     required("purpose", "用途", TEXT),
                     required("data_from", "数据起", DATE),
-                    required("data_to", "数据止(不含)", DATE),
+                    required("data_to", "数据止（不含）", DATE),
                     required("signed", "签署日期", DATE),
-                    required("until", "有效期至(不含)", DATE),
+                    required("until", "有效期至（不含）", DATE),
                     optional("withdrawn", "撤回日期", DATE)),
             List.of("number", "reader"),
             "signed",

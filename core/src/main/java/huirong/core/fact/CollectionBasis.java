@@ -11,8 +11,11 @@ public enum CollectionBasis {
     /** 自愿填报: the firm's own statement. */
     SELF_REPORTED;
 
-    /** True if a fact of this kind is sealed with a key of its own, so that it can be erased lawfully. */
-    public boolean sealed() {
+    /**
+     * True if facts of this kind are the firm's to give and arrive firm by firm: what is delivered without its word is purged,
+     * and that a source is silent about a firm says nothing about it.
+     */
+    public boolean firmByFirm() {
         return this == AUTHORISED || this == SELF_REPORTED;
     }
 }

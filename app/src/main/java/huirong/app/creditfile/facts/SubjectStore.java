@@ -4,8 +4,10 @@ import huirong.app.access.Reference;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class SubjectStore {
     private final JdbcClient sql;
+    private final NamedParameterJdbcTemplate batches;
     private final Vault vault;
 
-    SubjectStore(JdbcClient sql, Vault vault) {
+    SubjectStore(JdbcClient sql, NamedParameterJdbcTemplate batches, Vault vault) {
         this.sql = sql;
+        this.batches = batches;
         this.vault = vault;
     }
 
@@ -27,11 +31,15 @@ class SubjectStore {
         Map<String, Subject> found = new HashMap<>();
         sql.sql(
                         """
-                        select s.identifier, s.id, s.home, l.firm
-                        from creditfile.subject s
-                        left join creditfile.links(:today, (select seq from creditfile.known_clock)) l
-                            on l.subject_id = s.id
-                        where s.scheme = :scheme and s.identifier = any (:identifiers)
+                        with named as (
+                            select id, home, identifier from creditfile.subject
+                            where scheme = :scheme and identifier = any (:identifiers)
+                        )
+                        select n.identifier, n.id, n.home, l.firm
+                        from named n
+                        left join creditfile.links(
+                            array(select id from named), :today, (select seq from creditfile.known_clock)) l
+                            on l.subject_id = n.id
                         """)
                 .param("today", today)
                 .param("scheme", scheme)
@@ -76,30 +84,44 @@ class SubjectStore {
                 .update();
     }
 
-    /** The key of a subject's facts of an item, made if there is none; null once it has been destroyed. */
+    /** The keys of subjects' facts of an item, by subject, made where there is none; one that was destroyed is left out. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public @Nullable SealingKey key(Subject subject, String item) {
+    public Map<Long, SealingKey> keys(Collection<Subject> subjects, String item) {
+        Long[] homes = subjects.stream().map(Subject::home).toArray(Long[]::new);
+        Long[] ids = subjects.stream().map(Subject::id).toArray(Long[]::new);
+        Map<Long, SealingKey> keys = stored(ids, homes, item);
+        List<Subject> without =
+                subjects.stream().filter(subject -> !keys.containsKey(subject.id())).toList();
+        if (without.isEmpty()) return keys;
+        batches.batchUpdate(
+                """
+                insert into creditfile.sealing_key (home, subject_id, item, wrapped)
+                values (:home, :subject, :item, :wrapped)
+                on conflict do nothing
+                """,
+                without.stream()
+                        .map(subject -> new MapSqlParameterSource()
+                                .addValue("home", subject.home())
+                                .addValue("subject", subject.id())
+                                .addValue("item", item)
+                                .addValue("wrapped", vault.newKey()))
+                        .toArray(MapSqlParameterSource[]::new));
+        return stored(ids, homes, item);
+    }
+
+    private Map<Long, SealingKey> stored(Long[] ids, Long[] homes, String item) {
+        Map<Long, SealingKey> keys = new HashMap<>();
         sql.sql(
                         """
-                        insert into creditfile.sealing_key (home, subject_id, item, wrapped)
-                        values (:home, :subject, :item, :wrapped)
-                        on conflict do nothing
+                        select subject_id, wrapped from creditfile.sealing_key
+                        where home = any (:homes) and subject_id = any (:ids) and item = :item and wrapped is not null
                         """)
-                .param("home", subject.home())
-                .param("subject", subject.id())
+                .param("homes", homes)
+                .param("ids", ids)
                 .param("item", item)
-                .param("wrapped", vault.newKey())
-                .update();
-        return sql.sql(
-                        """
-                        select wrapped from creditfile.sealing_key
-                        where home = :home and subject_id = :subject and item = :item and wrapped is not null
-                        """)
-                .param("home", subject.home())
-                .param("subject", subject.id())
-                .param("item", item)
-                .query((row, n) -> vault.unwrap(row.getBytes(1)))
-                .optional()
-                .orElse(null);
+                .query(row -> {
+                    keys.put(row.getLong(1), vault.unwrap(row.getBytes(2)));
+                });
+        return keys;
     }
 }

@@ -17,12 +17,21 @@ public final class Vault {
 
     private final SealingKey master;
 
-    Vault(@Value("${huirong.secrets-folder}") Path secrets) {
+    Vault(@Value("${huirong.secrets-folder}") Path secrets, MasterKeyStore store) {
         try {
             String text = Files.readString(secrets.resolve("master-key"), StandardCharsets.UTF_8);
             master = new SealingKey(Base64.getDecoder().decode(text.strip()));
         } catch (IOException missing) {
             throw new UncheckedIOException("the master key can't be read from " + secrets, missing);
+        }
+        try {
+            unwrap(store.sample(newKey()));
+        } catch (IllegalStateException anotherKey) {
+            throw new IllegalStateException(
+                    "密钥文件 " + secrets + "/master-key 与数据库不匹配：已加密的信息将无法读取。请找回与该数据库一同使用的密钥文件。"
+                            + " The master key does not fit this database: sealed facts could not be read. Bring back the"
+                            + " key file that was used with it.",
+                    anotherKey);
         }
     }
 

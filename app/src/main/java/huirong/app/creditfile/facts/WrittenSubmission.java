@@ -100,10 +100,12 @@ class WrittenSubmission implements Submission {
                     .filter(subject -> subject.firm() == null)
                     .map(Subject::home)
                     .toList());
-        if (terms.item().basis() != CollectionBasis.AUTHORISED) return;
-        Set<Long> firms =
-                found.stream().map(Subject::firm).filter(Objects::nonNull).collect(Collectors.toSet());
-        live.putAll(consents.ofFirms(firms, today).stream().collect(Collectors.groupingBy(Consent::firm)));
+        if (terms.item().basis() == CollectionBasis.AUTHORISED) {
+            Set<Long> firms =
+                    found.stream().map(Subject::firm).filter(Objects::nonNull).collect(Collectors.toSet());
+            live.putAll(consents.ofFirms(firms, today).stream().collect(Collectors.groupingBy(Consent::firm)));
+        }
+        keys.putAll(subjects.keys(found, terms.item().code()));
     }
 
     private @Nullable String refusal(Fact fact, @Nullable Subject subject) {
@@ -116,34 +118,25 @@ class WrittenSubmission implements Submission {
             if (given.stream().noneMatch(consent -> consent.covers(terms.item().code(), fact.validFrom())))
                 return "consent.period";
         }
-        return terms.item().basis().sealed() && key(Objects.requireNonNull(subject)) == null ? "subject.erased" : null;
+        return keys.containsKey(Objects.requireNonNull(subject).id()) ? null : "subject.erased";
     }
 
     private StagedRow staged(SubmittedRow row, Subject subject) {
         byte[] content = row.fact().canonicalBytes();
-        SealingKey key = terms.item().basis().sealed() ? key(subject) : null;
-        byte[] digest = key == null ? Digests.digest(content) : key.digest(content);
+        SealingKey key = Objects.requireNonNull(keys.get(subject.id()));
+        byte[] digest = key.digest(content);
         return new StagedRow(
                 row.line(),
                 subject,
-                key == null ? Digests.keyDigest(row.fact().key()) : key.keyDigest(row.fact().key()),
+                key.keyDigest(row.fact().key()),
                 row.fact().validFrom(),
                 row.fact().validTo(),
                 digest,
-                key == null ? content : key.seal(content, digest, terms.id(), row.line()),
+                key.seal(content, digest, terms.id(), row.line()),
                 row.warning(),
                 null,
                 status(row.fact()),
                 amount(row.fact()));
-    }
-
-    private @Nullable SealingKey key(Subject subject) {
-        SealingKey key = keys.get(subject.id());
-        if (key == null) {
-            key = subjects.key(subject, terms.item().code());
-            if (key != null) keys.put(subject.id(), key);
-        }
-        return key;
     }
 
     private @Nullable String status(Fact fact) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,7 +22,7 @@ import java.util.TreeMap;
  * Puts one file together: hashes every statement, opens those that the grant opens.
  *
  * <p>Hashed bytes: a line {@code huirong-file-1}; per statement, in order of item, valid from, key, subject, a line
- * {@code item key digest from to}; per item, a line {@code through item day}. Digests of sealed facts stay when their key is
+ * {@code item key digest from to}; per item, a line {@code through item day}. Digests of facts stay when their key is
  * destroyed, so a version verifies after an erasure.
  */
 class Assembly {
@@ -32,7 +33,7 @@ class Assembly {
     private final Map<String, FileStore.Key> stored = new HashMap<>();
     private final Map<String, SealingKey> opened = new HashMap<>();
     private final MessageDigest hash;
-    final List<FiledFact> facts = new ArrayList<>();
+    private final List<FiledFact> facts = new ArrayList<>();
     final List<ErasedFact> erased = new ArrayList<>();
     final Map<String, LocalDate> readThrough = new TreeMap<>();
     private final Map<String, LocalDate> allThrough;
@@ -42,7 +43,7 @@ class Assembly {
         this.vault = vault;
         keys.forEach(key -> stored.put(key.subject() + " " + key.item(), key));
         allThrough = new TreeMap<>(inBulk);
-        allThrough.keySet().removeIf(code -> item(code).basis().sealed());
+        allThrough.keySet().removeIf(code -> item(code).basis().firmByFirm());
         allThrough.forEach((code, day) -> {
             if (grant.mentions(item(code))) readThrough.put(code, day);
         });
@@ -58,11 +59,27 @@ class Assembly {
         line(row.item() + ' ' + HEX.formatHex(row.key()) + ' ' + HEX.formatHex(row.digest()) + ' ' + row.validFrom()
                 + ' ' + (row.validTo() == null ? "-" : row.validTo()));
         CatalogueItem item = item(row.item());
-        if (item.basis().sealed()) allThrough.merge(row.item(), row.asOf(), Assembly::later);
+        if (item.basis().firmByFirm()) allThrough.merge(row.item(), row.asOf(), Assembly::later);
         if (!grant.opens(item, row.validFrom(), row.source())) return;
-        if (item.basis().sealed()) readThrough.merge(row.item(), row.asOf(), Assembly::later);
-        if (item.basis().sealed()) openSealed(row, item);
-        else open(row, item, row.body());
+        if (item.basis().firmByFirm()) readThrough.merge(row.item(), row.asOf(), Assembly::later);
+        open(row, item);
+    }
+
+    /**
+     * The facts that were opened. Two subjects of one firm may each have been told the same thing, for example an invoice under
+     * the old and the new number: of those with one item and key, the statement known last counts.
+     */
+    List<FiledFact> facts() {
+        Map<String, FiledFact> newest = new LinkedHashMap<>();
+        for (FiledFact filed : facts)
+            newest.merge(filed.fact().item() + ' ' + filed.fact().key(), filed, Assembly::knownLast);
+        return List.copyOf(newest.values());
+    }
+
+    private static FiledFact knownLast(FiledFact one, FiledFact other) {
+        return one.seq() != other.seq()
+                ? one.seq() > other.seq() ? one : other
+                : one.line() >= other.line() ? one : other;
     }
 
     byte[] hash() {
@@ -70,7 +87,7 @@ class Assembly {
         return hash.digest();
     }
 
-    private void openSealed(FileStore.Stored row, CatalogueItem item) {
+    private void open(FileStore.Stored row, CatalogueItem item) {
         String name = row.subject() + " " + row.item();
         FileStore.Key key = stored.get(name);
         if (key == null) throw new IllegalStateException("no sealing key for subject " + name);
@@ -84,11 +101,7 @@ class Assembly {
             return;
         }
         SealingKey sealing = opened.computeIfAbsent(name, missing -> vault.unwrap(key.wrapped()));
-        open(row, item, sealing.open(row.body()));
-    }
-
-    private void open(FileStore.Stored row, CatalogueItem item, byte[] content) {
-        Fact fact = Fact.read(item, row.validFrom(), row.validTo(), content);
+        Fact fact = Fact.read(item, row.validFrom(), row.validTo(), sealing.open(row.body()));
         facts.add(new FiledFact(
                 fact, row.source(), row.document(), row.line(), row.knownAt(), row.seq(), HEX.formatHex(row.digest())));
     }

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,12 +66,25 @@ public class CreditFiles {
                 firm, moment.seq(), moment.validOn(), HexFormat.of().formatHex(assembly.hash()));
         log(actor, found, grant, assembly, moment, purpose);
         return new ReadableFile(
+                found,
                 firms.summaries(List.of(found), moment.validOn(), moment.seq()).getFirst(),
                 grant,
                 version,
-                assembly.facts,
+                assembly.facts(),
                 assembly.erased,
                 assembly.readThrough);
+    }
+
+    /** By item that the actor's basis covers, the day through which a source has answered; reads no fact. */
+    @Transactional(isolation = Isolation.REPEATABLE_READ, readOnly = true)
+    public Map<String, LocalDate> answered(Actor actor, String firm, Moment moment) {
+        Firm found = firms.find(firm).orElseThrow(() -> new NotVisible("firm " + firm));
+        Grant grant = bases.check(actor, found).orElseThrow(() -> new NotVisible("firm " + firm));
+        Map<String, LocalDate> through = new TreeMap<>(store.collectedInBulk(moment.seq()));
+        through.keySet().removeIf(code -> item(code).basis().firmByFirm());
+        through.putAll(store.answeredForFirm(found, moment));
+        through.keySet().removeIf(code -> !grant.mentions(item(code)));
+        return through;
     }
 
     /**
@@ -90,8 +105,12 @@ public class CreditFiles {
         return version;
     }
 
+    private static CatalogueItem item(String code) {
+        return Catalogue.item(code).orElseThrow();
+    }
+
     private void log(Actor actor, Firm firm, Grant grant, Assembly assembly, Moment moment, String purpose) {
-        String[] items = assembly.facts.stream()
+        String[] items = assembly.facts().stream()
                 .map(filed -> filed.fact().item())
                 .distinct()
                 .filter(code -> Catalogue.item(code)

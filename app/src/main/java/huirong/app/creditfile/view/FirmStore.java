@@ -21,7 +21,7 @@ class FirmStore {
             """
             with clock as (select seq from creditfile.known_clock),
             linked as (
-                select l.subject_id, l.firm from creditfile.links(:today, (select seq from clock)) l
+                select l.subject_id, l.firm from creditfile.all_links(:today, (select seq from clock)) l
                 where l.firm is not null
             ), visible as (
                 select f.home, f.ref from creditfile.firm f
@@ -113,7 +113,8 @@ class FirmStore {
         sql.sql(
                         """
                         select l.firm, s.scheme, s.identifier, n.name
-                        from creditfile.links(:day, :seq) l
+                        from creditfile.links(
+                            array(select subject_id from creditfile.subject_link where firm = any (:homes)), :day, :seq) l
                         join creditfile.subject s on s.id = l.subject_id
                         left join lateral (
                             select n.name, n.valid_from, p.seq
@@ -123,7 +124,6 @@ class FirmStore {
                             order by n.valid_from desc, p.seq desc, n.line desc limit 1
                         ) n on true
                         where l.firm = any (:homes)
-                          and l.subject_id in (select subject_id from creditfile.subject_link where firm = any (:homes))
                         order by l.firm, n.valid_from desc nulls last, n.seq desc, s.id
                         """)
                 .param("day", validOn)

@@ -1,5 +1,6 @@
 package huirong.app.creditfile.view;
 
+import huirong.core.fact.CatalogueItem;
 import huirong.core.fact.FactFile;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 
 /** A firm's file as one reader may see it. Only the check makes one. */
 public final class ReadableFile {
+    private final Firm number;
     private final FirmSummary firm;
     private final Grant grant;
     private final FileVersion version;
@@ -15,18 +17,25 @@ public final class ReadableFile {
     private final Map<String, LocalDate> collectedThrough;
 
     ReadableFile(
+            Firm number,
             FirmSummary firm,
             Grant grant,
             FileVersion version,
             List<FiledFact> facts,
             List<ErasedFact> erased,
             Map<String, LocalDate> collectedThrough) {
+        this.number = number;
         this.firm = firm;
         this.grant = grant;
         this.version = version;
         this.facts = facts;
         this.erased = erased;
         this.collectedThrough = collectedThrough;
+    }
+
+    /** The number the firm's big tables are sharded on; it never leaves the server. */
+    public long home() {
+        return number.home();
     }
 
     public FirmSummary firm() {
@@ -50,13 +59,18 @@ public final class ReadableFile {
     }
 
     /** True if this reader's basis covers the item at all. */
-    public boolean covers(huirong.core.fact.CatalogueItem item) {
+    public boolean covers(CatalogueItem item) {
         return grant.mentions(item);
     }
 
     /** What an evaluation of this file must cite beside the version, as canonical values. */
     public Map<String, Object> citation() {
         return grant.cited();
+    }
+
+    /** By item that the basis covers, the day through which a source has answered. */
+    public Map<String, LocalDate> collectedThrough() {
+        return collectedThrough;
     }
 
     /** What features are computed over. */

@@ -30,7 +30,8 @@ public final class Cells {
     }
 
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,15}");
-    private static final Pattern CAPITAL = Pattern.compile("([0-9]{1,3}(?:,[0-9]{3})*|[0-9]+)(\\.[0-9]{1,4})?[(（]?万(?:人民币)?元?(?:人民币)?[)）]?");
+    private static final Pattern CAPITAL = Pattern.compile(
+            "([0-9]{1,3}(?:,[0-9]{3})*|[0-9]+)(\\.[0-9]{1,4})?[(（]?万(?:人民币)?元?(?:人民币)?[)）]?");
     private static final int LONGEST = 4000;
 
     private Cells() {}

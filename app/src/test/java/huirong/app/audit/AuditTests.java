@@ -1,0 +1,117 @@
+package huirong.app.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import huirong.app.access.Accounts;
+import huirong.app.access.Actor;
+import huirong.app.access.NewAccount;
+import huirong.app.access.Organisation;
+import huirong.app.access.Organisations;
+import huirong.app.access.Reference;
+import huirong.app.access.Role;
+import huirong.app.testing.Browser;
+import huirong.app.testing.ServedModule;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ServedModule
+class AuditTests {
+    private static final String PASSWORD = "four words in a row";
+
+    @Autowired
+    Audit audit;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void theRecordRefusesChangesAndDeletions() {
+        audit.record(operator(), "test", "entry", "-", true);
+        for (String change : new String[] {
+            "update audit.entry set allowed = true", "delete from audit.entry", "truncate audit.entry"
+        })
+            assertThatThrownBy(() -> database.sql(change).update()).hasMessageContaining("audit.entry only grows");
+    }
+
+    @Test
+    void aRefusedActStaysRecordedWhenTheRestIsRolledBack() {
+        String about = Reference.fresh();
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            audit.record(operator(), "allowed", about, "-", true);
+            audit.record(operator(), "refused", about, "-", false);
+            status.setRollbackOnly();
+        });
+        assertThat(acts(about)).containsExactly("refused");
+    }
+
+    @Test
+    void askingForWhatIsNotOnesOwnIsRecorded() {
+        Browser browser = signedIn(Organisation.Kind.BANK, Role.MEMBER);
+        assertThat(browser.get("/organisations/tax-" + port).statusCode()).isEqualTo(404);
+        assertThat(acts("organisation tax-" + port)).containsExactly("GET /organisations/{code}");
+    }
+
+    @Test
+    void signInsAreRecordedButNeverWhatWasTyped() {
+        new Browser(port).signIn("my secret password", "typed into the wrong field");
+        assertThat(database.sql("select count(*) from audit.entry where about like '%secret%' or account like '%secret%'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(acts("unknown login")).contains("sign-in");
+    }
+
+    @Test
+    void theAuditOfficeReadsTheRecordPageByPageAndABankDoesNot() {
+        for (int i = 0; i < 60; i++) audit.record(operator(), "counted", "number " + i, "-", i % 2 == 0);
+        Browser auditor = signedIn(Organisation.Kind.AUDIT, Role.MEMBER);
+        String first = auditor.get("/audit").body();
+        assertThat(first).contains("number 59", "rel=\"next\"").doesNotContain("number 5<");
+        String refused = auditor.get("/audit?allowed=false&lang=en").body();
+        assertThat(refused).contains("number 59", "Refused").doesNotContain("number 58");
+        Browser officer = signedIn(Organisation.Kind.BANK, Role.ADMINISTRATOR);
+        assertThat(officer.get("/audit").statusCode()).isEqualTo(404);
+        assertThat(auditor.get("/audit?before=soon").statusCode()).isEqualTo(400);
+    }
+
+    private java.util.List<String> acts(String about) {
+        return database.sql("select act from audit.entry where about = :about order by id")
+                .param("about", about)
+                .query(String.class)
+                .list();
+    }
+
+    private Actor operator() {
+        Organisation operator = organisations.find(Organisation.OPERATOR).orElseThrow();
+        return new Actor(Actor.LOCAL, "", operator, Role.ADMINISTRATOR, null);
+    }
+
+    private Browser signedIn(Organisation.Kind kind, Role role) {
+        String code = "a" + Reference.fresh();
+        organisations.register(operator(), new Organisation(code, "某单位", "Some office", kind, Set.of()));
+        NewAccount account = new NewAccount(Reference.fresh(), Reference.fresh(), "某人", code, role);
+        String link = accounts.create(operator(), account).orElseThrow();
+        accounts.redeem(link.substring("/welcome/".length()), PASSWORD);
+        Browser browser = new Browser(port);
+        browser.signIn(account.login(), PASSWORD);
+        return browser;
+    }
+}

@@ -1,0 +1,90 @@
+package huirong.app.testing;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A browser without a window: keeps cookies, follows no redirect, sends forms with the token of the page they are on. */
+public final class Browser {
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final String home;
+
+    public Browser(int port) {
+        home = "http://127.0.0.1:" + port;
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(home + path)));
+    }
+
+    /** Opens a page and sends a form from it. {@code fields} are names and values in turn. */
+    public HttpResponse<String> submit(String page, String action, String... fields) {
+        Matcher token = TOKEN.matcher(get(page).body());
+        return post(action, token.find() ? token.group(1) : "", fields);
+    }
+
+    /** Sends a form with a token of one's own choice. */
+    public HttpResponse<String> post(String action, String token, String... fields) {
+        StringBuilder form = new StringBuilder("_csrf=").append(encoded(token));
+        for (int i = 0; i < fields.length; i += 2)
+            form.append('&').append(fields[i]).append('=').append(encoded(fields[i + 1]));
+        return send(HttpRequest.newBuilder(URI.create(home + action))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form.toString())));
+    }
+
+    public HttpResponse<String> signIn(String login, String password) {
+        return submit("/login", "/login", "login", login, "password", password);
+    }
+
+    /** A command with the local token, for an organisation. */
+    public HttpResponse<String> command(String organisation, String path, String json) {
+        return command(FreshDatabase.LOCAL_TOKEN, organisation, path, json);
+    }
+
+    public HttpResponse<String> command(String token, String organisation, String path, String json) {
+        return send(HttpRequest.newBuilder(URI.create(home + path))
+                .header("Authorization", "Bearer " + token)
+                .header("Huirong-As", organisation)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    public Optional<HttpCookie> cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .findFirst();
+    }
+
+    /** Where an answer leads, without the server's own address. */
+    public String location(HttpResponse<String> response) {
+        return response.headers().firstValue("Location").orElse("").replace(home, "");
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,47 @@
+package huirong.core.money;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FenTest {
+    @ParameterizedTest
+    @CsvSource({"0,0", "-0,0", "1,100", "943.4,94340", "-943.40,-94340", "0.01,1", "999999999999999.99,99999999999999999"})
+    void plainYuanBecomesFen(String yuan, long fen) {
+        assertThat(Fen.ofYuan(yuan)).hasValue(fen);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1,000.00", "１０００", "1e9", "1.", ".5", "+1", "", " 1", "1 ", "--1", "0.001", "1.2.3", "¥1", "NaN", "0x1", "1_000",
+                "1000000000000000", "٣", "1\n"
+            })
+    void anyOtherSpellingIsRefusedRatherThanGuessed(String text) {
+        assertThat(Fen.ofYuan(text)).isEmpty();
+    }
+
+    @Test
+    void fenBecomeYuanWithTwoDecimals() {
+        assertThat(Fen.yuan(5)).isEqualTo("0.05");
+        assertThat(Fen.yuan(-123_456)).isEqualTo("-1234.56");
+        assertThat(Fen.wanYuan(5_000)).isEqualTo("0.01");
+        assertThat(Fen.wanYuan(4_999)).isEqualTo("0.00");
+        assertThat(Fen.wanYuan(-123_456_789)).isEqualTo("-123.46");
+    }
+
+    @Test
+    void theMachinesLanguageChangesNoDigit() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-u-nu-arab"));
+            assertThat(Fen.yuan(1_207)).isEqualTo("12.07");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+}
