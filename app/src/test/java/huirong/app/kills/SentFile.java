@@ -27,7 +27,7 @@ record SentFile(
     private static final String INVOICES =
             """
             item: vat-invoice-in
-            subject: {scheme: uscc, column: firm}
+            subject: {scheme: regno, column: firm}
             columns:
               number: number
               issued: day
@@ -40,7 +40,7 @@ record SentFile(
     private static final String ENFORCEMENTS =
             """
             item: court-enforcement
-            subject: {scheme: uscc, column: firm}
+            subject: {scheme: regno, column: firm}
             columns:
               case_number: number
               filed: day

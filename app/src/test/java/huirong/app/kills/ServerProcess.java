@@ -53,7 +53,6 @@ final class ServerProcess implements AutoCloseable {
                             "-Xmx512m",
                             // A start takes a third of the time, and there are many.
                             "-XX:TieredStopAtLevel=1",
-                            "-Dhuirong.invented-firms=accept",
                             "--enable-native-access=ALL-UNNAMED",
                             "-cp",
                             System.getProperty("java.class.path"),

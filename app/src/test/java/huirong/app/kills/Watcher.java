@@ -18,7 +18,7 @@ final class Watcher implements Callable<Long> {
             from creditfile.publication p
             join intake.delivery d on d.id = p.submission
             left join creditfile.fact f on f.submission = p.submission
-                and f.home = (select home from creditfile.subject where scheme = 'uscc' and identifier = ?)
+                and f.home = (select home from creditfile.subject where scheme = 'regno' and identifier = ?)
             where d.organisation = ?
             group by d.idempotency_key, d.state, d.seq, p.seq
             """;
