@@ -40,7 +40,7 @@ class CommandsOnAServerTest {
     }
 
     private static ServerSettings settings(Path data, int port) {
-        return new ServerSettings(data, "127.0.0.1", port, Optional.empty(), true);
+        return new ServerSettings(data, "127.0.0.1", port, Optional.empty(), false, true);
     }
 
     @Test
