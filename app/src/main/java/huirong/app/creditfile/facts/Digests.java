@@ -6,10 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 
 /** Digests of facts that need no sealing. */
-final class Digests {
+public final class Digests {
     private Digests() {}
 
-    static byte[] digest(byte[] content) {
+    /** 32 bytes that stand for a fact's content. */
+    public static byte[] digest(byte[] content) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(content);
         } catch (NoSuchAlgorithmException missing) {
@@ -17,6 +18,7 @@ final class Digests {
         }
     }
 
+    /** 16 bytes that stand for a natural key. */
     static byte[] keyDigest(String key) {
         return Arrays.copyOf(digest(key.getBytes(StandardCharsets.UTF_8)), 16);
     }

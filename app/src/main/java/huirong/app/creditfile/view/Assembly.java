@@ -1,5 +1,6 @@
 package huirong.app.creditfile.view;
 
+import huirong.app.creditfile.facts.Digests;
 import huirong.app.creditfile.facts.SealingKey;
 import huirong.app.creditfile.facts.Vault;
 import huirong.core.fact.Catalogue;
@@ -22,7 +23,7 @@ import java.util.TreeMap;
  *
  * <p>Hashed bytes: a line {@code huirong-file-1}; per statement, in order of item, valid from, key, subject, a line
  * {@code item key digest from to}; per item, a line {@code through item day}. Digests of sealed facts stay when their key is
- * destroyed, so a version verifies after an erasure.
+ * destroyed, so a version verifies after an erasure. A body that its digest does not stand for is never shown.
  */
 class Assembly {
     private static final HexFormat HEX = HexFormat.of();
@@ -62,7 +63,7 @@ class Assembly {
         if (!grant.opens(item, row.validFrom(), row.source())) return;
         if (item.basis().sealed()) readThrough.merge(row.item(), row.asOf(), Assembly::later);
         if (item.basis().sealed()) openSealed(row, item);
-        else open(row, item, row.body());
+        else open(row, item, row.body(), Digests.digest(row.body()));
     }
 
     byte[] hash() {
@@ -84,10 +85,13 @@ class Assembly {
             return;
         }
         SealingKey sealing = opened.computeIfAbsent(name, missing -> vault.unwrap(key.wrapped()));
-        open(row, item, sealing.open(row.body()));
+        byte[] content = sealing.open(row.body());
+        open(row, item, content, sealing.digest(content));
     }
 
-    private void open(FileStore.Stored row, CatalogueItem item, byte[] content) {
+    private void open(FileStore.Stored row, CatalogueItem item, byte[] content, byte[] digest) {
+        if (!MessageDigest.isEqual(digest, row.digest()))
+            throw new IllegalStateException("a stored fact was altered: " + row.document() + " line " + row.line());
         Fact fact = Fact.read(item, row.validFrom(), row.validTo(), content);
         facts.add(new FiledFact(
                 fact, row.source(), row.document(), row.line(), row.knownAt(), row.seq(), HEX.formatHex(row.digest())));
