@@ -1,6 +1,5 @@
 package huirong.app.creditfile.view;
 
-import huirong.app.creditfile.facts.Digests;
 import huirong.app.creditfile.facts.SealingKey;
 import huirong.app.creditfile.facts.Vault;
 import huirong.core.fact.Catalogue;
