@@ -117,7 +117,7 @@ class KnownTimeTests extends CreditFileTests {
 
         private void authoriseEverything() {
             String[] items = ITEMS.stream()
-                    .filter(item -> item.basis().sealed())
+                    .filter(item -> item.basis().firmByFirm())
                     .map(CatalogueItem::code)
                     .toArray(String[]::new);
             submit(

@@ -79,7 +79,7 @@ class ReferenceModel {
         SubmittedRow row = rows.get(at);
         boolean linked = firm(row.identifier(), today, seq - 1).isPresent();
         // In these tests every subject has authorised everything, but only a firm's authorisation counts.
-        if (item.basis().sealed() && !linked) return Fate.REJECTED;
+        if (item.basis().firmByFirm() && !linked) return Fate.REJECTED;
         List<SubmittedRow> same = rows.stream()
                 .filter(other -> other.identifier().equals(row.identifier())
                         && other.fact().key().equals(row.fact().key()))
@@ -148,7 +148,7 @@ class ReferenceModel {
     }
 
     private static boolean sealed(String item) {
-        return Catalogue.item(item).orElseThrow().basis().sealed();
+        return Catalogue.item(item).orElseThrow().basis().firmByFirm();
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {
