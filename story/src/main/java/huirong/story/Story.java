@@ -17,6 +17,8 @@ import tools.jackson.databind.JsonNode;
  */
 final class Story {
     private static final String OPERATOR = "operator";
+    private static final String CREDIT_OFFICE = "credit-office";
+    private static final String VERIFIED_ON = "2022-07-04";
     private static final long PAUSE_MILLIS = 150;
 
     private final Platform platform;
@@ -33,15 +35,27 @@ final class Story {
         for (JsonNode organisation : Cast.organisations())
             platform.post(OPERATOR, "/api/organisations", organisation, Set.of(200, 201));
         openAccounts();
-        List<SampleDelivery> deliveries = District.generated().deliveries();
+        District district = District.generated();
+        List<SampleDelivery> deliveries = district.deliveries();
         Summary summary = Summary.NOTHING;
         for (SampleDelivery delivery : deliveries) {
             JsonNode report = deliver(folder.kept(delivery));
             summary = summary.with(report);
             announcer.delivered(summary.deliveries(), deliveries.size(), report);
         }
+        verifyOwner(district.ownersFirm());
         folder.setPlayed();
         return summary;
+    }
+
+    /** The owner's person and powers can be verified only once the firm is known. */
+    private void verifyOwner(String code) throws IOException, InterruptedException, Platform.Refused {
+        Platform.Answer found = platform.get(CREDIT_OFFICE, "/api/firms?q=" + code);
+        String firm = found.body().path("firms").path(0).path("ref").asString("");
+        if (firm.isEmpty()) throw new Platform.Refused("/api/firms", found);
+        String account = folder.account("firm-owner");
+        Map<String, String> powers = Map.of("firm", firm, "verifiedOn", VERIFIED_ON);
+        platform.post(OPERATOR, "/api/accounts/" + account + "/powers", powers, Set.of(204));
     }
 
     /** An account that is there already has had its link; there is no second one. */
@@ -54,6 +68,7 @@ final class Story {
                         account.path("name").asString(),
                         account.path("english").asString(),
                         account.path("login").asString(),
+                        answer.body().path("ref").asString(),
                         answer.body().path("link").asString()));
         }
     }

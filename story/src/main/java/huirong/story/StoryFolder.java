@@ -56,6 +56,17 @@ final class StoryFolder {
         return folder.resolve("sign-in.txt");
     }
 
+    /** Reference of the account with this login, as kept with its link. */
+    String account(String login) throws IOException {
+        return Files.readAllLines(links()).stream()
+                .map(line -> line.split("\t"))
+                .filter(parts -> parts[2].equals(login))
+                .map(parts -> parts[3])
+                .findFirst()
+                .orElseThrow(() -> new IOException("no account " + login + " in " + links()));
+    }
+
+    /** @param line Chinese and English name, login, reference and link of an account, with tabs between */
     void keepLink(String line) throws IOException {
         Files.createDirectories(folder);
         if (!Files.exists(links())) {

@@ -59,6 +59,23 @@ class DataFolderTest {
     }
 
     @Test
+    void keepsInventedFirmsAndRealOnesApart() throws Exception {
+        Path invented = folder.resolve("invented");
+        DataFolder.open(invented, true);
+        assertThat(DataFolder.open(invented, true).inventedFirms()).isTrue();
+        assertThat(DataFolder.open(invented).inventedFirms()).isTrue();
+        assertThatThrownBy(() -> DataFolder.open(invented, false))
+                .isInstanceOfSatisfying(Refused.class, it -> assertThat(it.exitCode()).isEqualTo(3))
+                .hasMessageContaining("invented firms only");
+        Path real = folder.resolve("real");
+        DataFolder.open(real, false);
+        assertThatThrownBy(() -> DataFolder.open(real, true))
+                .isInstanceOfSatisfying(Refused.class, it -> assertThat(it.exitCode()).isEqualTo(3))
+                .hasMessageContaining("neither empty nor");
+        assertThat(DataFolder.open(real).inventedFirms()).isFalse();
+    }
+
+    @Test
     void refusesAPlaceThatCannotBeAFolder() throws Exception {
         Path file = Files.createFile(folder.resolve("file"));
         assertThatThrownBy(() -> DataFolder.open(file)).isInstanceOf(Refused.class).hasMessageContaining("cannot be written");

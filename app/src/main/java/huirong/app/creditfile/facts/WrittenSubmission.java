@@ -80,7 +80,7 @@ class WrittenSubmission implements Submission {
 
     private void resolve(List<SubmittedRow> rows) {
         Map<String, Set<String>> missing = rows.stream()
-                .filter(row -> !known.containsKey(name(row)))
+                .filter(row -> !remembered(row))
                 .collect(Collectors.groupingBy(
                         SubmittedRow::scheme,
                         LinkedHashMap::new,
@@ -92,6 +92,13 @@ class WrittenSubmission implements Submission {
             found.forEach((identifier, subject) -> known.put(scheme + ' ' + identifier, subject));
             prepare(found.values().stream().toList());
         });
+    }
+
+    /** Asking keeps what a batch needs from being forgotten while its other subjects are looked up. */
+    private boolean remembered(SubmittedRow row) {
+        Subject subject = known.get(name(row));
+        if (subject != null && subject.firm() != null) live.get(subject.firm());
+        return subject != null;
     }
 
     private void prepare(List<Subject> found) {

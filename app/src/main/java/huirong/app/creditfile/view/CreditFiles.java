@@ -75,6 +75,25 @@ public class CreditFiles {
                 assembly.readThrough);
     }
 
+    /** On what basis the actor may read a firm's file; reads none of it. */
+    public Basis basis(Actor actor, String firm) {
+        Firm found = firms.find(firm).orElseThrow(() -> new NotVisible("firm " + firm));
+        return bases.check(actor, found)
+                .orElseThrow(() -> new NotVisible("firm " + firm))
+                .basis();
+    }
+
+    /**
+     * Who read the firm's non-public facts, newest first.
+     *
+     * @param before only reads before the one with this number
+     * @throws NotVisible for anyone but the firm itself
+     */
+    public List<FileRead> reads(Actor actor, String firm, long before, int limit) {
+        if (!(basis(actor, firm) instanceof Basis.OwnFile)) throw new NotVisible("reads of firm " + firm);
+        return store.reads(firms.find(firm).orElseThrow().home(), before, limit);
+    }
+
     /** By item that the actor's basis covers, the day through which a source has answered; reads no fact. */
     @Transactional(isolation = Isolation.REPEATABLE_READ, readOnly = true)
     public Map<String, LocalDate> answered(Actor actor, String firm, Moment moment) {

@@ -205,6 +205,29 @@ class FileStore {
                 .update();
     }
 
+    /** Reads of a file, newest first, before a read's number. */
+    List<FileRead> reads(long home, long before, int limit) {
+        return sql.sql(
+                        """
+                        select id, read_at, organisation, basis, items, purpose
+                        from creditfile.read_log
+                        where home = :home and id < :before
+                        order by id desc
+                        limit :limit
+                        """)
+                .param("home", home)
+                .param("before", before)
+                .param("limit", limit)
+                .query((row, n) -> new FileRead(
+                        row.getLong(1),
+                        row.getObject(2, OffsetDateTime.class).toInstant(),
+                        row.getString(3),
+                        row.getString(4),
+                        List.of((String[]) row.getArray(5).getArray()),
+                        row.getString(6)))
+                .list();
+    }
+
     private static Stored stored(ResultSet row) throws SQLException {
         return new Stored(
                 row.getLong(1),

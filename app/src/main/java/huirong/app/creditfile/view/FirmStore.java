@@ -23,6 +23,12 @@ class FirmStore {
             linked as (
                 select l.subject_id, l.firm from creditfile.all_links(:today, (select seq from clock)) l
                 where l.firm is not null
+            ), authorised as (
+                select distinct on (c.subject_id, c.number) c.*
+                from creditfile.consent c
+                join creditfile.publication p on p.submission = c.submission
+                where c.reader = :organisation
+                order by c.subject_id, c.number, p.seq desc, c.line desc
             ), visible as (
                 select f.home, f.ref from creditfile.firm f
                 where :all and exists (select from linked l where l.firm = f.home)
@@ -30,15 +36,10 @@ class FirmStore {
                 select f.home, f.ref from creditfile.firm f where f.ref = :own
                 union
                 select f.home, f.ref
-                from creditfile.consent c
-                join creditfile.publication p on p.submission = c.submission
-                join linked l on l.subject_id = c.subject_id
+                from authorised a
+                join linked l on l.subject_id = a.subject_id
                 join creditfile.firm f on f.home = l.firm
-                where c.reader = :organisation and c.signed <= :today and c.until > :today
-                  and not exists (select from creditfile.consent w
-                                  join creditfile.publication wp on wp.submission = w.submission
-                                  where w.home = c.home and w.subject_id = c.subject_id and w.number = c.number
-                                    and w.reader = c.reader and w.withdrawn <= :today and wp.seq >= p.seq)
+                where a.signed <= :today and a.until > :today and (a.withdrawn is null or a.withdrawn > :today)
                 union
                 select f.home, f.ref
                 from (select distinct t.subject_id

@@ -1,5 +1,6 @@
 package huirong.app.creditfile.view;
 
+import huirong.app.creditfile.consent.Consent;
 import huirong.core.fact.CatalogueItem;
 import huirong.core.fact.FactFile;
 import java.time.LocalDate;
@@ -44,6 +45,11 @@ public final class ReadableFile {
 
     public Basis basis() {
         return grant.basis();
+    }
+
+    /** The firm's authorisations that the basis rests on; none if it rests on something else. */
+    public List<Consent> consents() {
+        return grant.consents();
     }
 
     public FileVersion version() {

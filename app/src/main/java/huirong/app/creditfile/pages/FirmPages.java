@@ -1,0 +1,153 @@
+package huirong.app.creditfile.pages;
+
+import huirong.app.access.Actor;
+import huirong.app.access.NotVisible;
+import huirong.app.access.Organisation;
+import huirong.app.access.Organisations;
+import huirong.app.creditfile.view.Basis;
+import huirong.app.creditfile.view.CreditFiles;
+import huirong.app.creditfile.view.FileRead;
+import huirong.app.creditfile.view.Firms;
+import huirong.app.creditfile.view.Moment;
+import huirong.app.creditfile.view.ReadableFile;
+import huirong.app.web.Figures;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Finding firms, and reading one firm's file. */
+@Controller
+class FirmPages {
+    private static final int FIRMS = 20;
+    private static final int READS = 20;
+    private static final String PURPOSE = "查阅信用档案";
+
+    private final Firms firms;
+    private final CreditFiles files;
+    private final Organisations organisations;
+    private final MessageSource messages;
+    private final Figures figures;
+
+    FirmPages(Firms firms, CreditFiles files, Organisations organisations, MessageSource messages, Figures figures) {
+        this.firms = firms;
+        this.files = files;
+        this.organisations = organisations;
+        this.messages = messages;
+        this.figures = figures;
+    }
+
+    @GetMapping("/firms")
+    String list(
+            Actor actor,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable String after,
+            Model model) {
+        Firms.Page page = firms.search(actor, q, after, FIRMS);
+        model.addAttribute("q", q);
+        model.addAttribute("count", firms.count(actor));
+        model.addAttribute("firms", page.firms());
+        model.addAttribute("first", after == null ? null : address(q, null));
+        model.addAttribute("next", page.next() == null ? null : address(q, page.next()));
+        return "creditfile/firms";
+    }
+
+    @GetMapping("/firms/{ref}")
+    ModelAndView file(
+            Actor actor,
+            @PathVariable String ref,
+            @RequestParam(defaultValue = "") String on,
+            @RequestParam(defaultValue = "") String known,
+            Locale locale,
+            Model model) {
+        Moment now = files.now();
+        AsOf asked = new AsOf(on, known);
+        Map<String, String> faults = asked.faults(now);
+        ReadableFile file;
+        if (faults.isEmpty()) {
+            try {
+                file = files.open(actor, ref, asked.moment(now), PURPOSE);
+            } catch (NotVisible notThere) {
+                if (asked.moment(now).equals(now)) throw notThere;
+                // Whoever may read the file today is told that it did not reach back that far; others hear nothing.
+                faults = Map.of(known.isBlank() ? "on" : "known", "as-of.before");
+                file = files.open(actor, ref, now, PURPOSE);
+            }
+        } else file = files.open(actor, ref, now, PURPOSE);
+        Map<String, String> names = new HashMap<>();
+        UnaryOperator<String> name = code -> names.computeIfAbsent(code, missing -> name(missing, locale));
+        Phrases phrases = new Phrases(messages, figures, locale);
+        model.addAttribute("file", file);
+        model.addAttribute("basis", basis(file.basis()));
+        model.addAttribute("page", new FilePageMaker(file, phrases, name).page());
+        model.addAttribute("asked", asked);
+        model.addAttribute("now", now);
+        model.addAttribute("faults", faults);
+        if (file.basis() instanceof Basis.OwnFile) addReads(actor, ref, Long.MAX_VALUE, locale, model);
+        return new ModelAndView(
+                "creditfile/file", model.asMap(), faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @GetMapping("/firms/{ref}/reads")
+    String reads(
+            Actor actor,
+            @PathVariable String ref,
+            @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before,
+            Locale locale,
+            Model model) {
+        model.addAttribute("ref", ref);
+        model.addAttribute("first", before == Long.MAX_VALUE ? null : "/firms/" + ref + "/reads");
+        addReads(actor, ref, before, locale, model);
+        return "creditfile/reads";
+    }
+
+    private void addReads(Actor actor, String ref, long before, Locale locale, Model model) {
+        List<FileRead> reads = files.reads(actor, ref, before, READS + 1);
+        List<FileRead> shown = reads.size() > READS ? reads.subList(0, READS) : reads;
+        Phrases phrases = new Phrases(messages, figures, locale);
+        model.addAttribute(
+                "reads",
+                shown.stream()
+                        .map(read -> ShownRead.of(read, phrases, code -> name(code, locale)))
+                        .toList());
+        model.addAttribute(
+                "older",
+                reads.size() > READS
+                        ? "/firms/" + ref + "/reads?before=" + shown.getLast().id()
+                        : null);
+    }
+
+    private String name(String organisation, Locale locale) {
+        return organisations
+                .find(organisation)
+                .map((Organisation found) -> found.name(locale.getLanguage()))
+                .orElse(organisation);
+    }
+
+    private static String basis(Basis basis) {
+        return switch (basis) {
+            case Basis.Consent consent -> "consent";
+            case Basis.OwnFile own -> "own-file";
+            case Basis.SourceOfThisFact mine -> "source";
+            case Basis.PublicDuty duty -> "public-duty";
+        };
+    }
+
+    private static String address(String q, @Nullable String after) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/firms");
+        if (!q.isEmpty()) address.queryParam("q", "{q}");
+        if (after != null) address.queryParam("after", after);
+        return address.encode().buildAndExpand(Map.of("q", q)).toUriString();
+    }
+}

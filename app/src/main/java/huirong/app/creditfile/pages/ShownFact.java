@@ -1,0 +1,60 @@
+package huirong.app.creditfile.pages;
+
+import huirong.app.creditfile.view.FiledFact;
+import huirong.core.fact.CatalogueItem;
+import huirong.core.fact.Fact;
+import huirong.core.fact.Field;
+import huirong.core.fact.FieldType;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fact as a page shows it, with its evidence.
+ *
+ * @param when the day or month from which it is true
+ * @param amount what the item adds up, or null
+ * @param learned when it became known, and the sequence
+ */
+record ShownFact(
+        String item,
+        String itemName,
+        String when,
+        List<Detail> details,
+        @Nullable String amount,
+        String source,
+        String learned,
+        String document,
+        String position,
+        String digest) {
+
+    /** A field and its value in words. */
+    record Detail(String name, String value) {}
+
+    /** @param names from an organisation's code to its name */
+    static ShownFact of(CatalogueItem item, FiledFact filed, Phrases phrases, UnaryOperator<String> names) {
+        Fact fact = filed.fact();
+        Field from = item.field(item.validFrom()).orElseThrow();
+        String amountField = item.tally() == null ? "" : item.tally().amount();
+        List<Detail> details = item.fields().stream()
+                .filter(field -> !field.equals(from) && !field.name().equals(amountField))
+                .filter(field -> fact.fields().containsKey(field.name()))
+                .map(field -> new Detail(
+                        phrases.field(item, field),
+                        phrases.value(field, Objects.requireNonNull(fact.fields().get(field.name())))))
+                .toList();
+        Long amount = fact.number(amountField);
+        return new ShownFact(
+                item.code(),
+                phrases.item(item),
+                from.type() == FieldType.MONTH ? phrases.value(from, fact.validFrom()) : fact.validFrom().toString(),
+                details,
+                amount == null ? null : phrases.say("yuan", phrases.figures().yuan(amount)),
+                names.apply(filed.source()),
+                phrases.say("evidence.learned", phrases.figures().minute(filed.knownAt()), String.valueOf(filed.seq())),
+                phrases.say("evidence.document", filed.document()),
+                phrases.say("evidence.position", phrases.figures().count(filed.line())),
+                filed.digest());
+    }
+}
