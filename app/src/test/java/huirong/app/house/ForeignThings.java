@@ -114,7 +114,9 @@ record ForeignThings(Map<String, String> things, List<String> secrets) {
         return MANIFEST;
     }
 
-    List<String> shownBy(String answer) {
-        return secrets.stream().filter(answer::contains).toList();
+    /** What an answer gives away; a refusal may repeat the path, which the caller knew. */
+    List<String> shownBy(String answer, Route route) {
+        String told = answer.replace(path(route), "");
+        return secrets.stream().filter(told::contains).toList();
     }
 }
