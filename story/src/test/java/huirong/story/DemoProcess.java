@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.TimeUnit;
 
 /** The demonstration as its user starts it: a process of its own, and what it says. */
@@ -45,7 +46,7 @@ final class DemoProcess {
             boolean ended = !process.isAlive() && listener.join(Duration.ofSeconds(5));
             for (String line : said()) if (line.contains(text)) return line;
             if (ended) break;
-            Thread.sleep(50);
+            LockSupport.parkNanos(50_000_000);
         }
         throw new AssertionError("never said: " + text + "\n" + String.join("\n", said()));
     }

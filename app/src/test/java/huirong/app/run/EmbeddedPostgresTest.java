@@ -3,6 +3,7 @@ package huirong.app.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import huirong.app.testing.Until;
 import java.io.BufferedReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -130,17 +132,13 @@ class EmbeddedPostgresTest {
         }
     }
 
-    private static String askedUntilItAnswers(DatabaseAddress address, String sql) throws Exception {
-        long started = System.nanoTime();
-        while (true) {
+    private static String askedUntilItAnswers(DatabaseAddress address, String sql) {
+        return Until.present(Duration.ofSeconds(60), "an answer to " + sql, () -> {
             try {
-                return ask(address, sql);
-            } catch (SQLException e) {
-                if (System.nanoTime() - started > Duration.ofSeconds(60).toNanos()) {
-                    throw e;
-                }
-                Thread.sleep(20);
+                return Optional.of(ask(address, sql));
+            } catch (SQLException notYet) {
+                return Optional.empty();
             }
-        }
+        });
     }
 }

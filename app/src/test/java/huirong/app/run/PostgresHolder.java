@@ -3,6 +3,7 @@ package huirong.app.run;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.util.concurrent.CountDownLatch;
 
 /** A process of its own that keeps a database until it is killed; prints the postmaster's id when a row is committed. */
 final class PostgresHolder {
@@ -16,6 +17,6 @@ final class PostgresHolder {
             statement.execute("insert into kept values ('committed')");
         }
         System.out.println(postgres.pid());
-        Thread.sleep(Long.MAX_VALUE);
+        new CountDownLatch(1).await();
     }
 }
