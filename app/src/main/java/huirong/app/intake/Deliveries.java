@@ -8,6 +8,8 @@ import huirong.app.audit.Audit;
 import huirong.app.creditfile.facts.FactSubmissions;
 import huirong.app.creditfile.facts.SealingKey;
 import huirong.app.creditfile.facts.Vault;
+import huirong.core.fact.Catalogue;
+import huirong.core.fact.CatalogueItem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,6 +19,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +62,18 @@ class Deliveries {
         transaction = new TransactionTemplate(transactions);
     }
 
+    /** True for an organisation that may send files in at all. */
+    static boolean sends(Actor actor) {
+        return SENDERS.contains(actor.organisation().kind());
+    }
+
+    /** The items this organisation may deliver, in the order of the catalogue. */
+    static List<CatalogueItem> items(Actor actor) {
+        return Catalogue.ITEMS.stream()
+                .filter(item -> sends(actor) && mayDeliver(actor, item.code()))
+                .toList();
+    }
+
     /**
      * Takes a file in. The same key with the same bytes and manifest gives the delivery stored before; with others it is
      * refused.
@@ -66,7 +81,7 @@ class Deliveries {
      * @throws NotVisible for an organisation that delivers nothing
      */
     Received receive(Actor actor, Arrival arrival) {
-        if (!SENDERS.contains(actor.organisation().kind())) throw new NotVisible("deliveries");
+        if (!sends(actor)) throw new NotVisible("deliveries");
         Manifest manifest;
         try {
             manifest = ManifestText.read(arrival.manifest());

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param id also the number of its submission to the credit file
  * @param ref its reference outside
  * @param sha256 hex of the file as it came
+ * @param account who sent it
  * @param rawErasedOn the day its raw bytes were destroyed, or null while they are kept
+ * @param rawLegalBasis on what ground they were destroyed, or null
  * @param counts what became of its rows, or null until they are settled
  * @param seq the sequence its facts are known from, or null until they are
  * @param tally JSON of the tally, or null
@@ -19,6 +21,7 @@ record Delivery(
         long id,
         String ref,
         String organisation,
+        String account,
         String item,
         String manifest,
         String fileName,
@@ -27,6 +30,7 @@ record Delivery(
         String sha256,
         Instant receivedAt,
         @Nullable LocalDate rawErasedOn,
+        @Nullable String rawLegalBasis,
         State state,
         @Nullable String refusal,
         @Nullable String refusalDetail,

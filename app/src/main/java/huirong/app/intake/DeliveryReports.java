@@ -4,6 +4,7 @@ import huirong.app.access.NotVisible;
 import huirong.app.access.Scope;
 import huirong.app.creditfile.facts.TallyLine;
 import huirong.app.intake.rows.Finding;
+import huirong.core.fact.Catalogue;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +31,21 @@ class DeliveryReports {
         return deliveries.find(scope, ref).orElseThrow(() -> new NotVisible("delivery " + ref));
     }
 
-    List<TallyLine> tally(Delivery delivery) {
-        return delivery.tally() == null
+    /** Amounts of items that firms authorise are for the sender alone: of one firm's file the sum is that firm's figure. */
+    List<TallyLine> tally(Scope scope, Delivery delivery) {
+        boolean open = delivery.organisation().equals(scope.organisation())
+                || !Catalogue.item(delivery.item()).orElseThrow().basis().firmByFirm();
+        return delivery.tally() == null || !open
                 ? List.of()
                 : json.readValue(delivery.tally(), new TypeReference<List<TallyLine>>() {});
+    }
+
+    /** Where a delivery stands, in the word of the HTTP contract. */
+    String state(Delivery delivery) {
+        boolean reading = progress.of(delivery.id()).rows() > 0 && delivery.state() != Delivery.State.PUBLISHED;
+        return delivery.state() == Delivery.State.SETTLED || reading
+                ? "reading"
+                : delivery.state().name().toLowerCase(Locale.ROOT);
     }
 
     DeliveryReport report(Scope scope, Delivery delivery) {
@@ -42,14 +54,11 @@ class DeliveryReports {
                 ? new Delivery.Counts(reading.rows(), 0, 0, 0, 0, 0, reading.millis())
                 : delivery.counts();
         boolean done = delivery.state() == Delivery.State.PUBLISHED;
-        String state = delivery.state() == Delivery.State.SETTLED || reading.rows() > 0 && !done
-                ? "reading"
-                : delivery.state().name().toLowerCase(Locale.ROOT);
         return new DeliveryReport(
                 delivery.ref(),
                 delivery.item(),
                 delivery.fileName(),
-                state,
+                state(delivery),
                 delivery.seq(),
                 counts.delivered(),
                 counts.accepted(),
@@ -59,7 +68,7 @@ class DeliveryReports {
                 counts.repeated(),
                 done && counts.nothingChanged(),
                 counts.rowsPerSecond(),
-                tally(delivery),
+                tally(scope, delivery),
                 done ? findings(scope, delivery) : List.of(),
                 refusal(delivery));
     }

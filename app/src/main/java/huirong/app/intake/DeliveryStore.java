@@ -105,6 +105,22 @@ class DeliveryStore {
                 .list();
     }
 
+    /** By source and item, the day through which published deliveries answer; the oldest first. */
+    List<Newest> newest(Scope scope) {
+        return sql.sql(
+                        """
+                        select organisation, item, max(as_of)
+                        from intake.delivery
+                        where state = 'PUBLISHED' and (:all or organisation = :organisation)
+                        group by organisation, item
+                        order by max(as_of), organisation, item
+                        """)
+                .param("all", seesAll(scope))
+                .param("organisation", scope.organisation())
+                .query((row, n) -> new Newest(row.getString(1), row.getString(2), row.getObject(3, LocalDate.class)))
+                .list();
+    }
+
     /** The oldest delivery that is not done, locked for this transaction; one that another server holds is left to it. */
     Optional<Delivery> claim() {
         return sql.sql(
@@ -199,6 +215,7 @@ class DeliveryStore {
                 row.getLong("id"),
                 row.getString("ref"),
                 row.getString("organisation"),
+                row.getString("account"),
                 row.getString("item"),
                 row.getString("manifest"),
                 row.getString("file_name"),
@@ -207,6 +224,7 @@ class DeliveryStore {
                 HexFormat.of().formatHex(row.getBytes("raw_sha256")),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 row.getObject("raw_erased_on", LocalDate.class),
+                row.getString("raw_legal_basis"),
                 Delivery.State.valueOf(row.getString("state")),
                 row.getString("refusal"),
                 row.getString("refusal_detail"),

@@ -62,6 +62,16 @@ class FirmEvaluations {
         return Cards.builtIn(code).orElseThrow(() -> new NotVisible("card " + code));
     }
 
+    /**
+     * The cards by which the actor may see this firm evaluated, in the order of the program; none for a source.
+     *
+     * @throws NotVisible if the actor has no basis to read the firm's file
+     */
+    List<Card> cards(Actor actor, String firm) {
+        Basis basis = files.basis(actor, firm);
+        return cards().stream().filter(card -> mayRead(card, basis)).toList();
+    }
+
     /** The newest that is known; evaluations of many firms take it once, so that they are about the same moment. */
     long known() {
         return files.now().seq();

@@ -1,0 +1,28 @@
+package huirong.app.scoring;
+
+import huirong.core.fact.Catalogue;
+import huirong.core.feature.Words;
+import huirong.core.money.Fen;
+import java.util.Locale;
+
+/** Which of the two languages a page of this module is in. */
+record Language(boolean english) {
+    static Language of(Locale locale) {
+        return new Language("en".equals(locale.getLanguage()));
+    }
+
+    String of(Words words) {
+        return english ? words.english() : words.chinese();
+    }
+
+    String item(String code) {
+        return Catalogue.item(code)
+                .map(item -> english ? item.english() : item.chinese())
+                .orElse(code);
+    }
+
+    /** Ten-thousandths as per cent with two decimals. */
+    static String percent(long tenThousandths) {
+        return Fen.yuan(tenThousandths) + "%";
+    }
+}
