@@ -24,6 +24,9 @@ class Database {
         pool.setUsername(user);
         pool.setPassword(password);
         pool.setMaximumPoolSize(12);
+        pool.setMinimumIdle(2);
+        // A large firm's file is sorted in memory.
+        pool.setConnectionInitSql("set work_mem = '32MB'");
         migrate(pool);
         return pool;
     }

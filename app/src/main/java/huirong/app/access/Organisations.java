@@ -33,13 +33,15 @@ public class Organisations {
     }
 
     /**
-     * Registers an organisation; said twice, it is the same.
+     * Registers an organisation; said twice, it is the same. There is one operator, and it is there already.
      *
      * @throws NotVisible for anyone but the operator's administrator
      */
     @Transactional
     public Registered register(Actor by, Organisation organisation) {
         if (!by.administersPlatform()) throw new NotVisible("organisations");
+        if (organisation.kind() == Organisation.Kind.OPERATOR
+                && !organisation.code().equals(Organisation.OPERATOR)) return Registered.DIFFERENT;
         if (store.add(organisation)) {
             events.publishEvent(AccessActed.by(by, "organisation.register", organisation.code()));
             return Registered.CREATED;

@@ -27,7 +27,7 @@ final class Passwords {
 
     /** The stored text names its method, so that a stronger one can follow without a flag day. */
     static final PasswordEncoder ENCODER =
-            new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(11)));
+            new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(10)));
 
     /** Why a password is not taken. */
     enum Fault {

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class SignIn implements AuthenticationProvider {
     /** Compared with when there is no account, so that both answers take equally long. */
     private static final String NOBODYS =
-            "{bcrypt}$2a$11$N9qo8uLOickgx2ZMRZoMyeIjZAgcfl7p92ldGxad68LJZdL17lhWy";
+            "{bcrypt}$2a$10$N9qo8uLOickgx2ZMRZoMyeIjZAgcfl7p92ldGxad68LJZdL17lhWy";
 
     private final SignInStore store;
     private final AccountStore accounts;

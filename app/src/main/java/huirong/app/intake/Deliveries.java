@@ -88,12 +88,14 @@ class Deliveries {
         } catch (ManifestText.Wrong wrong) {
             return new Received.Refused(wrong.code(), wrong.chinese(), wrong.english());
         }
-        if (!mayDeliver(actor, manifest.item().code()))
+        if (!mayDeliver(actor, manifest.item().code())) {
+            audit.record(actor, "delivery.receive", "item " + manifest.item().code(), "-", false);
             return new Received.Refused(
                     "delivery.item",
                     "本单位未登记为「" + manifest.item().chinese() + "」的数据来源，请联系平台运营单位",
                     "Your organisation is not registered as a source of " + manifest.item().english()
                             + ". Please call the platform's operator.");
+        }
         Received received;
         try {
             received = transaction.execute(status -> {

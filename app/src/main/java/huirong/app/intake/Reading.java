@@ -87,6 +87,11 @@ class Reading {
         }
     }
 
+    /** The newest known sequence: an answer means that the database is there. */
+    long known() {
+        return facts.known();
+    }
+
     /** Refuses the oldest waiting delivery: reading it fails again and again, and others wait behind it. */
     void giveUp() {
         transaction.executeWithoutResult(status -> deliveries.claim().ifPresent(delivery -> {

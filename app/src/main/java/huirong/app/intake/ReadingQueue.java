@@ -51,13 +51,32 @@ class ReadingQueue {
             } catch (RuntimeException failed) {
                 if (stopped) return;
                 LOG.warn("a delivery could not be read, trying again: {}", failed.toString());
-                if (++failures == TRIES) {
+                failures = databaseAnswers() ? failures + 1 : 0;
+                if (failures == TRIES) {
                     LOG.error("giving a delivery up after {} tries", TRIES, failed);
-                    reading.getObject().giveUp();
+                    giveUp();
                     failures = 0;
                 }
                 pause();
             }
+        }
+    }
+
+    /** While the database is away no delivery is to blame. */
+    private boolean databaseAnswers() {
+        try {
+            reading.getObject().known();
+            return true;
+        } catch (RuntimeException away) {
+            return false;
+        }
+    }
+
+    private void giveUp() {
+        try {
+            reading.getObject().giveUp();
+        } catch (RuntimeException away) {
+            LOG.warn("a delivery could not be given up, trying again: {}", away.toString());
         }
     }
 

@@ -12,7 +12,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Turns lines of a table into statements, as a manifest says. */
@@ -27,6 +29,10 @@ class RowReader {
     private final DateTimeFormatter dates;
     private final DateTimeFormatter months;
     private final int subject;
+    private final List<Source> sources;
+
+    /** A field, and where its text comes from: a position in the row, or -1 and a fixed text. */
+    private record Source(Field field, Manifest.Column column, int position) {}
 
     /** @param inventedWelcome whether codes of invented firms are taken: only where the platform runs a demonstration */
     RowReader(Manifest manifest, TableFile table, LocalDate asOf, boolean inventedWelcome) {
@@ -38,6 +44,16 @@ class RowReader {
         months = Cells.dates(
                 manifest.dates().contains("d") ? "yyyy-MM" : manifest.dates());
         subject = table.column(manifest.subject());
+        sources = manifest.fields().entrySet().stream()
+                .map(entry -> source(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private Source source(String field, Manifest.Column column) {
+        return new Source(
+                manifest.item().field(field).orElseThrow(),
+                column,
+                column.column() == null ? -1 : table.column(column.column()));
     }
 
     ReadRow read(TableFile.Line line) {
@@ -46,14 +62,14 @@ class RowReader {
         Finding identity = identityFinding(identifier);
         if (identity != null) return bad(line, identity, "subject", identifier);
         Map<String, Object> values = new HashMap<>();
-        for (Map.Entry<String, Manifest.Column> entry : manifest.fields().entrySet()) {
-            Field field = manifest.item().field(entry.getKey()).orElseThrow();
-            String cell = cell(line, entry.getValue());
+        for (Source source : sources) {
+            Field field = source.field();
+            String cell = cell(line, source);
             if (cell.isEmpty() || manifest.missing().contains(cell)) {
                 if (field.required()) return bad(line, Finding.VALUE_MISSING, field.name(), "");
                 continue;
             }
-            switch (value(field, entry.getValue(), cell)) {
+            switch (value(field, source.column(), cell)) {
                 case Cells.Read.Value(Object value) -> values.put(field.name(), value);
                 case Cells.Read.Wrong(Finding finding) -> {
                     return bad(line, finding, field.name(), cell);
@@ -105,9 +121,9 @@ class RowReader {
         };
     }
 
-    private String cell(TableFile.Line line, Manifest.Column column) {
-        if (column.column() == null) return column.value() == null ? "" : column.value();
-        return line.cells().get(table.column(column.column())).strip();
+    private static String cell(TableFile.Line line, Source source) {
+        if (source.position() < 0) return Objects.requireNonNullElse(source.column().value(), "");
+        return line.cells().get(source.position()).strip();
     }
 
     private @Nullable Finding identityFinding(String identifier) {

@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /** Everything one installation keeps on disk, under one folder whose layout has a version. */
 public final class DataFolder {
@@ -24,11 +25,21 @@ public final class DataFolder {
     }
 
     /**
-     * Opens the folder, making it and its secrets if it is new.
+     * Opens the folder for whatever firms it is for, making it and its secrets if it is new.
      *
      * @throws Refused if the folder cannot be written, has a newer layout, or its disk is nearly full
      */
     public static DataFolder open(Path path) {
+        return open(path, InventedFirms.in(path));
+    }
+
+    /**
+     * Opens the folder, making it and its secrets if it is new.
+     *
+     * @param inventedFirms whether it is to hold invented firms and no others
+     * @throws Refused if it is for the other kind of firms, cannot be written, has a newer layout, or its disk is nearly full
+     */
+    static DataFolder open(Path path, boolean inventedFirms) {
         Path folder = path.toAbsolutePath().normalize();
         try {
             Files.createDirectories(folder);
@@ -36,8 +47,9 @@ public final class DataFolder {
                 throw notWritable(folder);
             }
             requireRoom(folder);
+            InventedFirms.require(folder, inventedFirms);
             checkVersion(folder);
-            return new DataFolder(folder, Secrets.in(folder.resolve("secrets")));
+            return new DataFolder(folder, Secrets.in(folder.resolve("secrets"), Files.exists(folder.resolve("postgres"))));
         } catch (AccessDeniedException e) {
             throw notWritable(folder);
         } catch (FileSystemException e) {
@@ -87,6 +99,11 @@ public final class DataFolder {
         return folder;
     }
 
+    /** True if it is marked as a folder of invented firms. */
+    boolean inventedFirms() {
+        return InventedFirms.in(folder);
+    }
+
     Secrets secrets() {
         return secrets;
     }
@@ -101,6 +118,14 @@ public final class DataFolder {
 
     Path serverLog() {
         return folder.resolve("server.log");
+    }
+
+    /** Where a file that is just arriving lies until it is stored; whatever a killed server left there is removed. */
+    Path emptyArrivals() throws IOException {
+        Path arrivals = folder.resolve("arrivals");
+        Trees.delete(arrivals);
+        return Files.createDirectory(
+                arrivals, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     }
 
     Path serverFile() {

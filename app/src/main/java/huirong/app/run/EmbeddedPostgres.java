@@ -55,7 +55,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 statement.execute("create role " + role + " login password '" + password + "'");
             }
             if (!exists(superuser, "select from pg_database where datname = ?", database)) {
-                statement.execute("create database " + database + " owner " + role);
+                // Text sorts by code point; what people see sorts by the order its statement names.
+                statement.execute("create database " + database + " owner " + role
+                        + " template template0 locale_provider builtin builtin_locale 'C.UTF-8'");
             }
         }
         return new DatabaseAddress(url(database), role, password);

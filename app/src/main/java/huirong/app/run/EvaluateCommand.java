@@ -3,6 +3,8 @@ package huirong.app.run;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.math.BigDecimal;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code huirong evaluate}: evaluates firms by a card; the answers are shown as they come. */
@@ -26,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
         description = {"按评分卡评价经营主体，逐家输出结果。", "Evaluates firms by a card, one line per firm as it is done."})
 final class EvaluateCommand implements Callable<Integer> {
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String ROW = "%-26s  %8s  %8s  %s%n";
 
     @Mixin
     private ActOptions act = new ActOptions();
@@ -73,19 +77,35 @@ final class EvaluateCommand implements Callable<Integer> {
                     .header("Content-Type", "application/json")
                     .POST(BodyPublishers.ofString(JSON.writeValueAsString(asked)))
                     .build();
-            Table table = new Table(terminal.out());
+            if (!act.json) {
+                terminal.out().printf(ROW, "ref", "points", "known %", "firm");
+            }
             try (BufferedReader lines =
                     new BufferedReader(new InputStreamReader(server.send(request), StandardCharsets.UTF_8))) {
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                     if (act.json) {
                         terminal.out().println(line);
                     } else if (!line.isBlank()) {
-                        table.add(JSON.readTree(line));
+                        print(JSON.readTree(line), terminal.out());
                     }
                 }
             }
-            table.end();
         }
         return 0;
+    }
+
+    /** Points and completeness come in hundredths; where too little is known there are no points. */
+    private static void print(JsonNode evaluation, PrintStream out) {
+        JsonNode total = evaluation.path("total");
+        out.printf(
+                ROW,
+                evaluation.path("ref").asString(""),
+                total.isNumber() ? hundredths(total) : "-",
+                hundredths(evaluation.path("completeness")),
+                evaluation.path("firm").path("name").asString(""));
+    }
+
+    private static String hundredths(JsonNode number) {
+        return BigDecimal.valueOf(number.asLong(0), 2).toPlainString();
     }
 }

@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
         name = "firms",
         mixinStandardHelpOptions = true,
-        description = {"按名称或代码查询经营主体。", "Lists firms by name or code."})
+        description = {"按名称或代码查询本机构有权看到的经营主体。", "Lists firms by name or code, those the organisation may see."})
 final class FirmsCommand implements Callable<Integer> {
     private static final int PAGE = 200;
 
@@ -48,6 +48,11 @@ final class FirmsCommand implements Callable<Integer> {
                 }
                 after = answer.path("next").asString("");
                 if (after.isEmpty()) {
+                    if (shown == 0) {
+                        terminal.say(
+                                "没有 " + act.organisation + " 有权看到的经营主体。",
+                                "There is no such firm that " + act.organisation + " may see.");
+                    }
                     return 0;
                 }
                 if (limit > 0 && shown >= limit) {
@@ -59,7 +64,8 @@ final class FirmsCommand implements Callable<Integer> {
     }
 
     private JsonNode page(LocalServer server, String after, long size) throws IOException, InterruptedException {
-        String path = "/api/firms?q=" + encoded(query) + "&after=" + encoded(after) + "&limit=" + size;
+        String path = "/api/firms?q=" + encoded(query) + "&limit=" + size
+                + (after.isEmpty() ? "" : "&after=" + encoded(after));
         try (InputStream body = server.send(server.request(path).build())) {
             return JsonMapper.shared().readTree(body);
         }

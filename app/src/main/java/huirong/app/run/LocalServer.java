@@ -48,7 +48,7 @@ final class LocalServer implements AutoCloseable {
             if (nobodyHolds(data)) {
                 terminal.say("没有正在运行的服务，临时启动一个……", "No server is running; one is started for this command ...");
                 Server own = Server.start(new ServerSettings(
-                        data.path(), "127.0.0.1", 0, ExternalDatabase.named(System.getenv()), true));
+                        data.path(), "127.0.0.1", 0, database(data), data.inventedFirms(), true));
                 String at = "http://127.0.0.1:" + own.port();
                 return new LocalServer(client, at, token, options.organisation, own);
             }
@@ -58,6 +58,11 @@ final class LocalServer implements AutoCloseable {
         throw Refused.fault(
                 "数据目录 " + data.path() + " 上的服务没有应答；请查看 " + data.serverLog(),
                 "The server on the data folder " + data.path() + " does not answer; see " + data.serverLog());
+    }
+
+    /** Invented firms are kept in the embedded database only: an external one carries no mark. */
+    private static Optional<DatabaseAddress> database(DataFolder data) {
+        return data.inventedFirms() ? Optional.empty() : ExternalDatabase.named(System.getenv());
     }
 
     private static boolean nobodyHolds(DataFolder data) throws IOException {

@@ -1,5 +1,6 @@
 package huirong.app.run;
 
+import java.io.IOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -32,11 +33,20 @@ public final class Main implements Runnable {
     }
 
     static int run(String... arguments) {
-        CommandLine line = new CommandLine(new Main());
-        line.setExecutionExceptionHandler((failure, command, parsed) -> {
+        return execute(new Main(), arguments);
+    }
+
+    /** Runs a command and tells failures in words; the answer is the exit code. */
+    public static int execute(Object command, String... arguments) {
+        CommandLine line = new CommandLine(command);
+        line.setExecutionExceptionHandler((failure, failed, parsed) -> {
             if (failure instanceof Refused refused) {
                 System.err.println(refused.sentences());
                 return refused.exitCode();
+            }
+            if (failure instanceof IOException) {
+                Terminal.standard().say("读写中断：" + failure.getMessage(), "Reading or writing broke off: " + failure.getMessage());
+                return Refused.FAULT;
             }
             failure.printStackTrace(System.err);
             return Refused.FAULT;

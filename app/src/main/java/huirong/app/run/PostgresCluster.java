@@ -102,7 +102,7 @@ final class PostgresCluster {
                 "listen_addresses=127.0.0.1",
                 "port=" + port,
                 "unix_socket_directories=",
-                "max_connections=40",
+                "max_connections=60",
                 "wal_compression=pglz",
                 "max_wal_size=1GB",
                 "jit=off",

@@ -3,11 +3,9 @@ package huirong.app.run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.ExecutionException;
 
 /** What {@code postmaster.pid} says of the process that serves a database folder: its id, and whether it is ready. */
 record Postmaster(long pid, boolean ready) {
@@ -25,46 +23,51 @@ record Postmaster(long pid, boolean ready) {
      * Sees to it that nobody serves the folder any more. Our instance lock is held, so whoever still does was left
      * behind by a server that was killed: usually it is shutting down already, else it is asked to.
      */
-    static void endLeftOver(Path cluster) throws IOException {
-        Optional<ProcessHandle> left = read(cluster).flatMap(it -> ProcessHandle.of(it.pid())).filter(ProcessHandle::isAlive);
+    static void endLeftOver(Path cluster) throws IOException, InterruptedException {
+        Optional<Postmaster> left = read(cluster);
         if (left.isEmpty()) {
             return;
         }
-        if (!isPostgres(left.get())) {
-            // The id was given to another program since; PostgreSQL itself could not tell.
+        long pid = left.get().pid();
+        if (!runs(pid)) {
+            // The process is gone, or its id was given to another program since; PostgreSQL could not tell which.
             Files.deleteIfExists(file(cluster));
             return;
         }
-        if (!gone(left.get(), 3)) {
-            Commands.signal("INT", left.get().pid());
+        if (goneWithin(pid, Duration.ofSeconds(3))) {
+            return;
         }
-        if (!gone(left.get(), 30)) {
-            Commands.signal("QUIT", left.get().pid());
+        Commands.signal("INT", pid);
+        if (goneWithin(pid, Duration.ofSeconds(30))) {
+            return;
         }
-        if (!gone(left.get(), 10)) {
+        Commands.signal("QUIT", pid);
+        if (!goneWithin(pid, Duration.ofSeconds(10))) {
             throw Refused.fault(
-                    "上次留下的 PostgreSQL（进程 " + left.get().pid() + "）没有退出；请结束该进程后再启动。",
-                    "PostgreSQL left over from before (process " + left.get().pid()
+                    "上次留下的 PostgreSQL（进程 " + pid + "）没有退出；请结束该进程后再启动。",
+                    "PostgreSQL left over from before (process " + pid
                             + ") does not go away; end that process and start again.");
         }
     }
 
-    private static boolean isPostgres(ProcessHandle process) {
-        return process.info().command().map(it -> it.endsWith("/postgres")).orElse(true);
+    /** A process that ended and that nobody waits for, as in a container without an init, has no program any more. */
+    static boolean runs(long pid) {
+        return ProcessHandle.of(pid)
+                .filter(ProcessHandle::isAlive)
+                .flatMap(process -> process.info().command())
+                .map(command -> command.endsWith("/postgres"))
+                .orElse(false);
     }
 
-    private static boolean gone(ProcessHandle process, int seconds) {
-        try {
-            process.onExit().get(seconds, TimeUnit.SECONDS);
-            return true;
-        } catch (TimeoutException e) {
-            return false;
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
+    private static boolean goneWithin(long pid, Duration patience) throws InterruptedException {
+        long started = System.nanoTime();
+        while (runs(pid)) {
+            if (System.nanoTime() - started > patience.toNanos()) {
+                return false;
+            }
+            Thread.sleep(20);
         }
+        return true;
     }
 
     private static Path file(Path cluster) {

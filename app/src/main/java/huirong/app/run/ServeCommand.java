@@ -39,7 +39,7 @@ final class ServeCommand implements Callable<Integer> {
         Terminal terminal = Terminal.standard();
         terminal.say("正在启动……", "Starting ...");
         Server server = Server.start(new ServerSettings(
-                data.folder(), address, port, ExternalDatabase.named(System.getenv()), false));
+                data.folder(), address, port, ExternalDatabase.named(System.getenv()), false, false));
         String home = RunningServer.home(address, server.port());
         terminal.out().println("惠融已就绪 Huirong is ready: " + home + "/");
         server.firstAdministratorLink().ifPresent(link -> {

@@ -41,7 +41,7 @@ public final class Server implements AutoCloseable {
      * @throws Refused if it cannot be started, saying what to do
      */
     public static Server start(ServerSettings settings, Class<?>... additions) {
-        DataFolder data = DataFolder.open(settings.data());
+        DataFolder data = DataFolder.open(settings.data(), settings.inventedFirms());
         Server server;
         try {
             server = new Server(data, InstanceLock.take(data));
@@ -102,12 +102,14 @@ public final class Server implements AutoCloseable {
         return application;
     }
 
-    private String[] arguments(ServerSettings settings) {
+    private String[] arguments(ServerSettings settings) throws IOException {
         return new String[] {
             "--huirong.data-folder=" + data.path(),
             "--huirong.secrets-folder=" + data.secrets().folder(),
+            "--huirong.invented-firms=" + (settings.inventedFirms() ? "accept" : "refuse"),
             "--server.address=" + settings.address(),
             "--server.port=" + settings.port(),
+            "--spring.servlet.multipart.location=" + data.emptyArrivals(),
             "--spring.main.log-startup-info=false",
             "--logging.file.name=" + data.serverLog(),
             "--logging.threshold.console=" + (settings.quiet() ? "off" : "warn")

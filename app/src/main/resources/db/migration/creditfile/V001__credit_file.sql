@@ -1,3 +1,5 @@
+-- Codes and identifiers sort by code point whatever the database's own order is: file versions hash facts in that order.
+
 -- Known time: one row; whoever publishes locks it, so that the order of seq is the order of commits.
 create table known_clock (
     only_row boolean primary key default true check (only_row),
@@ -11,9 +13,9 @@ create sequence submission_number;
 create table publication (
     submission bigint primary key,
     seq bigint not null unique,
-    item text not null,
-    source text not null,
-    document text not null,
+    item text collate "C" not null,
+    source text collate "C" not null,
+    document text collate "C" not null,
     as_of date not null,
     published_at timestamptz not null
 );
@@ -22,7 +24,7 @@ create index publication_by_item on publication (item, seq);
 -- What a submission was settled against; the row goes when it is published.
 create table settlement (
     submission bigint primary key,
-    item text not null,
+    item text collate "C" not null,
     base_seq bigint not null,
     settled_on date not null
 );
@@ -32,14 +34,14 @@ create sequence subject_number;
 create table subject (
     id bigint primary key,
     home bigint not null,
-    scheme text not null,
-    identifier text not null,
+    scheme text collate "C" not null,
+    identifier text collate "C" not null,
     unique (scheme, identifier)
 );
 
 create table firm (
     home bigint primary key,
-    ref text not null unique
+    ref text collate "C" not null unique
 );
 
 -- Which firm a subject belongs to, from when to when. The newest statement whose dates hold a day decides about that day.
@@ -57,7 +59,7 @@ create index subject_link_by_firm on subject_link (firm);
 create table fact (
     home bigint not null,
     subject_id bigint not null,
-    item text not null,
+    item text collate "C" not null,
     key bytea not null,
     submission bigint not null,
     line bigint not null,
@@ -79,7 +81,7 @@ create table master_key_sample (
 create table sealing_key (
     home bigint not null,
     subject_id bigint not null,
-    item text not null,
+    item text collate "C" not null,
     wrapped bytea,
     erased_on date,
     legal_basis text,
@@ -101,8 +103,8 @@ create table firm_name (
 create table consent (
     home bigint not null,
     subject_id bigint not null,
-    number text not null,
-    reader text not null,
+    number text collate "C" not null,
+    reader text collate "C" not null,
     items text[] not null,
     purpose text not null,
     data_from date not null,
@@ -139,8 +141,19 @@ create table read_log (
     primary key (home, id)
 );
 
--- Which firm each subject belongs to on day v as known at k.
-create function links(v date, k bigint) returns table (subject_id bigint, firm bigint) language sql stable as $$
+-- Which firm each of these subjects belongs to on day v as known at k.
+create function links(subjects bigint[], v date, k bigint) returns table (subject_id bigint, firm bigint)
+language sql stable as $$
+    select distinct on (l.subject_id) l.subject_id, l.firm
+    from creditfile.subject_link l
+    join creditfile.publication p on p.submission = l.submission and p.seq <= k
+    where l.subject_id = any (subjects) and l.valid_from <= v and (l.valid_to is null or l.valid_to > v)
+    order by l.subject_id, p.seq desc, l.line desc
+$$;
+
+-- The same of all subjects, for lists.
+create function all_links(v date, k bigint) returns table (subject_id bigint, firm bigint)
+language sql stable as $$
     select distinct on (l.subject_id) l.subject_id, l.firm
     from creditfile.subject_link l
     join creditfile.publication p on p.submission = l.submission and p.seq <= k

@@ -52,6 +52,13 @@ class TemplateTextTests {
         assertThat(messages("zh")).isNotEmpty().containsExactlyElementsOf(messages("en"));
     }
 
+    /** A straight apostrophe is doubled in a message with arguments and single in one without; a curved one is always right. */
+    @Test
+    void messagesUseCurvedApostrophes() throws IOException {
+        for (Resource file : resources("messages/*.properties"))
+            assertThat(file.getContentAsString(StandardCharsets.UTF_8)).as(file.getFilename()).doesNotContain("'");
+    }
+
     private static Set<String> messages(String language) throws IOException {
         Set<String> keys = new TreeSet<>();
         for (Resource file : resources("messages/*.properties")) {

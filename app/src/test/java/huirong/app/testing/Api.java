@@ -35,7 +35,7 @@ public final class Api {
     private final String token;
     private final String organisation;
 
-    Api(String home, String token, String organisation) {
+    public Api(String home, String token, String organisation) {
         this.home = home;
         this.token = token;
         this.organisation = organisation;

@@ -21,7 +21,14 @@ import org.springframework.test.context.DynamicPropertySource;
  * The whole platform, started once for all tests that extend this: a fresh database, a folder with secrets, a free port, a
  * clock that stands still. Tests share it, so each makes organisations and firms of its own and counts from where it began.
  */
-@SpringBootTest(classes = Application.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = Application.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.main.log-startup-info=false",
+            // Tests provoke refusals of the database on purpose; the pool would report each with its stack.
+            "logging.level.com.zaxxer.hikari=error"
+        })
 @Import(TestClock.class)
 public abstract class Platform {
     @Autowired

@@ -3,6 +3,7 @@ package huirong.core.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -65,8 +66,7 @@ public final class CanonicalJson {
                 out.append(list.isEmpty() ? "[]" : "]");
             }
             case Map<?, ?> map -> {
-                Map<String, @Nullable Object> sorted = new TreeMap<>();
-                map.forEach((key, element) -> sorted.put(name(key), element));
+                Map<String, @Nullable Object> sorted = sorted(map);
                 String comma = "{";
                 for (Map.Entry<String, @Nullable Object> entry : sorted.entrySet()) {
                     out.append(comma);
@@ -81,12 +81,27 @@ public final class CanonicalJson {
         }
     }
 
+    /** The map itself if it is in canonical order already, as those of facts are. */
+    @SuppressWarnings("unchecked")
+    private static Map<String, @Nullable Object> sorted(Map<?, ?> map) {
+        if (map instanceof SortedMap<?, ?> ordered && ordered.comparator() == null && !map.isEmpty()
+                && ordered.firstKey() instanceof String)
+            return (Map<String, @Nullable Object>) map;
+        Map<String, @Nullable Object> sorted = new TreeMap<>();
+        map.forEach((key, element) -> sorted.put(name(key), element));
+        return sorted;
+    }
+
     private static String name(@Nullable Object key) {
         if (key instanceof String name) return name;
         throw new IllegalArgumentException("JSON: a key must be a string, not " + key);
     }
 
     private static void quote(String string, StringBuilder out) {
+        if (plain(string)) {
+            out.append('"').append(string).append('"');
+            return;
+        }
         whole(string);
         out.append('"');
         for (int i = 0; i < string.length(); i++) {
@@ -106,6 +121,14 @@ public final class CanonicalJson {
             }
         }
         out.append('"');
+    }
+
+    private static boolean plain(String string) {
+        for (int i = 0; i < string.length(); i++) {
+            char c = string.charAt(i);
+            if (c < 0x20 || c == '"' || c == '\\' || Character.isSurrogate(c)) return false;
+        }
+        return true;
     }
 
     /** Half a surrogate pair has no bytes in UTF-8: two such strings would hash alike. */

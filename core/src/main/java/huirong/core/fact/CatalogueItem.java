@@ -1,6 +1,7 @@
 package huirong.core.fact;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,15 +42,14 @@ public record CatalogueItem(
     }
 
     public Optional<Field> field(String name) {
-        return fields.stream().filter(f -> f.name().equals(name)).findFirst();
+        for (Field field : fields) if (field.name().equals(name)) return Optional.of(field);
+        return Optional.empty();
     }
 
     /** The natural key of a row within its subject: canonical bytes of its key fields, so that two spellings of one key cannot differ. */
     public String keyOf(Map<String, Object> values) {
-        List<Object> parts = key.stream()
-                .map(name -> values.containsKey(name) ? values.get(name) : "")
-                .map(CatalogueItem::plain)
-                .toList();
+        List<Object> parts = new ArrayList<>(key.size());
+        for (String name : key) parts.add(plain(values.getOrDefault(name, "")));
         return CanonicalJson.write(parts);
     }
 

@@ -22,7 +22,7 @@ public record Fact(
     public Fact {
         if (validTo != null && !validTo.isAfter(validFrom))
             throw new IllegalArgumentException(item + ": ends on or before the day it begins, " + validFrom);
-        fields = Collections.unmodifiableMap(new TreeMap<>(fields));
+        fields = Collections.unmodifiableSortedMap(new TreeMap<>(fields));
     }
 
     public @Nullable String text(String name) {
@@ -39,8 +39,8 @@ public record Fact(
 
     /** The bytes that are stored, sealed and hashed: canonical JSON of the fields, dates as ISO text. */
     public byte[] canonicalBytes() {
-        Map<String, Object> plain = new TreeMap<>();
-        fields.forEach((name, value) -> plain.put(name, value instanceof LocalDate date ? date.toString() : value));
+        Map<String, Object> plain = new TreeMap<>(fields);
+        plain.replaceAll((name, value) -> value instanceof LocalDate date ? date.toString() : value);
         return CanonicalJson.write(plain).getBytes(StandardCharsets.UTF_8);
     }
 

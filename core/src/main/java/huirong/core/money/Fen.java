@@ -1,23 +1,33 @@
 package huirong.core.money;
 
 import java.util.OptionalLong;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Amounts are {@code long} fen and never leave it; this is where text becomes fen and fen becomes text. */
 public final class Fen {
-    /** Plain digits, a point, at most two decimals. No grouping, no exponent, no full-width digits: a guess would be an error. */
-    private static final Pattern YUAN = Pattern.compile("(-?)(\\d{1,15})(?:\\.(\\d{1,2}))?");
+    private static final int MOST_DIGITS = 15;
 
     private Fen() {}
 
-    /** Yuan as delivered, for example {@code -943.4}; empty for any other spelling. */
+    /**
+     * Yuan as delivered, for example {@code -943.4}; empty for any other spelling. Plain digits, a point, at most two
+     * decimals: no grouping, no exponent, no full-width digits, because a guess would be an error.
+     */
     public static OptionalLong ofYuan(String text) {
-        Matcher matcher = YUAN.matcher(text);
-        if (!matcher.matches()) return OptionalLong.empty();
-        String cents = matcher.group(3) == null ? "00" : (matcher.group(3) + "0").substring(0, 2);
-        long fen = Long.parseLong(matcher.group(2)) * 100 + Long.parseLong(cents);
-        return OptionalLong.of(matcher.group(1).isEmpty() ? fen : -fen);
+        int start = text.startsWith("-") ? 1 : 0;
+        int point = text.indexOf('.');
+        int end = point < 0 ? text.length() : point;
+        int decimals = point < 0 ? 0 : text.length() - point - 1;
+        if (end == start || end - start > MOST_DIGITS || decimals > 2 || point >= 0 && decimals == 0)
+            return OptionalLong.empty();
+        long fen = 0;
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (i == point) continue;
+            if (c < '0' || c > '9') return OptionalLong.empty();
+            fen = fen * 10 + (c - '0');
+        }
+        for (int i = decimals; i < 2; i++) fen *= 10;
+        return OptionalLong.of(start == 0 ? fen : -fen);
     }
 
     /** Yuan with two decimals, as papers show it. */

@@ -16,9 +16,10 @@ class ConsentStore implements Consents {
             """
             with linked as (
                 select l.subject_id, l.firm
-                from creditfile.links(:today, (select seq from creditfile.known_clock)) l
+                from creditfile.links(
+                    array(select subject_id from creditfile.subject_link where firm = any (:firms)),
+                    :today, (select seq from creditfile.known_clock)) l
                 where l.firm = any (:firms)
-                  and l.subject_id in (select subject_id from creditfile.subject_link where firm = any (:firms))
             ), newest as (
                 select distinct on (c.subject_id, c.number, c.reader) l.firm, c.*
                 from creditfile.consent c

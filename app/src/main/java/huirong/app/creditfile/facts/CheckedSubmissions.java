@@ -3,6 +3,7 @@ package huirong.app.creditfile.facts;
 import huirong.app.creditfile.consent.Consents;
 import huirong.app.creditfile.events.FactsPublished;
 import huirong.core.fact.Catalogue;
+import huirong.core.fact.CatalogueItem;
 import huirong.core.fact.CollectionBasis;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -53,16 +54,20 @@ class CheckedSubmissions implements FactSubmissions {
     @Transactional(propagation = Propagation.MANDATORY)
     public OptionalLong publish(Terms terms) {
         long seq = store.tick();
-        String[] dependsOn = terms.item().basis() == CollectionBasis.AUTHORISED
-                ? new String[] {terms.item().code(), Catalogue.AUTHORISATION.code()}
-                : new String[] {terms.item().code()};
-        if (store.stale(terms, dependsOn, LocalDate.now(clock))) {
+        if (store.stale(terms, dependsOn(terms.item()), LocalDate.now(clock))) {
             store.discard(terms.id());
             return OptionalLong.empty();
         }
         store.publish(terms, seq, clock.instant());
         events.publishEvent(new FactsPublished(seq, terms.item().code(), terms.source(), terms.document()));
         return OptionalLong.of(seq);
+    }
+
+    /** Fates depend on what is known of the item, on whom subjects belong to, and for some items on authorisations. */
+    private static String[] dependsOn(CatalogueItem item) {
+        return item.basis() == CollectionBasis.AUTHORISED
+                ? new String[] {item.code(), Catalogue.REGISTRATION.code(), Catalogue.AUTHORISATION.code()}
+                : new String[] {item.code(), Catalogue.REGISTRATION.code()};
     }
 
     @Override

@@ -3,6 +3,7 @@ package huirong.app.creditfile.facts;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.InvalidAlgorithmParameterException;
 import java.util.Arrays;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
@@ -18,6 +19,9 @@ import javax.crypto.spec.SecretKeySpec;
 public final class SealingKey {
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
+
+    /** One for all keys: finding a cipher takes longer than sealing a row with it. */
+    private static final ThreadLocal<Cipher> CIPHER = ThreadLocal.withInitial(SealingKey::cipher);
 
     private final SecretKeySpec cipherKey;
     private final Mac digests;
@@ -56,8 +60,7 @@ public final class SealingKey {
                 .array();
         byte[] nonce = Arrays.copyOf(keys.doFinal(place), NONCE);
         try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(Cipher.ENCRYPT_MODE, cipherKey, new GCMParameterSpec(TAG_BITS, nonce));
+            Cipher cipher = encrypting(new GCMParameterSpec(TAG_BITS, nonce));
             byte[] sealed = Arrays.copyOf(nonce, NONCE + cipher.getOutputSize(content.length));
             cipher.doFinal(content, 0, content.length, sealed, NONCE);
             return sealed;
@@ -69,11 +72,31 @@ public final class SealingKey {
     /** @throws IllegalStateException if the bytes were altered or sealed with another key */
     public byte[] open(byte[] sealed) {
         try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            Cipher cipher = CIPHER.get();
             cipher.init(Cipher.DECRYPT_MODE, cipherKey, new GCMParameterSpec(TAG_BITS, sealed, 0, NONCE));
             return cipher.doFinal(sealed, NONCE, sealed.length - NONCE);
         } catch (GeneralSecurityException altered) {
             throw new IllegalStateException("a sealed fact does not open: altered, or another key", altered);
+        }
+    }
+
+    /** Java refuses one nonce twice in a row from one cipher; here that is the same content again, with the same outcome. */
+    private Cipher encrypting(GCMParameterSpec nonce) throws GeneralSecurityException {
+        Cipher cipher = CIPHER.get();
+        try {
+            cipher.init(Cipher.ENCRYPT_MODE, cipherKey, nonce);
+        } catch (InvalidAlgorithmParameterException again) {
+            cipher = cipher();
+            cipher.init(Cipher.ENCRYPT_MODE, cipherKey, nonce);
+        }
+        return cipher;
+    }
+
+    private static Cipher cipher() {
+        try {
+            return Cipher.getInstance("AES/GCM/NoPadding");
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException("this Java lacks AES-GCM", missing);
         }
     }
 

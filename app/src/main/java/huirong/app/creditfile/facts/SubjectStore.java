@@ -31,11 +31,15 @@ class SubjectStore {
         Map<String, Subject> found = new HashMap<>();
         sql.sql(
                         """
-                        select s.identifier, s.id, s.home, l.firm
-                        from creditfile.subject s
-                        left join creditfile.links(:today, (select seq from creditfile.known_clock)) l
-                            on l.subject_id = s.id
-                        where s.scheme = :scheme and s.identifier = any (:identifiers)
+                        with named as (
+                            select id, home, identifier from creditfile.subject
+                            where scheme = :scheme and identifier = any (:identifiers)
+                        )
+                        select n.identifier, n.id, n.home, l.firm
+                        from named n
+                        left join creditfile.links(
+                            array(select id from named), :today, (select seq from creditfile.known_clock)) l
+                            on l.subject_id = n.id
                         """)
                 .param("today", today)
                 .param("scheme", scheme)

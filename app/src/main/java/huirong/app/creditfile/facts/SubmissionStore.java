@@ -1,9 +1,6 @@
 package huirong.app.creditfile.facts;
 
 import huirong.app.creditfile.facts.FactSubmissions.Terms;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -37,46 +34,52 @@ class SubmissionStore {
     private static final String SETTLEMENT =
             """
             create temporary table settled on commit drop as
-            with word as (
-                select line, home, subject_id, key, digest,
+            with heard as (
+                select k.subject_id
+                from (select distinct home, subject_id from staged where refused is null) k
+                where exists (select from creditfile.fact f
+                              where f.home = k.home and f.subject_id = k.subject_id and f.item = :item)
+            ), word as (
+                select s.*,
                        lag(digest) over same_key as said_before,
                        last_value(digest) over whole as word,
-                       last_value(line) over whole as word_line
-                from staged
-                where refused is null
-                window same_key as (partition by subject_id, key order by line),
-                       whole as (partition by subject_id, key order by line
+                       last_value(line) over whole as word_line,
+                       case when heard.subject_id is not null and row_number() over same_key = 1 then (
+                           select f.digest
+                           from creditfile.fact f
+                           join creditfile.publication p on p.submission = f.submission
+                           where f.home = s.home and f.subject_id = s.subject_id and f.item = :item and f.key = s.key
+                           order by p.seq desc, f.line desc
+                           limit 1
+                       ) end as found
+                from (select line, home, subject_id, linked, key, digest, warning from staged where refused is null) s
+                left join heard on heard.subject_id = s.subject_id
+                window same_key as (partition by s.subject_id, s.key order by s.line),
+                       whole as (partition by s.subject_id, s.key order by s.line
                                  rows between unbounded preceding and unbounded following)
             ), known as (
-                select k.subject_id, k.key, latest.digest
-                from (select distinct home, subject_id, key from word) k
-                cross join lateral (
-                    select f.digest
-                    from creditfile.fact f
-                    join creditfile.publication p on p.submission = f.submission
-                    where f.home = k.home and f.subject_id = k.subject_id and f.item = :item and f.key = k.key
-                    order by p.seq desc, f.line desc
-                    limit 1
-                ) latest
+                select *, first_value(found) over (partition by subject_id, key order by line) as known
+                from word
             ), judged as (
-                select w.line, w.line <> w.word_line and w.digest <> w.word as contradicted,
-                       w.word = n.digest is true or w.digest = coalesce(w.said_before, n.digest) is true as repeated
-                from word w
-                left join known n on n.subject_id = w.subject_id and n.key = w.key
+                select line, linked, warning,
+                       line <> word_line and digest <> word as contradicted,
+                       word = known is true or digest = coalesce(said_before, known) is true as repeated
+                from known
             )
-            select s.line,
-                   case when s.refused is not null then 'REJECTED'
-                        when j.repeated then 'REPEATED'
-                        when not s.linked and not :opens then 'WAITING'
-                        when j.contradicted or s.warning is not null then 'WARNED'
+            select line,
+                   case when repeated then 'REPEATED'
+                        when not linked and not :opens then 'WAITING'
+                        when contradicted or warning is not null then 'WARNED'
                         else 'ACCEPTED' end as fate,
-                   case when s.refused is not null then s.refused
-                        when j.repeated then 'row.repeated'
-                        when not s.linked and not :opens then 'subject.unknown'
-                        when j.contradicted then 'row.contradicted'
-                        else s.warning end as code
-            from staged s
-            left join judged j on j.line = s.line
+                   case when repeated then 'row.repeated'
+                        when not linked and not :opens then 'subject.unknown'
+                        when contradicted then 'row.contradicted'
+                        else warning end as code
+            from judged
+            union all
+            select line, 'REJECTED', refused
+            from staged
+            where refused is not null
             """;
 
     private final JdbcClient sql;
@@ -113,30 +116,30 @@ class SubmissionStore {
                 .update();
     }
 
-    void stage(List<StagedRow> rows) {
-        StringBuilder text = new StringBuilder(rows.size() * 512);
-        for (StagedRow row : rows) row.copyTo(text);
+    /** Takes rows as they are made. Whoever makes them must not use this transaction's connection meanwhile. */
+    void stage(Consumer<StagedRows> rows) {
         Connection connection = DataSourceUtils.getConnection(database);
-        try {
-            connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn("copy staged (" + StagedRow.COLUMNS + ") from stdin", new StringReader(text.toString()));
+        try (StagedRows staged = new StagedRows(connection
+                .unwrap(PGConnection.class)
+                .getCopyAPI()
+                .copyIn("copy staged (" + StagedRows.COLUMNS + ") from stdin (format binary)"))) {
+            rows.accept(staged);
+            staged.end();
         } catch (SQLException fault) {
             throw new IllegalStateException("rows could not be staged", fault);
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
         } finally {
             DataSourceUtils.releaseConnection(connection, database);
         }
     }
 
     void settle(Terms terms, boolean opensFirms) {
-        sql.sql("analyze staged").update();
+        sql.sql("set local work_mem = '64MB'").update();
+        sql.sql("analyze staged (line, home, subject_id, key, refused)").update();
         sql.sql(SETTLEMENT)
                 .param("item", terms.item().code())
                 .param("opens", opensFirms)
                 .update();
+        sql.sql("analyze settled").update();
         sql.sql(
                         """
                         insert into creditfile.fact

@@ -51,19 +51,19 @@ class WrittenSubmission implements Submission {
     @Override
     public void add(List<SubmittedRow> rows) {
         resolve(rows);
-        List<StagedRow> staged = new ArrayList<>(rows.size());
         List<Placed> placed = new ArrayList<>();
-        for (SubmittedRow row : rows) {
-            Subject subject = known.get(name(row));
-            String refused = refusal(row.fact(), subject);
-            if (refused != null) {
-                staged.add(StagedRow.refused(row, refused, status(row.fact()), amount(row.fact())));
-                continue;
+        store.stage(staged -> {
+            for (SubmittedRow row : rows) {
+                Subject subject = known.get(name(row));
+                String refused = refusal(row.fact(), subject);
+                if (refused != null) {
+                    staged.add(StagedRow.refused(row, refused, status(row.fact()), amount(row.fact())));
+                    continue;
+                }
+                staged.add(staged(row, Objects.requireNonNull(subject)));
+                placed.add(new Placed(terms.id(), row.line(), subject, row.fact()));
             }
-            staged.add(staged(row, Objects.requireNonNull(subject)));
-            placed.add(new Placed(terms.id(), row.line(), subject, row.fact()));
-        }
-        store.stage(staged);
+        });
         if (terms.item() == Catalogue.REGISTRATION) projections.names(placed);
         if (terms.item() == Catalogue.AUTHORISATION) projections.consents(placed);
     }
@@ -80,7 +80,7 @@ class WrittenSubmission implements Submission {
 
     private void resolve(List<SubmittedRow> rows) {
         Map<String, Set<String>> missing = rows.stream()
-                .filter(row -> !known.containsKey(name(row)))
+                .filter(row -> !remembered(row))
                 .collect(Collectors.groupingBy(
                         SubmittedRow::scheme,
                         LinkedHashMap::new,
@@ -92,6 +92,13 @@ class WrittenSubmission implements Submission {
             found.forEach((identifier, subject) -> known.put(scheme + ' ' + identifier, subject));
             prepare(found.values().stream().toList());
         });
+    }
+
+    /** Asking keeps what a batch needs from being forgotten while its other subjects are looked up. */
+    private boolean remembered(SubmittedRow row) {
+        Subject subject = known.get(name(row));
+        if (subject != null && subject.firm() != null) live.get(subject.firm());
+        return subject != null;
     }
 
     private void prepare(List<Subject> found) {
@@ -129,8 +136,8 @@ class WrittenSubmission implements Submission {
                 row.line(),
                 subject,
                 key.keyDigest(row.fact().key()),
-                row.fact().validFrom().toString(),
-                row.fact().validTo() == null ? null : row.fact().validTo().toString(),
+                row.fact().validFrom(),
+                row.fact().validTo(),
                 digest,
                 key.seal(content, digest, terms.id(), row.line()),
                 row.warning(),

@@ -23,7 +23,7 @@ import java.util.TreeMap;
  *
  * <p>Hashed bytes: a line {@code huirong-file-1}; per statement, in order of item, valid from, key, subject, a line
  * {@code item key digest from to}; per item, a line {@code through item day}. Digests of facts stay when their key is
- * destroyed, so a version verifies after an erasure.
+ * destroyed, so a version verifies after an erasure. A body that its digest does not stand for is never shown.
  */
 class Assembly {
     private static final HexFormat HEX = HexFormat.of();
@@ -101,7 +101,10 @@ class Assembly {
             return;
         }
         SealingKey sealing = opened.computeIfAbsent(name, missing -> vault.unwrap(key.wrapped()));
-        Fact fact = Fact.read(item, row.validFrom(), row.validTo(), sealing.open(row.body()));
+        byte[] content = sealing.open(row.body());
+        if (!MessageDigest.isEqual(sealing.digest(content), row.digest()))
+            throw new IllegalStateException("a stored fact was altered: " + row.document() + " line " + row.line());
+        Fact fact = Fact.read(item, row.validFrom(), row.validTo(), content);
         facts.add(new FiledFact(
                 fact, row.source(), row.document(), row.line(), row.knownAt(), row.seq(), HEX.formatHex(row.digest())));
     }

@@ -52,12 +52,12 @@ class FileStore {
                             select distinct on (f.home, f.subject_id, f.item, f.key)
                                    f.home, f.subject_id, f.item, f.key, f.valid_from, f.valid_to, f.digest, f.body,
                                    p.source, p.document, f.line, p.published_at, p.seq, p.as_of
-                            from creditfile.links(:validOn, :seq) l
+                            from creditfile.links(
+                                array(select subject_id from creditfile.subject_link where firm = :firm), :validOn, :seq) l
                             join creditfile.subject s on s.id = l.subject_id
                             join creditfile.fact f on f.home = s.home and f.subject_id = s.id
                             join creditfile.publication p on p.submission = f.submission and p.seq <= :seq
                             where l.firm = :firm
-                              and l.subject_id in (select subject_id from creditfile.subject_link where firm = :firm)
                             order by f.home, f.subject_id, f.item, f.key, p.seq desc, f.line desc
                         ) newest
                         where valid_from <= :validOn
@@ -90,12 +90,12 @@ class FileStore {
                         select p.item, max(p.as_of)
                         from creditfile.publication p
                         where p.seq <= :seq and exists (
-                            select from creditfile.links(:validOn, :seq) l
+                            select from creditfile.links(
+                                array(select subject_id from creditfile.subject_link where firm = :firm), :validOn, :seq) l
                             join creditfile.sealing_key k on k.subject_id = l.subject_id and k.item = p.item
                             join creditfile.fact f on f.home = k.home and f.subject_id = k.subject_id
                                 and f.item = p.item and f.submission = p.submission
-                            where l.firm = :firm
-                              and l.subject_id in (select subject_id from creditfile.subject_link where firm = :firm))
+                            where l.firm = :firm)
                         group by p.item
                         """)
                 .param("firm", firm.home())
@@ -126,9 +126,10 @@ class FileStore {
     List<Long> subjects(Firm firm, Moment moment) {
         return sql.sql(
                         """
-                        select l.subject_id from creditfile.links(:validOn, :seq) l
+                        select l.subject_id
+                        from creditfile.links(
+                            array(select subject_id from creditfile.subject_link where firm = :firm), :validOn, :seq) l
                         where l.firm = :firm
-                          and l.subject_id in (select subject_id from creditfile.subject_link where firm = :firm)
                         """)
                 .param("firm", firm.home())
                 .param("validOn", moment.validOn())

@@ -21,8 +21,14 @@ class FirmStore {
             """
             with clock as (select seq from creditfile.known_clock),
             linked as (
-                select l.subject_id, l.firm from creditfile.links(:today, (select seq from clock)) l
+                select l.subject_id, l.firm from creditfile.all_links(:today, (select seq from clock)) l
                 where l.firm is not null
+            ), authorised as (
+                select distinct on (c.subject_id, c.number) c.*
+                from creditfile.consent c
+                join creditfile.publication p on p.submission = c.submission
+                where c.reader = :organisation
+                order by c.subject_id, c.number, p.seq desc, c.line desc
             ), visible as (
                 select f.home, f.ref from creditfile.firm f
                 where :all and exists (select from linked l where l.firm = f.home)
@@ -30,15 +36,10 @@ class FirmStore {
                 select f.home, f.ref from creditfile.firm f where f.ref = :own
                 union
                 select f.home, f.ref
-                from creditfile.consent c
-                join creditfile.publication p on p.submission = c.submission
-                join linked l on l.subject_id = c.subject_id
+                from authorised a
+                join linked l on l.subject_id = a.subject_id
                 join creditfile.firm f on f.home = l.firm
-                where c.reader = :organisation and c.signed <= :today and c.until > :today
-                  and not exists (select from creditfile.consent w
-                                  join creditfile.publication wp on wp.submission = w.submission
-                                  where w.home = c.home and w.subject_id = c.subject_id and w.number = c.number
-                                    and w.reader = c.reader and w.withdrawn <= :today and wp.seq >= p.seq)
+                where a.signed <= :today and a.until > :today and (a.withdrawn is null or a.withdrawn > :today)
                 union
                 select f.home, f.ref
                 from (select distinct t.subject_id
@@ -113,7 +114,8 @@ class FirmStore {
         sql.sql(
                         """
                         select l.firm, s.scheme, s.identifier, n.name
-                        from creditfile.links(:day, :seq) l
+                        from creditfile.links(
+                            array(select subject_id from creditfile.subject_link where firm = any (:homes)), :day, :seq) l
                         join creditfile.subject s on s.id = l.subject_id
                         left join lateral (
                             select n.name, n.valid_from, p.seq
@@ -123,7 +125,6 @@ class FirmStore {
                             order by n.valid_from desc, p.seq desc, n.line desc limit 1
                         ) n on true
                         where l.firm = any (:homes)
-                          and l.subject_id in (select subject_id from creditfile.subject_link where firm = any (:homes))
                         order by l.firm, n.valid_from desc nulls last, n.seq desc, s.id
                         """)
                 .param("day", validOn)

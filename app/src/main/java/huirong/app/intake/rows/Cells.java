@@ -80,13 +80,12 @@ public final class Cells {
     }
 
     private static Read temporal(String cell, DateTimeFormatter pattern, TemporalQuery<LocalDate> query) {
-        ParsePosition position = new ParsePosition(0);
-        if (pattern.parseUnresolved(cell, position) == null || position.getIndex() != cell.length())
-            return wrong(Finding.DATE_FORMAT);
         try {
             return new Read.Value(pattern.parse(cell, query));
-        } catch (DateTimeException impossible) {
-            return wrong(Finding.DATE_IMPOSSIBLE);
+        } catch (DateTimeException unusable) {
+            ParsePosition position = new ParsePosition(0);
+            boolean written = pattern.parseUnresolved(cell, position) != null && position.getIndex() == cell.length();
+            return wrong(written ? Finding.DATE_IMPOSSIBLE : Finding.DATE_FORMAT);
         }
     }
 

@@ -1,0 +1,5 @@
+/** The server is killed while it works, again and again; nothing acknowledged may be lost, doubled or half there. */
+@NullMarked
+package huirong.app.kills;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package huirong.story.district;
+
+import java.time.LocalDate;
+
+/** Invoices a firm issues, and those it receives. */
+enum Direction {
+    OUT("购方名称", 1.0),
+    IN("销方名称", 0.62);
+
+    /** 财政部、税务总局公告2022年第15号: small-scale taxpayers' 3 % sales are exempt from this day to the year's end. */
+    private static final LocalDate EXEMPT_FROM = LocalDate.of(2022, 4, 1);
+
+    private final String partner;
+    private final double share;
+
+    Direction(String partner, double share) {
+        this.partner = partner;
+        this.share = share;
+    }
+
+    /** Column of the other party. */
+    String partner() {
+        return partner;
+    }
+
+    /** Of the firm's sales. */
+    double share() {
+        return share;
+    }
+
+    /** Percent. Small-scale taxpayers pay 1 instead of 3 until the exemption begins (公告2020年第13号, prolonged). */
+    int rate(Firm firm, LocalDate day) {
+        if (this == IN || !firm.form().smallScale()) return 13;
+        return day.isBefore(EXEMPT_FROM) ? 1 : 0;
+    }
+}

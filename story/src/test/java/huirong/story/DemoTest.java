@@ -1,0 +1,108 @@
+package huirong.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import huirong.story.district.District;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class DemoTest {
+    private static PlayedDemo demo;
+
+    @BeforeAll
+    static void play() throws Exception {
+        demo = PlayedDemo.once();
+    }
+
+    @Test
+    void everyRowOfEveryDeliveryHasOneFate() throws Exception {
+        List<JsonNode> reports = reports();
+        assertThat(reports).allSatisfy(report -> assertThat(rows(report, "accepted")
+                        + rows(report, "warned")
+                        + rows(report, "waiting")
+                        + rows(report, "rejected")
+                        + rows(report, "repeated"))
+                .as(report.toString())
+                .isEqualTo(rows(report, "delivered")));
+        long delivered = sum(reports, "delivered");
+        long imperfect = delivered - sum(reports, "accepted");
+        assertThat(imperfect * 100.0 / delivered).isBetween(6.0, 10.0);
+        for (String fate : List.of("warned", "waiting", "rejected", "repeated"))
+            assertThat(sum(reports, fate)).as(fate).isPositive();
+    }
+
+    @Test
+    void aStoryThatWasKilledGoesOnAndNothingIsThereTwice() throws Exception {
+        assertThat(demo.killed().said()).noneMatch(line -> line.contains("[15/"));
+        List<JsonNode> reports = reports();
+        assertThat(reports).hasSize(District.generated().deliveries().size());
+        assertThat(reports).extracting(report -> report.path("file").asString()).doesNotHaveDuplicates();
+        assertThat(reports).filteredOn(report -> report.path("state").asString().equals("refused")).hasSize(1);
+        assertThat(reports).filteredOn(report -> report.path("nothingChanged").asBoolean()).hasSizeBetween(1, 2);
+    }
+
+    @Test
+    void everyFirmIsKnownAndTheFirstPageAnswers() throws Exception {
+        try (Platform platform = Platform.local(demo.running().home(), demo.data())) {
+            JsonNode firms = platform.get("credit-office", "/api/firms?limit=500").body().path("firms");
+            assertThat(firms.size()).isEqualTo(District.FIRMS);
+        }
+        assertThat(status("/")).isEqualTo(200);
+    }
+
+    @Test
+    void thereIsOneLinkForEachRoleAndOnlyTheFoldersOwnerReadsThem() throws Exception {
+        var links = demo.data().resolve("story/sign-in.txt");
+        assertThat(Files.readAllLines(links)).hasSize(Cast.accounts().size());
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(links))).isEqualTo("rw-------");
+    }
+
+    @Test
+    void aLaterStartPlaysNothingAgainAndSaysHowToSignIn() throws Exception {
+        int before = reports().size();
+        DemoProcess later = demo.later();
+        later.heard("/login");
+        assertThat(later.said()).noneMatch(line -> line.contains("/welcome/") || line.startsWith("["));
+        assertThat(reports()).hasSize(before);
+    }
+
+    @Test
+    void thePlatformInServiceRefusesTheFolder() throws Exception {
+        DemoProcess serve = new DemoProcess(
+                "huirong.app.run.Main", "serve", "--port", "0", "--data", demo.data().toString());
+        assertThat(serve.exitCode()).isEqualTo(3);
+        serve.heard("invented firms only");
+    }
+
+    private static List<JsonNode> reports() throws Exception {
+        try (Platform platform = Platform.local(demo.running().home(), demo.data())) {
+            List<JsonNode> reports = new ArrayList<>();
+            platform.get("credit-office", "/api/deliveries?limit=500").body().forEach(reports::add);
+            return reports;
+        }
+    }
+
+    private static int status(String path) throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(demo.running().home() + path)).build();
+            return client.send(request, BodyHandlers.discarding()).statusCode();
+        }
+    }
+
+    private static long sum(List<JsonNode> reports, String fate) {
+        return reports.stream().mapToLong(report -> rows(report, fate)).sum();
+    }
+
+    private static long rows(JsonNode report, String fate) {
+        return report.path(fate).asLong(0);
+    }
+}

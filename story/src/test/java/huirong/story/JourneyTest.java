@@ -1,0 +1,97 @@
+package huirong.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class JourneyTest {
+    private static final String PASSWORD = "淬火七次-再开刃-2022";
+
+    private static Browser browser;
+    private static PlayedDemo demo;
+
+    @BeforeAll
+    static void open() throws Exception {
+        browser = Browser.open();
+        demo = PlayedDemo.once();
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) browser.close();
+    }
+
+    @Test
+    void theCreditOfficeFindsAFirmAndReadsItsFileWithTheKeyboardAlone() throws Exception {
+        Page page = browser.page(1280, 900);
+        page.navigate(demo.link("credit-office"));
+        Browser.tabTo(page, "#password");
+        page.keyboard().type(PASSWORD);
+        Browser.tabTo(page, "#repeated");
+        page.keyboard().type(PASSWORD);
+        page.keyboard().press("Enter");
+        page.waitForURL("**/login?set");
+        Browser.tabTo(page, "#login");
+        page.keyboard().type("credit-office");
+        Browser.tabTo(page, "#password");
+        page.keyboard().type(PASSWORD);
+        page.keyboard().press("Enter");
+        Browser.screenshot(page, "credit-office-home");
+
+        Browser.tabTo(page, "a[href$='/firms']");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/firms");
+        Browser.tabTo(page, "#q");
+        page.keyboard().type("淬泉");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/firms?q=*");
+        assertThat(page.locator("tbody tr")).hasCount(20);
+        Browser.screenshot(page, "credit-office-firms");
+
+        Browser.tabTo(page, "tbody a");
+        String name = page.locator("tbody a").first().innerText();
+        page.keyboard().press("Enter");
+        page.waitForURL("**/firms/*");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText(name);
+        Browser.screenshot(page, "credit-office-firm");
+    }
+
+    @Test
+    void aBankSeesTheFirmsThatAuthorisedItAndNoOthers() throws Exception {
+        Page page = signedIn("bank-officer");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("经营主体")).first().click();
+        page.locator("tbody a").first().click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).not().isEmpty();
+        assertThat(page.locator("#vat-invoice-out")).isVisible();
+        Browser.screenshot(page, "bank-firm");
+        page.setViewportSize(390, 844);
+        Browser.screenshot(page, "bank-firm-phone");
+        int beyond = (int) page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(beyond).as("pixels to scroll sideways on a phone").isZero();
+    }
+
+    @Test
+    void anOwnerReadsTheFirmsOwnFile() throws Exception {
+        Page page = signedIn("firm-owner");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("我的信用档案")).first().click();
+        assertThat(page.locator("#registration")).isVisible();
+        Browser.screenshot(page, "owner-file");
+    }
+
+    private static Page signedIn(String login) throws Exception {
+        Page page = browser.page(1280, 900);
+        page.navigate(demo.link(login));
+        page.fill("#password", PASSWORD);
+        page.fill("#repeated", PASSWORD);
+        page.click("main button");
+        page.fill("#login", login);
+        page.fill("#password", PASSWORD);
+        page.click("main button");
+        return page;
+    }
+}
