@@ -52,7 +52,8 @@ final class FilePageMaker {
                         .thenComparing(FiledFact::seq)
                         .reversed())
                 .limit(EVENTS)
-                .map(filed -> shown(Catalogue.item(filed.fact().item()).orElseThrow(), filed))
+                .map(filed ->
+                        shown(Catalogue.item(filed.fact().item()).orElseThrow(), filed).brief())
                 .toList();
         return new FilePage(registration, known, nothing, missing, closed, timeline);
     }
@@ -88,7 +89,7 @@ final class FilePageMaker {
                 .map(filed -> shown(item, filed))
                 .toList();
         int atOnce = Math.min(state ? 1 : AT_ONCE, listed.size());
-        YearMonth last = freshness == null ? null : YearMonth.from(freshness.through());
+        YearMonth last = freshness == null ? null : lastMonth(freshness.through(), facts);
         boolean monthly = item.field(item.validFrom()).orElseThrow().type() == FieldType.MONTH;
         return new ItemCard(
                 item.code(),
@@ -106,6 +107,13 @@ final class FilePageMaker {
                         ? null
                         : MonthTotals.of(facts.stream().map(FiledFact::fact).toList(), last, phrases),
                 erasures);
+    }
+
+    /** The month of the last answer; not counted as a gap while it is not over. */
+    private static YearMonth lastMonth(LocalDate through, List<FiledFact> facts) {
+        YearMonth month = YearMonth.from(through);
+        boolean over = month.atEndOfMonth().equals(through);
+        return over || months(facts).contains(month) ? month : month.minusMonths(1);
     }
 
     private static Set<YearMonth> months(List<FiledFact> facts) {
@@ -134,7 +142,7 @@ final class FilePageMaker {
         return new FilePage.Lack(
                 item.code(),
                 phrases.item(item),
-                absence.map(words -> phrases.pick(words.meaning())).orElseGet(() -> phrases.say("lack.unasked")),
+                absence.map(words -> phrases.say("lack.why", phrases.pick(words.meaning()))).orElseGet(() -> phrases.say("lack.unasked")),
                 absence.map(words -> phrases.pick(words.standIn())).orElse(null));
     }
 

@@ -1,13 +1,16 @@
 package huirong.app.creditfile.pages;
 
 import huirong.app.creditfile.view.FiledFact;
+import huirong.core.fact.Catalogue;
 import huirong.core.fact.CatalogueItem;
 import huirong.core.fact.Fact;
 import huirong.core.fact.Field;
 import huirong.core.fact.FieldType;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +32,17 @@ record ShownFact(
         String position,
         String digest) {
 
+    private static final int BRIEF = 3;
+
     /** A field and its value in words. */
     record Detail(String name, String value) {}
+
+    /** The same, with no more details than a line of a timeline has room for. */
+    ShownFact brief() {
+        List<Detail> few = details.subList(0, Math.min(BRIEF, details.size()));
+        return new ShownFact(
+                item, itemName, when, few, amount, source, learned, document, position, digest);
+    }
 
     /** @param names from an organisation's code to its name */
     static ShownFact of(CatalogueItem item, FiledFact filed, Phrases phrases, UnaryOperator<String> names) {
@@ -40,9 +52,7 @@ record ShownFact(
         List<Detail> details = item.fields().stream()
                 .filter(field -> !field.equals(from) && !field.name().equals(amountField))
                 .filter(field -> fact.fields().containsKey(field.name()))
-                .map(field -> new Detail(
-                        phrases.field(item, field),
-                        phrases.value(field, Objects.requireNonNull(fact.fields().get(field.name())))))
+                .map(field -> new Detail(phrases.field(item, field), value(item, field, fact, phrases, names)))
                 .toList();
         Long amount = fact.number(amountField);
         return new ShownFact(
@@ -56,5 +66,19 @@ record ShownFact(
                 phrases.say("evidence.document", filed.document()),
                 phrases.say("evidence.position", String.valueOf(filed.line())),
                 filed.digest());
+    }
+
+    /** An authorisation names its reader and items by their codes. */
+    private static String value(
+            CatalogueItem item, Field field, Fact fact, Phrases phrases, UnaryOperator<String> names) {
+        Object value = Objects.requireNonNull(fact.fields().get(field.name()));
+        if (item != Catalogue.AUTHORISATION) return phrases.value(field, value);
+        return switch (field.name()) {
+            case "reader" -> names.apply(value.toString());
+            case "items" -> Arrays.stream(value.toString().split(",", -1))
+                    .map(code -> Catalogue.item(code).map(phrases::item).orElse(code))
+                    .collect(Collectors.joining(phrases.pick("、", ", ")));
+            default -> phrases.value(field, value);
+        };
     }
 }
