@@ -158,7 +158,9 @@ class DeliveryPages {
                 delivery.fileName(),
                 delivery.asOf().toString(),
                 figures.minute(delivery.receivedAt()),
-                reports.state(delivery),
+                delivery.state() == Delivery.State.PUBLISHED && counts != null && counts.nothingChanged()
+                        ? "nothing"
+                        : reports.state(delivery),
                 counts == null
                         ? null
                         : new RowFates(

@@ -96,7 +96,7 @@ class DeliveryReports {
                 : delivery.refusalDetail();
         return new DeliveryReport.Words(
                 finding.code(),
-                finding.chinese() + (detail.isEmpty() ? "" : "(" + detail + ")"),
+                finding.chinese() + (detail.isEmpty() ? "" : "（" + detail + "）"),
                 finding.english() + (detail.isEmpty() ? "" : " (" + detail + ")"));
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source name of the organisation
  * @param item name of the item
- * @param state received, reading, published or refused
+ * @param state received, reading, published, nothing (read, but no row was filed) or refused
  * @param fates what became of its rows, or null until they are settled
  */
 record ListedDelivery(
@@ -19,4 +19,15 @@ record ListedDelivery(
         String asOf,
         String receivedAt,
         String state,
-        @Nullable RowFates fates) {}
+        @Nullable RowFates fates) {
+
+    /** Tone of the status that says the state. */
+    public String tone() {
+        return switch (state) {
+            case "published" -> "good";
+            case "refused" -> "bad";
+            case "nothing" -> fates != null && fates.rejected() > 0 ? "notice" : "quiet";
+            default -> "quiet";
+        };
+    }
+}
