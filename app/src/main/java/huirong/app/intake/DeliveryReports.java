@@ -42,7 +42,8 @@ class DeliveryReports {
                 ? new Delivery.Counts(reading.rows(), 0, 0, 0, 0, 0, reading.millis())
                 : delivery.counts();
         boolean done = delivery.state() == Delivery.State.PUBLISHED;
-        String state = delivery.state() == Delivery.State.SETTLED || reading.rows() > 0 && !done
+        boolean underWay = delivery.state() == Delivery.State.RECEIVED && reading.rows() > 0;
+        String state = delivery.state() == Delivery.State.SETTLED || underWay
                 ? "reading"
                 : delivery.state().name().toLowerCase(Locale.ROOT);
         return new DeliveryReport(

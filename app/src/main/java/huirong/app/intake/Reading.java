@@ -93,6 +93,7 @@ class Reading {
             facts.discard(delivery.id());
             fates.clear(delivery.id());
             deliveries.refused(delivery.id(), Finding.FILE_FAULT.code(), "");
+            progress.done(delivery.id());
         }));
     }
 
