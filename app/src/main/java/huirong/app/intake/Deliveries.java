@@ -122,7 +122,7 @@ class Deliveries {
         long size = copy(arrival.bytes(), id, rawKey == null ? null : vault.unwrap(rawKey), sha256);
         byte[] digest = sha256.digest();
         store.stored(id, size, digest);
-        if (arrival.sha256() != null && !HexFormat.of().formatHex(digest).equals(arrival.sha256()))
+        if (arrival.sha256() != null && !HexFormat.of().formatHex(digest).equalsIgnoreCase(arrival.sha256()))
             return new Received.Refused(
                     "delivery.digest",
                     "收到的文件与发送前的校验值不一致（可能传输中断，或文件在发送时仍在变化），未保存任何内容，请待文件不再变化后重新交付",

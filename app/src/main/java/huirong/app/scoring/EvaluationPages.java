@@ -51,7 +51,7 @@ class EvaluationPages {
         model.addAttribute("firm", backed.file().firm());
         model.addAttribute("cards", open);
         model.addAttribute("card", issued.card());
-        model.addAttribute("title", language.of(issued.card().title()));
+        model.addAttribute("cardTitle", language.of(issued.card().title()));
         model.addAttribute("issued", issued);
         model.addAttribute("shown", ShownEvaluation.of(issued.card(), issued.evaluation(), language));
         model.addAttribute("old", old(issued.card(), issued.file().validOn()));
@@ -69,7 +69,7 @@ class EvaluationPages {
         Card card = evaluations.card(code);
         model.addAttribute("card", card);
         model.addAttribute("cards", evaluations.cards());
-        model.addAttribute("title", language.of(card.title()));
+        model.addAttribute("cardTitle", language.of(card.title()));
         model.addAttribute("rules", CardRules.of(card, language));
         model.addAttribute("required", Language.percent(card.minimumCompleteness()));
         model.addAttribute("grades", card.grades().orElse(null));

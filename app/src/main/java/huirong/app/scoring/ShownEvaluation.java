@@ -11,7 +11,13 @@ import huirong.core.evaluation.Reasons;
 import huirong.core.feature.Feature;
 import huirong.core.feature.FeatureValue.Known;
 import huirong.core.feature.FeatureValue.Missing;
+import huirong.core.feature.MissingReason;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +41,18 @@ record ShownEvaluation(
         List<Said> lowered,
         List<Said> raised) {
 
+    /** Reasons that end when a source delivers, or a paper stands in; the others lie in the figures or the rules. */
+    private static final Set<MissingReason> CAN_COME = EnumSet.of(
+            MissingReason.NOT_ANSWERED,
+            MissingReason.OUT_OF_DATE,
+            MissingReason.NOTHING_FOUND,
+            MissingReason.NOT_STATED);
+
+    /** How many lines are missing. */
+    public int lacking() {
+        return missing.stream().mapToInt(lack -> lack.names().size()).sum();
+    }
+
     /**
      * A group's lines.
      *
@@ -45,8 +63,8 @@ record ShownEvaluation(
     /** A line that rests on facts; points are null where no result is given. */
     record Found(String name, String value, @Nullable Long points, long possible, int facts, List<Item> items) {}
 
-    /** A line that rests on nothing: why, what that may mean, and what can stand in. */
-    record Lack(String name, String why, String meaning, String standIn) {}
+    /** Lines that rest on nothing for the same reason; what that may mean and what can stand in, where facts could come. */
+    record Lack(String why, List<String> names, @Nullable String meaning, @Nullable String standIn) {}
 
     /** A reason in a sentence, and what would change it. */
     record Said(String words, @Nullable String change, long points, long possible, List<Item> items) {}
@@ -71,10 +89,7 @@ record ShownEvaluation(
                 card.groups().stream()
                         .map(group -> part(card, group, evaluation, language))
                         .toList(),
-                evaluation.lines().stream()
-                        .filter(line -> !line.known())
-                        .map(line -> lack(card, line, language))
-                        .toList(),
+                lacks(card, evaluation, language),
                 reasons.lowered().stream().map(reason -> said(card, reason, language)).toList(),
                 reasons.raised().stream().map(reason -> said(card, reason, language)).toList());
     }
@@ -123,13 +138,27 @@ record ShownEvaluation(
                 items(feature, language));
     }
 
-    private static Lack lack(Card card, Line line, Language language) {
-        Feature feature = card.characteristic(line.feature()).feature();
-        return new Lack(
-                language.of(feature.name()),
-                language.of(((Missing) line.value()).reason().words()),
-                language.of(feature.absence().meaning()),
-                language.of(feature.absence().standIn()));
+    /** In card order; lines that lack the same thing for the same reason stand together. */
+    private static List<Lack> lacks(Card card, Evaluation evaluation, Language language) {
+        Map<Lack, List<String>> together = new LinkedHashMap<>();
+        for (Line line : evaluation.lines()) {
+            if (!(line.value() instanceof Missing(MissingReason reason))) continue;
+            Feature feature = card.characteristic(line.feature()).feature();
+            boolean factsCouldCome = CAN_COME.contains(reason);
+            Lack alike = new Lack(
+                    language.of(reason.words()),
+                    List.of(),
+                    factsCouldCome ? language.of(feature.absence().meaning()) : null,
+                    factsCouldCome ? language.of(feature.absence().standIn()) : null);
+            together.computeIfAbsent(alike, first -> new ArrayList<>()).add(language.of(feature.name()));
+        }
+        return together.entrySet().stream()
+                .map(lack -> new Lack(
+                        lack.getKey().why(),
+                        lack.getValue(),
+                        lack.getKey().meaning(),
+                        lack.getKey().standIn()))
+                .toList();
     }
 
     private static Said said(Card card, Reason reason, Language language) {

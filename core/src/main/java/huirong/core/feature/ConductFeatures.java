@@ -80,7 +80,7 @@ final class ConductFeatures {
 
     private static Absence absence(String chinese, String english, String standIn, String englishStandIn) {
         return Absence.of(
-                chinese + "数据可能尚未归集到本平台,或已过更新时效",
+                chinese + "数据可能尚未归集到本平台，或已过更新时效",
                 "Data of " + english + " may not have reached the platform yet, or may be out of date",
                 standIn,
                 englishStandIn);

@@ -18,13 +18,13 @@ final class InvoiceFeatures {
     private static final String OUT = "vat-invoice-out";
     private static final String IN = "vat-invoice-in";
     private static final Absence NO_SALES = Absence.of(
-            "企业可能未授权查询,或按季申报、零申报、由税务机关代开,或刚开始经营",
+            "企业可能未授权查询，或按季申报、零申报、由税务机关代开，或刚开始经营",
             "The firm may not have authorised it, may file quarterly or nil, may have invoices issued by the tax office, or"
                     + " may have just begun",
             "纳税申报表、银行流水、购销合同或平台交易记录",
             "Tax returns, bank statements, sales contracts or records of a trading platform");
     private static final Absence NO_PURCHASES = Absence.of(
-            "企业可能未授权查询,或向个人和小规模供应商采购而未取得发票",
+            "企业可能未授权查询，或向个人和小规模供应商采购而未取得发票",
             "The firm may not have authorised it, or may buy from persons and small suppliers who issue no invoice",
             "采购合同、入库单或付款记录",
             "Purchase contracts, goods-received notes or records of payment");
@@ -40,9 +40,9 @@ final class InvoiceFeatures {
                     LARGEST, Unit.MONTHS, InvoiceMeasures::longestGap),
             out("sales-months-since-last", "距最近一次销售的月数", "Months since the last sale", 0, AGE, Unit.MONTHS,
                     InvoiceMeasures::sinceLast),
-            out("sales-turnover-12", "近12个月销售额(不含税)", "Sales without tax, last 12 months", 12, SUM, Unit.FEN,
+            out("sales-turnover-12", "近12个月销售额（不含税）", "Sales without tax, last 12 months", 12, SUM, Unit.FEN,
                     InvoiceMeasures::turnover),
-            out("sales-monthly-average-12", "近12个月月均销售额(不含税)", "Average monthly sales without tax, last 12", 12,
+            out("sales-monthly-average-12", "近12个月月均销售额（不含税）", "Average monthly sales without tax, last 12", 12,
                     MEAN, Unit.FEN, InvoiceMeasures::monthlyAverage),
             out("sales-trend", "销售额同比变化", "Change of sales on the year before", 24, CHANGE, Unit.PER_TEN_THOUSAND,
                     InvoiceMeasures::trend),
@@ -50,9 +50,9 @@ final class InvoiceFeatures {
                     Unit.PER_TEN_THOUSAND, InvoiceMeasures::variation),
             out("sales-void-share-12", "近12个月销项发票作废占比", "Share of voided invoices, last 12", 12, SHARE,
                     Unit.PER_TEN_THOUSAND, InvoiceMeasures::voidShare),
-            out("sales-red-share-control-12", "近12个月红字发票占比(税控发票)", "Share of red letters, tax-control invoices, last 12",
+            out("sales-red-share-control-12", "近12个月红字发票占比（税控发票）", "Share of red letters, tax-control invoices, last 12",
                     12, SHARE, Unit.PER_TEN_THOUSAND, InvoiceMeasures.redShare(false)),
-            out("sales-red-share-digital-12", "近12个月红字发票占比(数电票)", "Share of red letters, fully digital invoices, last 12",
+            out("sales-red-share-digital-12", "近12个月红字发票占比（数电票）", "Share of red letters, fully digital invoices, last 12",
                     12, SHARE, Unit.PER_TEN_THOUSAND, InvoiceMeasures.redShare(true)),
             out("sales-buyers-12", "近12个月客户数", "Number of buyers, last 12 months", 12, COUNT, Unit.COUNT,
                     InvoiceMeasures::partners),
@@ -62,7 +62,7 @@ final class InvoiceFeatures {
                     Unit.INDEX, InvoiceMeasures::concentration),
             in("purchases-active-share-12", "近12个月有采购的月份占比", "Share of months with purchases, last 12", SHARE,
                     Unit.PER_TEN_THOUSAND, InvoiceMeasures::activeShare),
-            in("purchases-turnover-12", "近12个月采购额(不含税)", "Purchases without tax, last 12 months", SUM, Unit.FEN,
+            in("purchases-turnover-12", "近12个月采购额（不含税）", "Purchases without tax, last 12 months", SUM, Unit.FEN,
                     InvoiceMeasures::turnover),
             in("purchases-sellers-12", "近12个月供应商数", "Number of sellers, last 12 months", COUNT, Unit.COUNT,
                     InvoiceMeasures::partners),

@@ -7,7 +7,7 @@ public enum MissingReason {
     NOTHING_FOUND("nothing-found", "数据来源未查到记录", "the source found no record"),
     NOT_STATED("not-stated", "记录中没有此项内容", "the record does not state it"),
     TOO_SHORT("too-short", "记录时间还不够长", "the record is still too short"),
-    TOO_FEW("too-few", "记录数量太少,比例没有意义", "too few records for a share to mean anything"),
+    TOO_FEW("too-few", "记录数量太少，比例没有意义", "too few records for a share to mean anything"),
     NOT_DEFINED("not-defined", "缺少可以比较的基数", "there is no base to compare with"),
     OTHER_REGIME("other-regime", "所处时期的开票制度不适用此项", "the invoice rules of that time do not know this figure"),
     NO_RULE("no-rule", "没有适用于该日期的规则", "no rule is recorded for that date");

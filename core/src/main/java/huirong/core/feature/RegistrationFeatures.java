@@ -11,7 +11,7 @@ import java.util.List;
 final class RegistrationFeatures {
     private static final String ITEM = "registration";
     private static final Absence ABSENCE = Absence.of(
-            "登记数据可能尚未归集到本平台,或登记机关未提供该项",
+            "登记数据可能尚未归集到本平台，或登记机关未提供该项",
             "The registration may not have reached the platform yet, or the registrar did not deliver this field",
             "营业执照或国家企业信用信息公示系统的公示内容",
             "The business licence, or the national publicity system");

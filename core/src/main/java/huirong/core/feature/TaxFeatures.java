@@ -8,14 +8,14 @@ import java.util.List;
 final class TaxFeatures {
     private static final String ITEM = "tax-credit-grade";
     private static final Absence ABSENCE = Absence.of(
-            "企业可能未授权查询,或不在当年评价范围(例如部分个体工商户)",
+            "企业可能未授权查询，或不在当年评价范围（例如部分个体工商户）",
             "The firm may not have authorised it, or may be outside that year's grading, as some individual businesses are",
             "税务机关出具的纳税缴费信用证明或完税证明",
             "A certificate of tax credit or of tax paid");
     private static final List<CodeName> GRADES = List.of(
             CodeName.of("A", "A级", "grade A"),
             CodeName.of("B", "B级", "grade B"),
-            CodeName.of("M", "M级(新设立等)", "grade M (new firms)"),
+            CodeName.of("M", "M级（新设立等）", "grade M (new firms)"),
             CodeName.of("C", "C级", "grade C"),
             CodeName.of("D", "D级", "grade D"));
 

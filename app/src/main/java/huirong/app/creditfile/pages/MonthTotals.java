@@ -5,6 +5,7 @@ import huirong.core.fact.CatalogueItem;
 import huirong.core.fact.Fact;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,9 +16,10 @@ import java.util.TreeMap;
  *
  * @param rows newest first
  * @param bars the same months as a drawing, oldest first
+ * @param highest of the drawn months the one with the most
  * @param all every month there is, the ones before the drawn ones included
  */
-record MonthTotals(List<Row> rows, List<Bar> bars, int baseline, Sum all) {
+record MonthTotals(List<Row> rows, List<Bar> bars, int baseline, Row highest, Sum all) {
     private static final int WIDTH = 20;
     private static final int HEIGHT = 80;
 
@@ -80,8 +82,11 @@ record MonthTotals(List<Row> rows, List<Bar> bars, int baseline, Sum all) {
             int height = scaled(Math.abs(fen), span);
             bars.add(new Bar(i * WIDTH, fen < 0 ? baseline : baseline - height, height, fen < 0));
         }
+        Row highest = rows.stream()
+                .max(Comparator.comparingLong((Row row) -> row.sum().fen()))
+                .orElseThrow();
         return new MonthTotals(
-                rows, bars, baseline, months.values().stream().reduce(Sum.NONE, Sum::plus));
+                rows, bars, baseline, highest, months.values().stream().reduce(Sum.NONE, Sum::plus));
     }
 
     /** In the drawing's units; what is there at all is at least one high. */

@@ -54,7 +54,7 @@ record ShownFact(
                 names.apply(filed.source()),
                 phrases.say("evidence.learned", phrases.figures().minute(filed.knownAt()), String.valueOf(filed.seq())),
                 phrases.say("evidence.document", filed.document()),
-                phrases.say("evidence.position", phrases.figures().count(filed.line())),
+                phrases.say("evidence.position", String.valueOf(filed.line())),
                 filed.digest());
     }
 }
