@@ -42,7 +42,7 @@ record ShownFact(
                 .filter(field -> fact.fields().containsKey(field.name()))
                 .map(field -> new Detail(
                         phrases.field(item, field),
-                        phrases.value(field, Objects.requireNonNull(fact.fields().get(field.name())))))
+                        value(field, Objects.requireNonNull(fact.fields().get(field.name())), phrases, names)))
                 .toList();
         Long amount = fact.number(amountField);
         return new ShownFact(
@@ -56,5 +56,9 @@ record ShownFact(
                 phrases.say("evidence.document", filed.document()),
                 phrases.say("evidence.position", String.valueOf(filed.line())),
                 filed.digest());
+    }
+
+    private static String value(Field field, Object value, Phrases phrases, UnaryOperator<String> names) {
+        return field.type() == FieldType.ORGANISATION ? names.apply(value.toString()) : phrases.value(field, value);
     }
 }
