@@ -27,7 +27,7 @@ final class Requests {
                 .header("Authorization", "Bearer " + token)
                 .header("Huirong-As", organisation);
         if (route.method().equals("GET")) request.GET();
-        else if (route.toString().equals("POST /api/deliveries")) delivery(request, foreign.manifest());
+        else if (route.method().equals("POST") && route.pattern().endsWith("/deliveries")) delivery(request, foreign.manifest());
         else if (route.api())
             request.header("Content-Type", "application/json")
                     .method(

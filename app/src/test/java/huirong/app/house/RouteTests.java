@@ -39,15 +39,18 @@ class RouteTests extends Platform {
     private static final Map<String, String> OWN = Map.of(
             "GET /api/deliveries", "lists own deliveries",
             "GET /deliveries", "lists own deliveries",
+            "GET /deliveries/new", "offers the items the own organisation may deliver",
             "GET /api/firms", "lists firms the caller has a basis for",
             "GET /firms", "lists firms the caller has a basis for",
             "GET /api/cards", "cards are open to those who are scored by them",
             "GET /api/cards/{code}", "cards are open to those who are scored by them",
+            "GET /cards/{code}", "cards are open to those who are scored by them",
             "GET /organisations", "leads to the own people");
 
     /** Refused with a reason of its own, for it names nothing of the other's: a department is told what it may not deliver. */
     private static final Map<String, String> TOLD = Map.of(
-            ForeignThings.OTHER_DEPARTMENT + " POST /api/deliveries", "\"code\":\"delivery.item\"");
+            ForeignThings.OTHER_DEPARTMENT + " POST /api/deliveries", "\"code\":\"delivery.item\"",
+            ForeignThings.OTHER_DEPARTMENT + " POST /deliveries", "in words, beside the form");
 
     /** What {@link Platform} writes into its folder of secrets. */
     private static final String TOKEN = "token-of-the-tests";

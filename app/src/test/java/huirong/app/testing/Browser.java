@@ -11,12 +11,19 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A browser without a window: keeps cookies, follows no redirect, sends forms with the token of the page they are on. */
 public final class Browser {
+    /** A field of a form with files; {@code file} is the name of the file, or null for a typed text. */
+    public record Part(String name, @Nullable String file, String content) {}
+
+    private static final String BOUNDARY = "boundary-of-the-browser";
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
@@ -46,6 +53,24 @@ public final class Browser {
         return send(HttpRequest.newBuilder(URI.create(home + action))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form.toString())));
+    }
+
+    /** Opens a page and sends files and texts from it, as a form with files does. */
+    public HttpResponse<String> upload(String page, String action, List<Part> parts) {
+        Matcher token = TOKEN.matcher(get(page).body());
+        StringBuilder body = new StringBuilder();
+        Stream.concat(Stream.of(new Part("_csrf", null, token.find() ? token.group(1) : "")), parts.stream())
+                .forEach(part -> body.append("--")
+                        .append(BOUNDARY)
+                        .append("\r\nContent-Disposition: form-data; name=\"")
+                        .append(part.name())
+                        .append(part.file() == null ? "" : "\"; filename=\"" + part.file())
+                        .append("\"\r\n\r\n")
+                        .append(part.content())
+                        .append("\r\n"));
+        return send(HttpRequest.newBuilder(URI.create(home + action))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(HttpRequest.BodyPublishers.ofString(body + "--" + BOUNDARY + "--\r\n")));
     }
 
     public HttpResponse<String> signIn(String login, String password) {

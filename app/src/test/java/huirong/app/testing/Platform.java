@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -16,6 +19,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The whole platform, started once for all tests that extend this: a fresh database, a folder with secrets, a free port, a
@@ -31,6 +35,9 @@ import org.springframework.test.context.DynamicPropertySource;
         })
 @Import(TestClock.class)
 public abstract class Platform {
+    private static final String PASSWORD = "four words in a row";
+    private static final AtomicInteger PEOPLE = new AtomicInteger();
+
     @Autowired
     protected TestClock clock;
 
@@ -62,6 +69,30 @@ public abstract class Platform {
     @AfterEach
     void stopTheClockWhereItBegan() {
         clock.reset();
+    }
+
+    /** A member of an organisation, signed in. */
+    protected Browser person(String organisation) {
+        return person(organisation, null);
+    }
+
+    /** The same, of whom person and powers for a firm were verified. */
+    protected Browser person(String organisation, @Nullable String firm) {
+        Api operator = as("operator");
+        String login = "person-" + PEOPLE.incrementAndGet();
+        JsonNode account = operator.post(
+                        "/api/accounts",
+                        Map.of("login", login, "name", "某人", "organisation", organisation, "role", "MEMBER"))
+                .body();
+        if (firm != null)
+            operator.post(
+                    "/api/accounts/" + account.get("ref").asString() + "/powers",
+                    Map.of("firm", firm, "verifiedOn", TestClock.TODAY.toString()));
+        Browser browser = new Browser(port);
+        String link = account.get("link").asString();
+        browser.submit(link, link, "password", PASSWORD, "repeated", PASSWORD);
+        browser.signIn(login, PASSWORD);
+        return browser;
     }
 
     /** The HTTP API, as a command on this machine that acts for an organisation. */
