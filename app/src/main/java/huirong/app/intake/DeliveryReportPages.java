@@ -81,6 +81,7 @@ class DeliveryReportPages {
                         .orElse(delivery.organisation()));
         model.addAttribute("sender", accounts.names(Set.of(delivery.account())).get(delivery.account()));
         model.addAttribute("own", delivery.organisation().equals(actor.organisation().code()));
+        model.addAttribute("seesAll", DeliveryStore.seesAll(actor.scope()));
         model.addAttribute("wanted", wanted);
         model.addAttribute("fates", Fate.values());
         model.addAttribute("rows", shown.stream().map(row -> ShownRow.of(row, locale)).toList());
