@@ -42,7 +42,7 @@ final class Announcer {
         out.println();
         out.printf(
                 Locale.ROOT,
-                "样例已交付：虚构经营主体 %d 户（%d 户授权），交付 %d 次，其中 %d 次整份未接收；共 %,d 行：入档 %,d，入档(有提示) %,d，等待认领 %,d，退回 %,d，重复 %,d。%n",
+                "样例已报送：虚构经营主体 %d 户（%d 户授权），报送 %d 次，其中 %d 次整份未接收；共 %,d 行：入档 %,d，入档(有提示) %,d，等待认领 %,d，退回 %,d，重复 %,d。%n",
                 District.FIRMS,
                 District.AUTHORISED,
                 sum.deliveries(),
@@ -75,7 +75,7 @@ final class Announcer {
 
     void playedBefore(String home, StoryFolder folder) {
         say(
-                "样例此前已交付，不再重复。请用已设置密码的账号登录；尚未用过的一次性链接见 " + folder.links(),
+                "样例此前已报送，不再重复。请用已设置密码的账号登录；尚未用过的一次性链接见 " + folder.links(),
                 "The sample was delivered before and is not played again. Sign in with an account whose password is set; unused"
                         + " one-time links are in " + folder.links());
         say("登录 Sign in: " + home + "/login", "");
@@ -83,7 +83,7 @@ final class Announcer {
 
     void interrupted(Exception broken) {
         say(
-                "样例交付中断：" + broken.getMessage() + "；平台仍在运行，重新启动后从中断处接着交付。",
+                "样例报送中断：" + broken.getMessage() + "；平台仍在运行，重新启动后从中断处接着报送。",
                 "The sample broke off: " + broken.getMessage() + "; the platform goes on, and the next start goes on with the"
                         + " sample.");
     }

@@ -16,10 +16,10 @@ import picocli.CommandLine.Option;
         name = "demo",
         mixinStandardHelpOptions = true,
         description = {
-            "演示：启动平台，并由各部门交付一批虚构经营主体的样例数据。",
+            "演示：启动平台，并由各部门报送一批虚构经营主体的样例数据。",
             "The demonstration: starts the platform and has its departments deliver sample data of invented firms.",
             "",
-            "样例只在首次启动时交付；中途停止的，下次启动接着交付。重新开始：停止后删除数据目录。",
+            "样例只在首次启动时报送；中途停止的，下次启动接着报送。重新开始：停止后删除数据目录。",
             "The sample is delivered once; a start that was cut short is gone on with. To begin anew, stop and delete the"
                     + " data folder."
         })

@@ -3,6 +3,7 @@ package huirong.story;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterAll;
@@ -59,6 +60,16 @@ class JourneyTest {
         page.waitForURL("**/firms/*");
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText(name);
         Browser.screenshot(page, "credit-office-firm");
+
+        Browser.tabTo(page, "a[href$='/deliveries']");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/deliveries");
+        Browser.screenshot(page, "credit-office-deliveries");
+        Browser.tabTo(page, "tbody a[href*='/deliveries/']");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/deliveries/*");
+        assertThat(page.locator("#rows")).isVisible();
+        Browser.screenshot(page, "credit-office-delivery");
     }
 
     @Test
@@ -81,6 +92,21 @@ class JourneyTest {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("我的信用档案")).first().click();
         assertThat(page.locator("#registration")).isVisible();
         Browser.screenshot(page, "owner-file");
+    }
+
+    @Test
+    void theTaxClerkSeesWhatBecameOfEachRowAndWhy() throws Exception {
+        Page page = signedIn("tax-clerk");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("数据归集")).first().click();
+        Locator delivery = page.locator("tr").filter(new Locator.FilterOptions().setHasText("销项发票-202008-202206.csv.gz"));
+        Browser.screenshot(page, "tax-deliveries");
+        delivery.getByRole(AriaRole.LINK).click();
+        Locator rows = page.locator("#rows");
+        rows.locator("a[href*='fate=rejected']").click();
+        page.waitForURL("**/deliveries/*fate=rejected*");
+        assertThat(rows.locator("tbody tr").first().locator(".fate-rejected")).isVisible();
+        assertThat(rows).containsText("没有这一天");
+        Browser.screenshot(page, "tax-delivery-rejected");
     }
 
     private static Page signedIn(String login) throws Exception {

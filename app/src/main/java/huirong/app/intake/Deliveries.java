@@ -122,10 +122,10 @@ class Deliveries {
         long size = copy(arrival.bytes(), id, rawKey == null ? null : vault.unwrap(rawKey), sha256);
         byte[] digest = sha256.digest();
         store.stored(id, size, digest);
-        if (arrival.sha256() != null && !HexFormat.of().formatHex(digest).equals(arrival.sha256()))
+        if (arrival.sha256() != null && !HexFormat.of().formatHex(digest).equalsIgnoreCase(arrival.sha256()))
             return new Received.Refused(
                     "delivery.digest",
-                    "收到的文件与发送前的校验值不一致（可能传输中断，或文件在发送时仍在变化），未保存任何内容，请待文件不再变化后重新交付",
+                    "收到的文件与发送前的校验值不一致（可能传输中断，或文件在发送时仍在变化），未保存任何内容，请待文件不再变化后重新报送",
                     "What arrived differs from what was sent (cut short, or the file changed while it was sent). Nothing was"
                             + " kept; deliver again once the file is at rest.");
         audit.record(actor, "delivery.receive", "delivery " + id, manifest.item().code(), true);
@@ -137,7 +137,7 @@ class Deliveries {
             return new Received.Stored(before);
         return new Received.Refused(
                 "delivery.key-reused",
-                "该幂等键已用于另一份交付，请换用新的键",
+                "该幂等键已用于另一份报送，请换用新的键",
                 "This idempotency key was used for another delivery. Use a new one.");
     }
 

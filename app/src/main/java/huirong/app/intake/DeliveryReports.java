@@ -42,8 +42,9 @@ class DeliveryReports {
 
     /** Where a delivery stands, in the word of the HTTP contract. */
     String state(Delivery delivery) {
-        boolean reading = progress.of(delivery.id()).rows() > 0 && delivery.state() != Delivery.State.PUBLISHED;
-        return delivery.state() == Delivery.State.SETTLED || reading
+        boolean underWay =
+                delivery.state() == Delivery.State.RECEIVED && progress.of(delivery.id()).rows() > 0;
+        return delivery.state() == Delivery.State.SETTLED || underWay
                 ? "reading"
                 : delivery.state().name().toLowerCase(Locale.ROOT);
     }

@@ -8,7 +8,8 @@ import huirong.core.fact.FieldType;
 import java.nio.charset.Charset;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Date;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,10 +19,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /** Reads a manifest, and says in two languages what it lacks. */
 final class ManifestText {
@@ -55,12 +59,18 @@ final class ManifestText {
         }
     }
 
+    /** Every scalar is the text it is written as: YAML would read the code 01 as 1, no as false, 02-30 as March. */
+    private static final class TextOnly extends Resolver {
+        @Override
+        protected void addImplicitResolvers() {}
+    }
+
     private ManifestText() {}
 
     static Manifest read(String yaml) throws Wrong {
         Map<?, ?> top = map(load(yaml), "manifest");
         for (Object key : top.keySet()) {
-            if (!KEYS.contains(key)) throw wrong("manifest.key", "不认识的项：" + key, "unknown key: " + key);
+            if (!KEYS.contains(String.valueOf(key))) throw wrong("manifest.key", "不认识的项：" + key, "unknown key: " + key);
         }
         String code = text(top, "item");
         CatalogueItem item = Catalogue.item(code)
@@ -129,7 +139,7 @@ final class ManifestText {
             }
         }
         return new Manifest.Column(
-                fixed ? null : text(map, "column"), fixed ? plain(map.get("value")) : null, unit(map), codes);
+                fixed ? null : text(map, "column"), fixed ? String.valueOf(map.get("value")) : null, unit(map), codes);
     }
 
     private static Cells.Unit unit(Map<?, ?> map) throws Wrong {
@@ -151,7 +161,9 @@ final class ManifestText {
         options.setAllowDuplicateKeys(false);
         options.setMaxAliasesForCollections(0);
         try {
-            return new Yaml(new SafeConstructor(options)).load(yaml);
+            DumperOptions unused = new DumperOptions();
+            return new Yaml(new SafeConstructor(options), new Representer(unused), unused, options, new TextOnly())
+                    .load(yaml);
         } catch (YAMLException broken) {
             throw wrong("manifest.yaml", "清单不是合法的YAML: " + broken.getMessage(), "no valid YAML: " + broken.getMessage());
         }
@@ -167,7 +179,7 @@ final class ManifestText {
     private static Optional<LocalDate> day(@Nullable Object given) throws Wrong {
         if (given == null) return Optional.empty();
         try {
-            return Optional.of(LocalDate.parse(plain(given)));
+            return Optional.of(LocalDate.parse(String.valueOf(given)));
         } catch (DateTimeException impossible) {
             throw wrong("manifest.as-of", "asOf 要写成 2020-02-29 这样的日期", "asOf must be a day such as 2020-02-29");
         }
@@ -176,9 +188,11 @@ final class ManifestText {
     private static String pattern(@Nullable Object given) throws Wrong {
         String pattern = given == null ? "yyyy-MM-dd" : String.valueOf(given);
         try {
-            Cells.dates(pattern);
+            DateTimeFormatter format = Cells.dates(pattern);
+            // A pattern that can't read its own spelling of a day, such as YYYY-MM-DD, would refuse every row.
+            YearMonth.from(format.parse(format.format(LocalDate.of(2020, 2, 29))));
             return pattern;
-        } catch (IllegalArgumentException unknown) {
+        } catch (IllegalArgumentException | DateTimeException unknown) {
             throw wrong(
                     "manifest.dates",
                     "dates 不是日期格式：" + pattern + "，例如 yyyy-MM-dd",
@@ -190,13 +204,6 @@ final class ManifestText {
         if (given == null) return Set.of();
         if (given instanceof List<?> list) return list.stream().map(String::valueOf).collect(Collectors.toSet());
         throw wrong("manifest.missing", "missing 应为列表", "missing must be a list");
-    }
-
-    /** YAML reads a bare day as a date; a manifest means the text. */
-    private static String plain(@Nullable Object value) {
-        return value instanceof Date date
-                ? date.toInstant().atZone(java.time.ZoneOffset.UTC).toLocalDate().toString()
-                : String.valueOf(value);
     }
 
     private static Map<?, ?> map(@Nullable Object value, String what) throws Wrong {

@@ -87,17 +87,13 @@ class Reading {
         }
     }
 
-    /** The newest known sequence: an answer means that the database is there. */
-    long known() {
-        return facts.known();
-    }
-
     /** Refuses the oldest waiting delivery: reading it fails again and again, and others wait behind it. */
     void giveUp() {
         transaction.executeWithoutResult(status -> deliveries.claim().ifPresent(delivery -> {
             facts.discard(delivery.id());
             fates.clear(delivery.id());
             deliveries.refused(delivery.id(), Finding.FILE_FAULT.code(), "");
+            progress.done(delivery.id());
         }));
     }
 

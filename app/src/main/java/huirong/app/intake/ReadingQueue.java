@@ -1,6 +1,8 @@
 package huirong.app.intake;
 
 import jakarta.annotation.PreDestroy;
+import java.sql.SQLException;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -11,6 +13,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
  * Reads waiting deliveries one after the other, oldest first. What waits is in the database, so a start goes on where a crash
@@ -21,6 +24,7 @@ class ReadingQueue {
     private static final Logger LOG = LoggerFactory.getLogger(ReadingQueue.class);
     private static final long PAUSE_MILLIS = 500;
     private static final int TRIES = 20;
+    private static final Set<String> AWAY = Set.of("08", "53", "57");
 
     private final ObjectProvider<Reading> reading;
     private final ExecutorService worker =
@@ -51,33 +55,33 @@ class ReadingQueue {
             } catch (RuntimeException failed) {
                 if (stopped) return;
                 LOG.warn("a delivery could not be read, trying again: {}", failed.toString());
-                failures = databaseAnswers() ? failures + 1 : 0;
-                if (failures == TRIES) {
-                    LOG.error("giving a delivery up after {} tries", TRIES, failed);
-                    giveUp();
-                    failures = 0;
-                }
+                // While the database is away no delivery is to blame, and none could be given up.
+                if (!databaseAway(failed) && ++failures >= TRIES && givenUp(failed)) failures = 0;
                 pause();
             }
         }
     }
 
-    /** While the database is away no delivery is to blame. */
-    private boolean databaseAnswers() {
+    private boolean givenUp(RuntimeException last) {
+        LOG.error("giving a delivery up after {} tries", TRIES, last);
         try {
-            reading.getObject().known();
+            reading.getObject().giveUp();
             return true;
-        } catch (RuntimeException away) {
+        } catch (RuntimeException failed) {
+            LOG.warn("it could not be given up either, trying again: {}", failed.toString());
             return false;
         }
     }
 
-    private void giveUp() {
-        try {
-            reading.getObject().giveUp();
-        } catch (RuntimeException away) {
-            LOG.warn("a delivery could not be given up, trying again: {}", away.toString());
+    /** SQL states of class 08 are lost connections, of class 57 a server that stops, of class 53 one without room. */
+    static boolean databaseAway(Throwable failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CannotCreateTransactionException) return true;
+            if (cause instanceof SQLException fault
+                    && fault.getSQLState() != null
+                    && AWAY.contains(fault.getSQLState().substring(0, 2))) return true;
         }
+        return false;
     }
 
     private void pause() {

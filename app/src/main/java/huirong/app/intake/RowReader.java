@@ -82,13 +82,9 @@ class RowReader {
     private ReadRow whole(TableFile.Line line, String identifier, Map<String, Object> values) {
         if (manifest.item() == Catalogue.REGISTRATION && manifest.scheme().equals("uscc"))
             values.putIfAbsent("division", new SocialCreditCode(identifier).registeringDivision());
-        if (manifest.item() == Catalogue.AUTHORISATION) {
-            if (!((LocalDate) values.get("data_to")).isAfter((LocalDate) values.get("data_from")))
-                return bad(line, Finding.PERIOD_ORDER, "data_to", values.get("data_to").toString());
-            String items = (String) values.get("items");
-            if (Arrays.stream(items.split(",", -1)).anyMatch(code -> Catalogue.item(code).isEmpty()))
-                return bad(line, Finding.ITEM_UNKNOWN, "items", items);
-        }
+        if (manifest.item() == Catalogue.AUTHORISATION
+                && !((LocalDate) values.get("data_to")).isAfter((LocalDate) values.get("data_from")))
+            return bad(line, Finding.PERIOD_ORDER, "data_to", values.get("data_to").toString());
         Fact fact = manifest.item().fact(values);
         return new ReadRow.Good(
                 new SubmittedRow(line.number(), manifest.scheme(), identifier, fact, warning(fact)));
@@ -106,7 +102,10 @@ class RowReader {
     private Cells.Read value(Field field, Manifest.Column column, String cell) {
         DateTimeFormatter pattern = column.value() == null ? dates : DateTimeFormatter.ISO_LOCAL_DATE;
         return switch (field.type()) {
-            case TEXT -> Cells.text(cell);
+            case TEXT, ORGANISATION -> Cells.text(cell);
+            case ITEM_CODES -> Arrays.stream(cell.split(",", -1)).allMatch(code -> Catalogue.item(code).isPresent())
+                    ? Cells.text(cell)
+                    : new Cells.Read.Wrong(Finding.ITEM_UNKNOWN);
             case CODE -> {
                 String code = column.codes().getOrDefault(cell, cell);
                 yield field.codes().contains(code)

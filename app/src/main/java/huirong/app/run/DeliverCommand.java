@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
         name = "deliver",
         mixinStandardHelpOptions = true,
         description = {
-            "交付数据文件：每个文件一次交付，逐行给出结果。",
+            "报送数据文件：每个文件一次报送，逐行给出结果。",
             "Delivers files of facts: one delivery each, with the fate of every row.",
             "",
             "有行被退回仍算完成（退出码 0）；整个文件未被接收则退出码为 3。",
@@ -35,13 +35,13 @@ final class DeliverCommand implements Callable<Integer> {
             names = "--manifest",
             paramLabel = "M.yaml",
             required = true,
-            description = {"交付清单。", "The manifest: what the columns mean."})
+            description = {"报送清单。", "The manifest: what the columns mean."})
     private Path manifest = Path.of("");
 
     @Option(
             names = "--key",
             paramLabel = "KEY",
-            description = {"幂等键，重试同一次交付时给出（仅限单个文件）。", "Idempotency key, to try the same delivery again (one file only)."})
+            description = {"幂等键，重试同一次报送时给出（仅限单个文件）。", "Idempotency key, to try the same delivery again (one file only)."})
     private @Nullable String key;
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = {"数据文件。", "Files."})
@@ -56,7 +56,7 @@ final class DeliverCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--key 只能用于单个文件 --key goes with one file only");
         }
         if (!Files.isReadable(manifest)) {
-            throw Refused.input("无法读取交付清单 " + manifest + "。", "The manifest " + manifest + " cannot be read.");
+            throw Refused.input("无法读取报送清单 " + manifest + "。", "The manifest " + manifest + " cannot be read.");
         }
         byte[] described = Files.readAllBytes(manifest);
         Terminal terminal = Terminal.standard();

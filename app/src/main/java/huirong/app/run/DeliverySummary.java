@@ -16,7 +16,7 @@ final class DeliverySummary {
             return;
         }
         out.println("  已发布 Published" + (report.path("seq").isNull() ? "" : "，序号 sequence " + report.path("seq").asLong(0)));
-        line(out, report, "delivered", "交付 delivered");
+        line(out, report, "delivered", "报送 delivered");
         line(out, report, "accepted", "入档 accepted");
         line(out, report, "warned", "入档（有提示） accepted with a warning");
         line(out, report, "waiting", "等待认领 waiting for its firm");

@@ -99,7 +99,7 @@ final class WatchedFile {
 
     static Refused changed() {
         return Refused.input(
-                "文件在读取过程中发生了变化，未予接收；请待其写完后重新交付。",
+                "文件在读取过程中发生了变化，未予接收；请待其写完后重新报送。",
                 "The file changed while it was read and was not taken; deliver it again when it is complete.");
     }
 

@@ -20,14 +20,16 @@ class ModularityTests {
     private static final JavaClasses PLATFORM =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("huirong");
 
+    private static final ApplicationModules MODULES = ApplicationModules.of(Application.class);
+
     @Test
     void everyModuleKnowsOnlyWhatItsPackageInfoAllows() {
-        ApplicationModules.of(Application.class).verify();
+        MODULES.verify();
     }
 
     @Test
     void everyDomainModuleSaysWhomItMayKnow() {
-        assertThat(ApplicationModules.of(Application.class).stream()
+        assertThat(MODULES.stream()
                         .filter(module -> !module.getBasePackage().getName().equals("huirong.app.run"))
                         .filter(module -> module.getBasePackage()
                                 .findAnnotation(org.springframework.modulith.ApplicationModule.class)

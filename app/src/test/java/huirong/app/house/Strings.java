@@ -63,7 +63,7 @@ final class Strings {
     /** The elements of {@code List.of(...)}. */
     private Optional<List<String>> listed(TreePath path) {
         if (!(path.getLeaf() instanceof MethodInvocationTree call)
-                || !call.getMethodSelect().toString().equals("List.of")) return Optional.empty();
+                || !call.getMethodSelect().toString().matches("(java\\.util\\.)?List\\.of")) return Optional.empty();
         List<Optional<List<String>>> each = call.getArguments().stream()
                 .map(argument -> values(new TreePath(path, (ExpressionTree) argument)))
                 .collect(Collectors.toList());

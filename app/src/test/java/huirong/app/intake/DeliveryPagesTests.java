@@ -55,9 +55,9 @@ class DeliveryPagesTests extends Platform {
         String page = registrar.location(sent);
         as(CaseFirm.REGISTRAR).report(page.substring("/deliveries/".length()));
         assertThat(registrar.get(page).body())
-                .contains("共 5 行", "待匹配主体", "没有这一天", "penalties.csv", "按同样的清单再报送")
+                .contains("共 5 行", "等待认领", "没有这一天", "penalties.csv", "按同样的清单再报送")
                 .contains("2026-02-30");
-        assertThat(registrar.get("/deliveries").body()).contains(page, "已入档");
+        assertThat(registrar.get("/deliveries").body()).contains(page, "入档");
     }
 
     @Test
@@ -131,8 +131,8 @@ class DeliveryPagesTests extends Platform {
         String table = person(CaseFirm.REGISTRAR).get(delivered() + "/corrections.csv").body();
         assertThat(table.lines().toList())
                 .hasSize(3)
-                .anySatisfy(line -> assertThat(line).startsWith("3,未入档,决定日期,").endsWith(",2026-02-30"))
-                .anySatisfy(line -> assertThat(line).startsWith("4,未入档,罚款金额,").endsWith(",'=1+1"));
+                .anySatisfy(line -> assertThat(line).startsWith("3,退回,决定日期,").endsWith(",2026-02-30"))
+                .anySatisfy(line -> assertThat(line).startsWith("4,退回,罚款金额,").endsWith(",'=1+1"));
     }
 
     @Test

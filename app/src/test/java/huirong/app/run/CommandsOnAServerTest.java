@@ -83,7 +83,7 @@ class CommandsOnAServerTest {
         Said said = run("deliver", "--as", "registry", "--manifest", manifest("名称"), file.toString());
         assertThat(said.err()).isEmpty();
         assertThat(said.exitCode()).isZero();
-        assertThat(said.out()).contains("登记 1.csv", "3  报送 delivered", "2  接受 accepted", "1  拒绝 rejected");
+        assertThat(said.out()).contains("登记 1.csv", "3  报送 delivered", "2  入档 accepted", "1  退回 rejected");
         Said json = run("deliver", "--json", "--as", "registry", "--manifest", manifest("名称"), file.toString());
         assertThat(json.exitCode()).isZero();
         assertThat(json.out()).contains("\"state\":\"published\"").contains("\"repeated\":2");

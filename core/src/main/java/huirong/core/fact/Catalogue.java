@@ -10,7 +10,9 @@ import static huirong.core.fact.FieldType.COUNT;
 import static huirong.core.fact.FieldType.DATE;
 import static huirong.core.fact.FieldType.FEN;
 import static huirong.core.fact.FieldType.HUNDREDTHS;
+import static huirong.core.fact.FieldType.ITEM_CODES;
 import static huirong.core.fact.FieldType.MONTH;
+import static huirong.core.fact.FieldType.ORGANISATION;
 import static huirong.core.fact.FieldType.TEXT;
 import static huirong.core.fact.Mode.EVENT;
 import static huirong.core.fact.Mode.PERIOD;
@@ -185,8 +187,8 @@ public final class Catalogue {
             EVENT,
             List.of(
                     required("number", "授权书编号", TEXT),
-                    required("reader", "被授权机构", TEXT),
-                    required("items", "授权清单项", TEXT),
+                    required("reader", "被授权机构", ORGANISATION),
+                    required("items", "授权清单项", ITEM_CODES),
                     required("purpose", "用途", TEXT),
                     required("data_from", "数据起", DATE),
                     required("data_to", "数据止（不含）", DATE),

@@ -58,7 +58,7 @@ public record Fact(
                 .orElseThrow(() -> new IllegalArgumentException(item.code() + " has no field " + name));
         return switch (field.type()) {
             case DATE, MONTH -> LocalDate.parse((String) value);
-            case TEXT, CODE, FEN, COUNT, HUNDREDTHS -> value;
+            case TEXT, CODE, ORGANISATION, ITEM_CODES, FEN, COUNT, HUNDREDTHS -> value;
         };
     }
 }

@@ -6,6 +6,10 @@ public enum FieldType {
     TEXT,
     /** {@link String} from the field's closed list. */
     CODE,
+    /** {@link String}, the code of an organisation on the platform. */
+    ORGANISATION,
+    /** {@link String}, codes of catalogue items, separated by commas. */
+    ITEM_CODES,
     /** {@link java.time.LocalDate}. */
     DATE,
     /** {@link java.time.LocalDate}, the first day of the month. */

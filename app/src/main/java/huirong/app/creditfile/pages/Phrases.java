@@ -1,13 +1,16 @@
 package huirong.app.creditfile.pages;
 
 import huirong.app.web.Figures;
+import huirong.core.fact.Catalogue;
 import huirong.core.fact.CatalogueItem;
 import huirong.core.fact.CollectionBasis;
 import huirong.core.fact.Field;
 import huirong.core.feature.Words;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 
 /** How one page says items, fields and values, in its language. */
@@ -41,7 +44,10 @@ record Phrases(MessageSource messages, Figures figures, Locale locale) {
 
     String value(Field field, Object value) {
         return switch (field.type()) {
-            case TEXT -> value.toString();
+            case TEXT, ORGANISATION -> value.toString();
+            case ITEM_CODES -> Arrays.stream(value.toString().split(","))
+                    .map(code -> item(Catalogue.item(code).orElseThrow()))
+                    .collect(Collectors.joining(pick("、", ", ")));
             case CODE -> messages.getMessage("code." + field.name() + "." + value, null, value.toString(), locale);
             case DATE -> value.toString();
             case MONTH -> YearMonth.from((LocalDate) value).toString();

@@ -1,16 +1,13 @@
 package huirong.app.creditfile.pages;
 
 import huirong.app.creditfile.view.FiledFact;
-import huirong.core.fact.Catalogue;
 import huirong.core.fact.CatalogueItem;
 import huirong.core.fact.Fact;
 import huirong.core.fact.Field;
 import huirong.core.fact.FieldType;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +49,9 @@ record ShownFact(
         List<Detail> details = item.fields().stream()
                 .filter(field -> !field.equals(from) && !field.name().equals(amountField))
                 .filter(field -> fact.fields().containsKey(field.name()))
-                .map(field -> new Detail(phrases.field(item, field), value(item, field, fact, phrases, names)))
+                .map(field -> new Detail(
+                        phrases.field(item, field),
+                        value(field, Objects.requireNonNull(fact.fields().get(field.name())), phrases, names)))
                 .toList();
         Long amount = fact.number(amountField);
         return new ShownFact(
@@ -68,17 +67,7 @@ record ShownFact(
                 filed.digest());
     }
 
-    /** An authorisation names its reader and items by their codes. */
-    private static String value(
-            CatalogueItem item, Field field, Fact fact, Phrases phrases, UnaryOperator<String> names) {
-        Object value = Objects.requireNonNull(fact.fields().get(field.name()));
-        if (item != Catalogue.AUTHORISATION) return phrases.value(field, value);
-        return switch (field.name()) {
-            case "reader" -> names.apply(value.toString());
-            case "items" -> Arrays.stream(value.toString().split(",", -1))
-                    .map(code -> Catalogue.item(code).map(phrases::item).orElse(code))
-                    .collect(Collectors.joining(phrases.pick("、", ", ")));
-            default -> phrases.value(field, value);
-        };
+    private static String value(Field field, Object value, Phrases phrases, UnaryOperator<String> names) {
+        return field.type() == FieldType.ORGANISATION ? names.apply(value.toString()) : phrases.value(field, value);
     }
 }

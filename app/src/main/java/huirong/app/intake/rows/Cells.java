@@ -46,11 +46,12 @@ public final class Cells {
     }
 
     public static Read date(String cell, DateTimeFormatter pattern) {
-        return temporal(cell, pattern, LocalDate::from);
+        return temporal(cell, pattern, LocalDate::from, 9999);
     }
 
+    /** A month ends where the next begins, and that day must be one of four digits too. */
     public static Read month(String cell, DateTimeFormatter pattern) {
-        return temporal(cell, pattern, time -> YearMonth.from(time).atDay(1));
+        return temporal(cell, pattern, time -> YearMonth.from(time).atDay(1), 9998);
     }
 
     public static Read count(String cell) {
@@ -79,9 +80,11 @@ public final class Cells {
         };
     }
 
-    private static Read temporal(String cell, DateTimeFormatter pattern, TemporalQuery<LocalDate> query) {
+    private static Read temporal(
+            String cell, DateTimeFormatter pattern, TemporalQuery<LocalDate> query, int lastYear) {
         try {
-            return new Read.Value(pattern.parse(cell, query));
+            LocalDate day = pattern.parse(cell, query);
+            return day.getYear() < 1 || day.getYear() > lastYear ? wrong(Finding.DATE_IMPOSSIBLE) : new Read.Value(day);
         } catch (DateTimeException unusable) {
             ParsePosition position = new ParsePosition(0);
             boolean written = pattern.parseUnresolved(cell, position) != null && position.getIndex() == cell.length();

@@ -5,10 +5,10 @@ import java.util.Optional;
 
 /** Everything that can be said of a delivered file or row: a stable code, and words with the remedy in two languages. */
 public enum Finding {
-    FILE_EMPTY("file.empty", "文件是空的，请检查导出后重新交付", "The file is empty. Check the export and deliver again."),
+    FILE_EMPTY("file.empty", "文件是空的，请检查导出后重新报送", "The file is empty. Check the export and deliver again."),
     FILE_NOT_CSV(
             "file.not-csv",
-            "文件不是CSV文本（可能是Excel、PDF或压缩包），请另存为CSV后重新交付",
+            "文件不是CSV文本（可能是Excel、PDF或压缩包），请另存为CSV后重新报送",
             "The file is not CSV text (perhaps Excel, PDF or an archive). Save it as CSV and deliver again."),
     FILE_ENCODING(
             "file.encoding",
@@ -16,7 +16,7 @@ public enum Finding {
             "The file is not in the encoding that the manifest names. Check `encoding` (UTF-8 or GB18030)."),
     FILE_GZIP(
             "file.gzip",
-            "压缩文件不完整或已损坏，请重新压缩后交付",
+            "压缩文件不完整或已损坏，请重新压缩后报送",
             "The gzip file is cut short or damaged. Compress and deliver it again."),
     FILE_COLUMN(
             "file.column",
@@ -38,14 +38,14 @@ public enum Finding {
             "row.columns",
             "本行列数与表头不一致，请检查逗号和引号",
             "The row has another number of columns than the header. Check commas and quotes."),
-    VALUE_MISSING("value.missing", "必填项为空，请补充后重新交付本行", "A required value is empty. Fill it in and deliver the row again."),
+    VALUE_MISSING("value.missing", "必填项为空，请补充后重新报送本行", "A required value is empty. Fill it in and deliver the row again."),
     TEXT_LENGTH("text.length", "文字超过4000字", "The text is longer than 4,000 characters."),
     DATE_FORMAT(
             "date.format", "日期写法与清单所写格式不符", "The date is not written in the pattern that the manifest names."),
     DATE_IMPOSSIBLE("date.impossible", "没有这一天，请核对日期", "There is no such day. Check the date."),
     DATE_FUTURE(
             "date.future",
-            "日期晚于本次交付的数据截止日，已入档，请核对",
+            "日期晚于本次报送的数据截止日，已入档，请核对",
             "The date is later than the day the delivery answers through. Filed; please check."),
     AMOUNT_FORMAT(
             "amount.format",
@@ -89,7 +89,7 @@ public enum Finding {
             "This subject's information of this kind was lawfully erased and is not taken any more."),
     CONSENT_NONE(
             "consent.none",
-            "该主体没有对此项信息的有效授权，本行已拒收并清除；取得授权后可重新交付",
+            "该主体没有对此项信息的有效授权，本行已拒收并清除；取得授权后可重新报送",
             "No live authorisation of this subject covers the item. The row was refused and purged; deliver it again once authorised."),
     CONSENT_PERIOD(
             "consent.period",

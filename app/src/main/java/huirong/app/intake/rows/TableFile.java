@@ -105,6 +105,8 @@ public final class TableFile implements AutoCloseable {
     public Line next() throws Unreadable {
         try {
             CsvRecord row = records.next();
+            // A text with NUL in it is none; PostgreSQL would not store it either.
+            for (String cell : row.getFields()) if (cell.indexOf('\0') >= 0) throw new Unreadable(Finding.FILE_NOT_CSV, "");
             return new Line(row.getStartingLineNumber(), row.getFields());
         } catch (UncheckedIOException | CsvParseException failed) {
             throw unreadable(failed);

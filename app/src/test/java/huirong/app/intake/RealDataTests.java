@@ -1,0 +1,147 @@
+package huirong.app.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import huirong.app.testing.Api;
+import huirong.app.testing.Platform;
+import huirong.app.testing.RealData;
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Real files come through the door with the counts and totals that were counted over them by other means. */
+class RealDataTests extends Platform {
+    private Api source;
+
+    @BeforeEach
+    void aSource() {
+        as("operator")
+                .register("source-of-tests", "DEPARTMENT", "registration", "authorisation", "vat-invoice-in", "vat-invoice-out");
+        source = as("source-of-tests");
+    }
+
+    /** Three firms with many repeats, compared with what the plainest count over their lines gives. */
+    @Test
+    void aPartOfTheInvoicesReproducesWhatIsCountedOverItsLines() throws IOException {
+        authorised();
+        List<String> lines = lines("invoices_out", Set.of("企业代号", "E22", "E48", "E61"));
+        Set<String> once = new HashSet<>();
+        long fen = 0;
+        long newFen = 0;
+        for (String line : lines.subList(1, lines.size())) {
+            boolean isNew = once.add(line);
+            if (!line.contains("有效发票")) continue;
+            long total = new BigDecimal(line.split(",")[6]).movePointRight(2).longValueExact();
+            fen += total;
+            if (isNew) newFen += total;
+        }
+        byte[] part = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+        JsonNode report = source.delivered(RealData.manifest("vat-invoice-out"), part);
+        assertThat(report.get("delivered").asLong()).isEqualTo(lines.size() - 1);
+        assertThat(report.get("repeated").asLong()).isEqualTo(lines.size() - 1 - once.size()).isPositive();
+        assertThat(report.get("accepted").asLong() + report.get("warned").asLong()).isEqualTo(once.size());
+        assertThat(tally(report, "valid").get("fen").asLong()).isEqualTo(fen);
+        assertThat(tally(report, "valid").get("newFen").asLong()).isEqualTo(newFen);
+        againNothingChanges("vat-invoice-out", part, lines.size() - 1);
+    }
+
+    @Tag("long")
+    @Test
+    void invoicesReceivedReproduceEveryCountAndTotal() {
+        invoices("vat-invoice-in", "invoices_in", 166_726, 6_171, 1_540, 803, 9_303_921_384_47L, 9_266_476_806_50L);
+    }
+
+    @Tag("long")
+    @Test
+    void invoicesIssuedReproduceEveryCountAndTotal() {
+        invoices("vat-invoice-out", "invoices_out", 125_719, 8_498, 7_996, 4_098, 12_713_278_741_36L, 12_518_614_525_15L);
+    }
+
+    @Test
+    void theRegistryIsAcceptedWholeAndKeepsTheDivisionsThatAreNoMore() {
+        byte[] file = RealData.bytes("registry/dazu_corporate.csv");
+        JsonNode report = source.delivered(RealData.manifest("registry"), file);
+        assertThat(report.get("delivered").asLong()).isEqualTo(886);
+        assertThat(report.get("accepted").asLong()).as("%s", report).isEqualTo(886);
+        assertThat(database.queryForObject(
+                        """
+                        with filed as materialized (
+                            select f.body from creditfile.fact f
+                            join creditfile.publication p on p.submission = f.submission
+                            where p.document = ?)
+                        select count(*) from filed where convert_from(body, 'UTF8')::jsonb ->> 'division' = '500225'
+                        """,
+                        Long.class,
+                        report.get("ref").asString()))
+                .isEqualTo(665);
+        JsonNode again = source.delivered(RealData.manifest("registry"), file);
+        assertThat(again.get("nothingChanged").asBoolean()).isTrue();
+        assertThat(again.get("repeated").asLong()).isEqualTo(886);
+    }
+
+    private void invoices(
+            String item, String file, long rows, long voids, long negative, long repeats, long fen, long newFen) {
+        authorised();
+        byte[] bytes = RealData.bytes("sme-invoices/" + file + ".csv.gz");
+        JsonNode report = source.delivered(RealData.manifest(item), bytes);
+        assertThat(report.get("delivered").asLong()).isEqualTo(rows);
+        assertThat(report.get("repeated").asLong()).as("%s", report).isEqualTo(repeats);
+        assertThat(report.get("warned").asLong()).isEqualTo(1);
+        assertThat(report.get("waiting").asLong()).isZero();
+        assertThat(report.get("rejected").asLong()).isZero();
+        assertThat(report.get("accepted").asLong()).isEqualTo(rows - repeats - 1);
+        JsonNode valid = tally(report, "valid");
+        assertThat(tally(report, "void").get("rows").asLong()).isEqualTo(voids);
+        assertThat(valid.get("fen").asLong()).isEqualTo(fen);
+        assertThat(valid.get("newFen").asLong()).isEqualTo(newFen);
+        assertThat(Stream.of(valid, tally(report, "void"))
+                        .mapToLong(line -> line.get("negativeRows").asLong())
+                        .sum())
+                .isEqualTo(negative);
+        againNothingChanges(item, bytes, rows);
+    }
+
+    private void authorised() {
+        source.delivered(RealData.manifest("case-firms"), RealData.bytes("sme-invoices/firms.csv"));
+        source.delivered(RealData.manifest("case-authorisation"), RealData.bytes("sme-invoices/firms.csv"));
+    }
+
+    private static List<String> lines(String file, Set<String> firms) throws IOException {
+        byte[] bytes = RealData.bytes("sme-invoices/" + file + ".csv.gz");
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                new GZIPInputStream(new ByteArrayInputStream(bytes)), StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .filter(line -> firms.contains(line.substring(0, line.indexOf(','))))
+                    .toList();
+        }
+    }
+
+    private void againNothingChanges(String item, byte[] bytes, long rows) {
+        long facts = facts();
+        JsonNode again = source.delivered(RealData.manifest(item), bytes);
+        assertThat(again.get("nothingChanged").asBoolean()).isTrue();
+        assertThat(again.get("repeated").asLong()).isEqualTo(rows);
+        assertThat(facts()).isEqualTo(facts);
+    }
+
+    private long facts() {
+        return database.queryForObject("select count(*) from creditfile.fact", Long.class);
+    }
+
+    private static JsonNode tally(JsonNode report, String status) {
+        for (JsonNode line : report.get("tally")) if (line.get("status").asString().equals(status)) return line;
+        throw new AssertionError("no " + status + " in " + report);
+    }
+}
