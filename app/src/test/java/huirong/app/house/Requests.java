@@ -27,7 +27,8 @@ final class Requests {
                 .header("Authorization", "Bearer " + token)
                 .header("Huirong-As", organisation);
         if (route.method().equals("GET")) request.GET();
-        else if (route.method().equals("POST") && route.pattern().endsWith("/deliveries")) delivery(request, foreign.manifest());
+        else if (route.toString().equals("POST /api/deliveries")) delivery(request, "manifest", foreign.manifest());
+        else if (route.toString().equals("POST /deliveries")) delivery(request, "manifestFile", foreign.manifest());
         else if (route.api())
             request.header("Content-Type", "application/json")
                     .method(
@@ -43,14 +44,16 @@ final class Requests {
         }
     }
 
-    private static void delivery(HttpRequest.Builder request, String manifest) {
-        String part = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"a\"\r\n\r\n%s\r\n";
-        byte[] file = "number,name\nROUTES-2,乙\n".getBytes(StandardCharsets.UTF_8);
+    private static void delivery(HttpRequest.Builder request, String part, String manifest) {
+        String file = "number,name\nROUTES-2,乙\n";
+        String format = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"a\"\r\n\r\n%s\r\n";
         request.header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .header("Idempotency-Key", "routes")
-                .header("Huirong-File-SHA256", Api.sha256(file))
-                .POST(BodyPublishers.ofString(part.formatted("manifest", manifest)
-                        + part.formatted("file", new String(file, StandardCharsets.UTF_8))
+                .header("Huirong-File-SHA256", Api.sha256(file.getBytes(StandardCharsets.UTF_8)))
+                .POST(BodyPublishers.ofString("--" + BOUNDARY
+                        + "\r\nContent-Disposition: form-data; name=\"key\"\r\n\r\nroutes\r\n"
+                        + format.formatted(part, manifest)
+                        + format.formatted("file", file)
                         + "--" + BOUNDARY + "--\r\n"));
     }
 
