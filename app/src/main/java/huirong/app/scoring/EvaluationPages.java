@@ -91,7 +91,7 @@ class EvaluationPages {
                     day,
                     past.file().seq(),
                     scored.total(),
-                    scored.grade().map(grade -> language.of(grade.words())).orElse(null));
+                    scored.grade().map(grade -> language.heading(grade.words())).orElse(null));
             case Evaluation.NotEnough nothing -> new Past(day, past.file().seq(), null, null);
         };
     }

@@ -78,7 +78,7 @@ record ShownEvaluation(
         return new ShownEvaluation(
                 scored == null ? null : scored.total(),
                 card.total(),
-                scored == null ? null : scored.grade().map(grade -> language.of(grade.words())).orElse(null),
+                scored == null ? null : scored.grade().map(grade -> language.heading(grade.words())).orElse(null),
                 Language.percent(evaluation.completeness()),
                 Language.percent(card.minimumCompleteness()),
                 scored == null
