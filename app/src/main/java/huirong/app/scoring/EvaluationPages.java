@@ -1,7 +1,6 @@
 package huirong.app.scoring;
 
 import huirong.app.access.Actor;
-import huirong.app.access.NotVisible;
 import huirong.core.card.Card;
 import huirong.core.evaluation.Evaluation;
 import huirong.core.fact.Catalogue;
@@ -43,9 +42,7 @@ class EvaluationPages {
             Model model) {
         Language language = Language.of(locale);
         List<Card> open = evaluations.cards(actor, ref);
-        Card chosen = card != null
-                ? evaluations.card(card)
-                : open.stream().findFirst().orElseThrow(() -> new NotVisible("evaluations of firm " + ref));
+        Card chosen = card != null ? evaluations.card(card) : evaluations.bestAnswered(actor, ref);
         FirmEvaluations.Backed backed = evaluations.issue(actor, chosen, ref, null, evaluations.known());
         IssuedEvaluation issued = backed.issued();
         model.addAttribute("firm", backed.file().firm());

@@ -14,12 +14,14 @@ import huirong.core.card.Cards;
 import huirong.core.card.Kind;
 import huirong.core.evaluation.Evaluations;
 import huirong.core.fact.CanonicalJson;
+import huirong.core.money.Ratios;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -70,6 +72,25 @@ class FirmEvaluations {
     List<Card> cards(Actor actor, String firm) {
         Basis basis = files.basis(actor, firm);
         return cards().stream().filter(card -> mayRead(card, basis)).toList();
+    }
+
+    /**
+     * Of the cards open to the actor the one whose items are answered best, the earlier of equals.
+     *
+     * @throws NotVisible if none is open
+     */
+    Card bestAnswered(Actor actor, String firm) {
+        Set<String> answered = files.answered(actor, firm, files.now()).keySet();
+        return cards(actor, firm).stream()
+                .sorted(Comparator.comparingLong((Card card) -> -answeredOf(card, answered)))
+                .findFirst()
+                .orElseThrow(() -> new NotVisible("evaluations of firm " + firm));
+    }
+
+    /** In ten-thousandths of the card's items. */
+    private static long answeredOf(Card card, Set<String> answered) {
+        long found = card.items().stream().filter(answered::contains).count();
+        return Ratios.perTenThousand(found, card.items().size()).orElse(0);
     }
 
     /** The newest that is known; evaluations of many firms take it once, so that they are about the same moment. */

@@ -15,6 +15,12 @@ record Language(boolean english) {
         return english ? words.english() : words.chinese();
     }
 
+    /** The same with a capital to begin with. */
+    String heading(Words words) {
+        String text = of(words);
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
     String item(String code) {
         return Catalogue.item(code)
                 .map(item -> english ? item.english() : item.chinese())

@@ -146,7 +146,7 @@ record ShownEvaluation(
             Feature feature = card.characteristic(line.feature()).feature();
             boolean factsCouldCome = CAN_COME.contains(reason);
             Lack alike = new Lack(
-                    language.of(reason.words()),
+                    language.heading(reason.words()),
                     List.of(),
                     factsCouldCome ? language.of(feature.absence().meaning()) : null,
                     factsCouldCome ? language.of(feature.absence().standIn()) : null);
