@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.beans.factory.annotation.Value;
@@ -80,8 +81,10 @@ class Reading {
                 return claimed.isPresent();
             }));
         } catch (Refusal refusal) {
-            transaction.executeWithoutResult(status ->
-                    deliveries.refused(refusal.delivery, refusal.cause.finding().code(), refusal.cause.detail()));
+            transaction.executeWithoutResult(status -> {
+                deliveries.refused(refusal.delivery, refusal.cause.finding().code(), refusal.cause.detail());
+                if (refusal.firmByFirm) purge(refusal.delivery);
+            });
             progress.done(refusal.delivery);
             return true;
         }
@@ -134,7 +137,7 @@ class Reading {
             }
             flush(delivery, submission, good, bad, counts);
         } catch (Unreadable unreadable) {
-            throw new Refusal(delivery.id(), unreadable);
+            throw new Refusal(delivery.id(), terms.item().basis().firmByFirm(), unreadable);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -175,12 +178,16 @@ class Reading {
             deliveries.toReadAgain(delivery.id());
             return;
         }
-        if (fates.purgeable(delivery.id())) {
-            raw.purge(delivery.id());
-            deliveries.rawErased(delivery.id(), LocalDate.now(clock), PURGE_BASIS);
-        }
+        if (terms.item().basis().firmByFirm() && Objects.requireNonNull(delivery.counts()).rejected() > 0)
+            purge(delivery.id());
         deliveries.published(delivery.id(), seq.getAsLong());
         progress.done(delivery.id());
+    }
+
+    /** A row that was rejected, or a file that could not be read, may be about a firm that authorised nothing. */
+    private void purge(long delivery) {
+        raw.purge(delivery);
+        deliveries.rawErased(delivery, LocalDate.now(clock), PURGE_BASIS);
     }
 
     private static Delivery.Counts counted(Map<Fate, Long> counts, long millis) {
@@ -202,11 +209,13 @@ class Reading {
     private static final class Refusal extends RuntimeException {
         private static final long serialVersionUID = 1L;
         private final long delivery;
+        private final boolean firmByFirm;
         private final Unreadable cause;
 
-        Refusal(long delivery, Unreadable cause) {
+        Refusal(long delivery, boolean firmByFirm, Unreadable cause) {
             super(cause);
             this.delivery = delivery;
+            this.firmByFirm = firmByFirm;
             this.cause = cause;
         }
     }

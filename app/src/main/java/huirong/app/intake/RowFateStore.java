@@ -67,19 +67,6 @@ class RowFateStore {
                 .update();
     }
 
-    /** True if a row was refused for want of an authorisation, so that the raw file must go. */
-    boolean purgeable(long delivery) {
-        return sql.sql(
-                        """
-                        select exists (select from intake.row_fate
-                                       where delivery = :delivery and fate = 'REJECTED'
-                                         and code in ('consent.none', 'consent.period'))
-                        """)
-                .param("delivery", delivery)
-                .query(Boolean.class)
-                .single();
-    }
-
     List<FindingCount> findings(Scope scope, long delivery) {
         return sql.sql(
                         """
