@@ -115,13 +115,21 @@ class ReferenceModel {
         Map<String, LocalDate> through = new TreeMap<>();
         for (Answered answer : answers)
             if (answer.seq <= known && !sealed(answer.item)) through.merge(answer.item, answer.asOf, ReferenceModel::later);
+        Map<String, Statement> counted = new HashMap<>();
         for (String subject : subjects) {
             for (Statement current : currentOf(subject, known)) {
                 if (current.row.fact().validFrom().isAfter(day)) continue;
-                facts.add(current.row.fact());
+                // What two subjects of the firm were told of one thing counts once: what is known last.
+                counted.merge(
+                        current.item.code() + ' ' + current.row.fact().key(),
+                        current,
+                        (one, other) -> one.seq != other.seq
+                                ? one.seq > other.seq ? one : other
+                                : one.row.line() > other.row.line() ? one : other);
                 if (sealed(current.item.code())) through.merge(current.item.code(), current.asOf, ReferenceModel::later);
             }
         }
+        counted.values().forEach(statement -> facts.add(statement.row.fact()));
         return Optional.of(new FactFile(day, facts, through));
     }
 

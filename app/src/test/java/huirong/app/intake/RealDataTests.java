@@ -2,6 +2,10 @@ package huirong.app.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import huirong.app.access.Actor;
+import huirong.app.access.Organisation;
+import huirong.app.access.Role;
+import huirong.app.creditfile.view.CreditFiles;
 import huirong.app.testing.Api;
 import huirong.app.testing.Platform;
 import huirong.app.testing.RealData;
@@ -19,10 +23,14 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** Real files come through the door with the counts and totals that were counted over them by other means. */
 class RealDataTests extends Platform {
+    @Autowired
+    private CreditFiles files;
+
     private Api source;
 
     @BeforeEach
@@ -75,17 +83,29 @@ class RealDataTests extends Platform {
         JsonNode report = source.delivered(RealData.manifest("registry"), file);
         assertThat(report.get("delivered").asLong()).isEqualTo(886);
         assertThat(report.get("accepted").asLong()).as("%s", report).isEqualTo(886);
-        assertThat(database.queryForObject(
-                        """
-                        with filed as materialized (
-                            select f.body from creditfile.fact f
-                            join creditfile.publication p on p.submission = f.submission
-                            where p.document = ?)
-                        select count(*) from filed where convert_from(body, 'UTF8')::jsonb ->> 'division' = '500225'
-                        """,
-                        Long.class,
-                        report.get("ref").asString()))
-                .isEqualTo(665);
+        String document = report.get("ref").asString();
+        List<String> firms = database.queryForList(
+                """
+                select distinct m.ref
+                from creditfile.publication p
+                join creditfile.fact f on f.submission = p.submission
+                join creditfile.firm m on m.home = f.home
+                where p.document = ?
+                """,
+                String.class,
+                document);
+        assertThat(firms).hasSize(886);
+        Actor office = new Actor(
+                "test",
+                "test",
+                new Organisation("office", "office", "office", Organisation.Kind.CREDIT_OFFICE, Set.of()),
+                Role.MEMBER,
+                null);
+        assertThat(firms.stream()
+                        .flatMap(firm -> files.open(office, firm, files.now(), "test").facts().stream())
+                        .filter(filed -> filed.document().equals(document))
+                        .filter(filed -> "500225".equals(filed.fact().text("division"))))
+                .hasSize(665);
         JsonNode again = source.delivered(RealData.manifest("registry"), file);
         assertThat(again.get("nothingChanged").asBoolean()).isTrue();
         assertThat(again.get("repeated").asLong()).isEqualTo(886);

@@ -53,11 +53,12 @@ class CheckedSubmissions implements FactSubmissions {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public OptionalLong publish(Terms terms) {
-        long seq = store.tick();
+        store.lockClock();
         if (store.stale(terms, dependsOn(terms.item()), LocalDate.now(clock))) {
             store.discard(terms.id());
             return OptionalLong.empty();
         }
+        long seq = store.tick();
         store.publish(terms, seq, clock.instant());
         events.publishEvent(new FactsPublished(seq, terms.item().code(), terms.source(), terms.document()));
         return OptionalLong.of(seq);

@@ -216,7 +216,12 @@ class SubmissionStore {
                 .single();
     }
 
-    /** The next known time. Locks the clock until the transaction ends, so nobody publishes between. */
+    /** Locks the clock until the transaction ends, so nobody publishes between. */
+    void lockClock() {
+        sql.sql("select seq from creditfile.known_clock for update").query(row -> {});
+    }
+
+    /** The next known time. */
     long tick() {
         return sql.sql("update creditfile.known_clock set seq = seq + 1 returning seq")
                 .query(Long.class)

@@ -9,6 +9,8 @@ import huirong.core.fact.CollectionBasis;
 import huirong.core.fact.Fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,9 +31,16 @@ class WrittenSubmission implements Submission {
     private final SubjectStore subjects;
     private final ProjectionStore projections;
     private final Consents consents;
-    private final Map<String, Subject> known = remembering();
-    private final Map<Long, List<Consent>> live = remembering();
-    private final Map<Long, SealingKey> keys = remembering();
+    private final Map<String, Met> met = remembering();
+
+    /**
+     * A subject of this document with what its rows need.
+     *
+     * @param consents its firm's live authorisations, if the item needs one
+     * @param key what its facts are sealed with; null where they can't be filed, for want of an authorisation or after an
+     *     erasure
+     */
+    private record Met(Subject subject, List<Consent> consents, @Nullable SealingKey key) {}
 
     WrittenSubmission(
             Terms terms,
@@ -54,14 +63,14 @@ class WrittenSubmission implements Submission {
         List<Placed> placed = new ArrayList<>();
         store.stage(staged -> {
             for (SubmittedRow row : rows) {
-                Subject subject = known.get(name(row));
+                Met subject = met.get(name(row));
                 String refused = refusal(row.fact(), subject);
                 if (refused != null) {
                     staged.add(StagedRow.refused(row, refused, status(row.fact()), amount(row.fact())));
                     continue;
                 }
                 staged.add(staged(row, Objects.requireNonNull(subject)));
-                placed.add(new Placed(terms.id(), row.line(), subject, row.fact()));
+                placed.add(new Placed(terms.id(), row.line(), subject.subject(), row.fact()));
             }
         });
         if (terms.item() == Catalogue.REGISTRATION) projections.names(placed);
@@ -80,61 +89,66 @@ class WrittenSubmission implements Submission {
 
     private void resolve(List<SubmittedRow> rows) {
         Map<String, Set<String>> missing = rows.stream()
-                .filter(row -> !remembered(row))
+                // Asking keeps what this batch needs from being forgotten while its other subjects are looked up.
+                .filter(row -> met.get(name(row)) == null)
                 .collect(Collectors.groupingBy(
                         SubmittedRow::scheme,
                         LinkedHashMap::new,
                         Collectors.mapping(SubmittedRow::identifier, Collectors.toCollection(LinkedHashSet::new))));
         missing.forEach((scheme, identifiers) -> {
             // Who is not known can't have authorised anything: an authorised item gives no new subject.
-            if (terms.item().basis() != CollectionBasis.AUTHORISED) subjects.name(scheme, identifiers);
+            if (!authorised()) subjects.name(scheme, identifiers);
             Map<String, Subject> found = subjects.find(scheme, identifiers, today);
-            found.forEach((identifier, subject) -> known.put(scheme + ' ' + identifier, subject));
-            prepare(found.values().stream().toList());
+            meet(scheme, found);
         });
     }
 
-    /** Asking keeps what a batch needs from being forgotten while its other subjects are looked up. */
-    private boolean remembered(SubmittedRow row) {
-        Subject subject = known.get(name(row));
-        if (subject != null && subject.firm() != null) live.get(subject.firm());
-        return subject != null;
-    }
-
-    private void prepare(List<Subject> found) {
+    private void meet(String scheme, Map<String, Subject> found) {
         if (terms.item() == Catalogue.REGISTRATION)
-            subjects.openFirm(found.stream()
+            subjects.openFirm(found.values().stream()
                     .filter(subject -> subject.firm() == null)
                     .map(Subject::home)
                     .toList());
-        if (terms.item().basis() == CollectionBasis.AUTHORISED) {
-            Set<Long> firms =
-                    found.stream().map(Subject::firm).filter(Objects::nonNull).collect(Collectors.toSet());
-            live.putAll(consents.ofFirms(firms, today).stream().collect(Collectors.groupingBy(Consent::firm)));
-        }
-        keys.putAll(subjects.keys(found, terms.item().code()));
+        Map<Long, List<Consent>> consents = consents(found.values());
+        List<Subject> filed = found.values().stream()
+                .filter(subject -> !authorised() || subject.firm() != null && consents.containsKey(subject.firm()))
+                .toList();
+        Map<Long, SealingKey> keys = subjects.keys(filed, terms.item().code());
+        found.forEach((identifier, subject) -> met.put(
+                scheme + ' ' + identifier,
+                new Met(subject, subject.firm() == null ? List.of() : consents.getOrDefault(subject.firm(), List.of()), keys.get(subject.id()))));
     }
 
-    private @Nullable String refusal(Fact fact, @Nullable Subject subject) {
-        if (terms.item().basis() == CollectionBasis.AUTHORISED) {
-            List<Consent> given = subject == null || subject.firm() == null
-                    ? List.of()
-                    : live.getOrDefault(subject.firm(), List.of());
-            if (given.stream().noneMatch(consent -> consent.items().contains(terms.item().code())))
-                return "consent.none";
-            if (given.stream().noneMatch(consent -> consent.covers(terms.item().code(), fact.validFrom())))
-                return "consent.period";
-        }
-        return keys.containsKey(Objects.requireNonNull(subject).id()) ? null : "subject.erased";
+    /** By firm, the live authorisations of this item. */
+    private Map<Long, List<Consent>> consents(Collection<Subject> found) {
+        if (!authorised()) return Map.of();
+        Set<Long> firms =
+                found.stream().map(Subject::firm).filter(Objects::nonNull).collect(Collectors.toSet());
+        return consents.ofFirms(firms, today).stream()
+                .filter(consent -> consent.items().contains(terms.item().code()))
+                .collect(Collectors.groupingBy(Consent::firm, HashMap::new, Collectors.toList()));
     }
 
-    private StagedRow staged(SubmittedRow row, Subject subject) {
+    private boolean authorised() {
+        return terms.item().basis() == CollectionBasis.AUTHORISED;
+    }
+
+    private @Nullable String refusal(Fact fact, @Nullable Met subject) {
+        if (authorised()) {
+            if (subject == null || subject.consents().isEmpty()) return "consent.none";
+            if (subject.consents().stream()
+                    .noneMatch(consent -> consent.covers(terms.item().code(), fact.validFrom()))) return "consent.period";
+        }
+        return Objects.requireNonNull(subject).key() == null ? "subject.erased" : null;
+    }
+
+    private StagedRow staged(SubmittedRow row, Met subject) {
         byte[] content = row.fact().canonicalBytes();
-        SealingKey key = Objects.requireNonNull(keys.get(subject.id()));
+        SealingKey key = Objects.requireNonNull(subject.key());
         byte[] digest = key.digest(content);
         return new StagedRow(
                 row.line(),
-                subject,
+                subject.subject(),
                 key.keyDigest(row.fact().key()),
                 row.fact().validFrom(),
                 row.fact().validTo(),
