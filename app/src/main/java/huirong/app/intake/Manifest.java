@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * How to read a delivered file: which item, how it is written, which column is which field.
  *
  * @param asOf the day through which the source answers; empty means the day of receipt
+ * @param answersForAll whether a firm that the file doesn't name has nothing; else it answers for those it names only
  * @param dates pattern of date columns
  * @param scheme identifier scheme of the subjects
  * @param subject column of the identifier
@@ -26,6 +27,7 @@ record Manifest(
         CatalogueItem item,
         Charset encoding,
         Optional<LocalDate> asOf,
+        boolean answersForAll,
         String dates,
         String scheme,
         String subject,

@@ -30,7 +30,7 @@ import org.yaml.snakeyaml.resolver.Resolver;
 /** Reads a manifest, and says in two languages what it lacks. */
 final class ManifestText {
     private static final Set<String> KEYS =
-            Set.of("item", "encoding", "dates", "asOf", "subject", "missing", "columns");
+            Set.of("item", "encoding", "dates", "asOf", "answersFor", "subject", "missing", "columns");
 
     /** Why a text is no manifest. */
     static final class Wrong extends Exception {
@@ -89,6 +89,7 @@ final class ManifestText {
                 item,
                 encoding(top.get("encoding")),
                 day(top.get("asOf")),
+                answersForAll(item, top.get("answersFor")),
                 pattern(top.get("dates")),
                 scheme,
                 text(subject, "column"),
@@ -183,6 +184,18 @@ final class ManifestText {
         } catch (DateTimeException impossible) {
             throw wrong("manifest.as-of", "asOf 要写成 2020-02-29 这样的日期", "asOf must be a day such as 2020-02-29");
         }
+    }
+
+    private static boolean answersForAll(CatalogueItem item, @Nullable Object given) throws Wrong {
+        String word = given == null ? "listed" : String.valueOf(given);
+        if (!Set.of("listed", "all").contains(word))
+            throw wrong("manifest.answers-for", "answersFor 只能是 listed 或 all", "answersFor must be listed or all");
+        if (word.equals("all") && item.basis().firmByFirm())
+            throw wrong(
+                    "manifest.answers-for",
+                    item.chinese() + "逐户授权，answersFor 只能是 listed",
+                    item.english() + " is authorised firm by firm: answersFor can only be listed");
+        return word.equals("all");
     }
 
     private static String pattern(@Nullable Object given) throws Wrong {

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -108,7 +109,12 @@ class Reading {
             throw new IllegalStateException("a stored manifest can't be read", wrong);
         }
         FactSubmissions.Terms terms = new FactSubmissions.Terms(
-                delivery.id(), manifest.item(), delivery.organisation(), delivery.ref(), delivery.asOf());
+                delivery.id(),
+                manifest.item(),
+                delivery.organisation(),
+                delivery.ref(),
+                delivery.asOf(),
+                manifest.answersForAll() && !allRejected(delivery.counts()));
         if (delivery.state() == Delivery.State.RECEIVED) settle(delivery, manifest, terms);
         else publish(delivery, terms);
     }
@@ -199,6 +205,11 @@ class Reading {
                 counts.getOrDefault(Fate.REJECTED, 0L),
                 counts.getOrDefault(Fate.REPEATED, 0L),
                 millis);
+    }
+
+    /** A file of which nothing could be filed tells nothing about anybody. */
+    private static boolean allRejected(Delivery.@Nullable Counts counts) {
+        return counts != null && counts.delivered() > 0 && counts.rejected() == counts.delivered();
     }
 
     private static long millis(long since) {

@@ -17,6 +17,7 @@ create table publication (
     source text collate "C" not null,
     document text collate "C" not null,
     as_of date not null,
+    for_all boolean not null,
     published_at timestamptz not null
 );
 create index publication_by_item on publication (item, seq);
@@ -70,6 +71,16 @@ create table fact (
     primary key (home, subject_id, item, key, submission, line)
 );
 create index fact_by_submission on fact (submission);
+
+-- Whom a submission spoke of, repeats included: for them its source has answered through its as-of day.
+create table answer (
+    home bigint not null,
+    subject_id bigint not null,
+    item text collate "C" not null,
+    submission bigint not null,
+    primary key (home, subject_id, item, submission)
+);
+create index answer_by_submission on answer (submission);
 
 -- Something wrapped with the master key: a start with another key is noticed.
 create table master_key_sample (

@@ -122,7 +122,7 @@ class FateTests extends CreditFileTests {
     @Test
     void factsAreWrittenWithinATransactionOrNotAtAll() {
         var terms = new huirong.app.creditfile.facts.FactSubmissions.Terms(
-                door.fresh(), Catalogue.HONOUR, "bureau", "document", TestClock.TODAY);
+                door.fresh(), Catalogue.HONOUR, "bureau", "document", TestClock.TODAY, false);
         assertThatThrownBy(() -> door.open(terms)).isInstanceOf(IllegalTransactionStateException.class);
         assertThatThrownBy(() -> door.publish(terms)).isInstanceOf(IllegalTransactionStateException.class);
     }

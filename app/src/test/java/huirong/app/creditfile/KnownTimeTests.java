@@ -94,7 +94,7 @@ class KnownTimeTests extends CreditFileTests {
             this.seed = seed;
             subjects = IntStream.range(0, SUBJECTS).mapToObj(i -> fresh("seed" + seed)).toList();
             database.query(
-                    "select seq, item, as_of from creditfile.publication",
+                    "select seq, item, as_of from creditfile.publication where for_all",
                     row -> {
                         model.answered(row.getLong(1), row.getString(2), row.getObject(3, LocalDate.class));
                     });
@@ -106,6 +106,7 @@ class KnownTimeTests extends CreditFileTests {
             // Two are firms from the start; the others are unknown until somebody registers them.
             submit(new Random(seed), Catalogue.REGISTRATION, List.of(
                     Rows.registration(subjects.get(0), BEGIN, "甲"), Rows.registration(subjects.get(1), BEGIN, "乙")));
+            seal(subjects.get(0), new Moment(BEGIN.plusDays(450), door.known()));
             List<Runnable> players = new ArrayList<>();
             for (int i = 0; i < WRITERS; i++) players.add(writer(new Random(seed * 31 + i)));
             for (int i = 0; i < READERS; i++) players.add(reader(new Random(seed * 37 + i)));
@@ -195,12 +196,15 @@ class KnownTimeTests extends CreditFileTests {
         private Runnable reader(Random random) {
             return () -> {
                 for (int n = 0; n < READS; n++) {
-                    String firm = firmOf(subjects.get(random.nextInt(2)));
-                    Moment moment = moment(random);
-                    read(owner(firm), firm, moment).ifPresent(file ->
-                            sealed.add(new Sealed(owner(firm), files.seal(file), file.facts())));
+                    seal(subjects.get(random.nextInt(2)), moment(random));
                 }
             };
+        }
+
+        private void seal(String subject, Moment moment) {
+            String firm = firmOf(subject);
+            read(owner(firm), firm, moment)
+                    .ifPresent(file -> sealed.add(new Sealed(owner(firm), files.seal(file), file.facts())));
         }
 
         private Moment moment(Random random) {

@@ -116,6 +116,9 @@ class ReferenceModel {
         for (Answered answer : answers)
             if (answer.seq <= known && !sealed(answer.item)) through.merge(answer.item, answer.asOf, ReferenceModel::later);
         Map<String, Statement> counted = new HashMap<>();
+        for (Statement it : statements)
+            if (it.seq <= known && it.fate != Fate.REJECTED && subjects.contains(it.row.identifier()))
+                through.merge(it.item.code(), it.asOf, ReferenceModel::later);
         for (String subject : subjects) {
             for (Statement current : currentOf(subject, known)) {
                 if (current.row.fact().validFrom().isAfter(day)) continue;
@@ -126,7 +129,6 @@ class ReferenceModel {
                         (one, other) -> one.seq != other.seq
                                 ? one.seq > other.seq ? one : other
                                 : one.row.line() > other.row.line() ? one : other);
-                if (sealed(current.item.code())) through.merge(current.item.code(), current.asOf, ReferenceModel::later);
             }
         }
         counted.values().forEach(statement -> facts.add(statement.row.fact()));

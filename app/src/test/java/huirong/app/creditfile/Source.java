@@ -48,7 +48,7 @@ class Source {
 
     /** @param beside what else is written in the settling transaction */
     Outcome submit(CatalogueItem item, LocalDate asOf, List<SubmittedRow> rows, LongConsumer beside) {
-        Terms terms = new Terms(door.fresh(), item, name, "document-" + name, asOf);
+        Terms terms = new Terms(door.fresh(), item, name, "document-" + name, asOf, !item.basis().firmByFirm());
         while (true) {
             List<SettledRow> settled = new ArrayList<>();
             List<TallyLine> tally = settle(terms, rows, settled, beside);

@@ -60,8 +60,10 @@ class RowFateTests extends IntakeTests {
         inBothLanguages(finding);
         assertThat(TableCounts.of(database).since(before)).isEqualTo(Map.of(
                 "audit.entry", 1L,
+                "creditfile.answer", 1L,
                 "creditfile.fact", 3L,
                 "creditfile.publication", 1L,
+                "creditfile.sealing_key", 1L,
                 "creditfile.subject", 1L,
                 "intake.delivery", 1L,
                 "intake.raw_chunk", 1L,
@@ -141,15 +143,7 @@ class RowFateTests extends IntakeTests {
             addsUp(report);
             assertThat(report.get("waiting").asLong()).as("%s", report).isEqualTo(2);
             assertThat(finding(report, "amount.format").get("lines").get(0).asLong()).isEqualTo(4);
-            assertThat(database.queryForList(
-                            """
-                            with filed as materialized (
-                                select f.body from creditfile.fact f join creditfile.subject s on s.id = f.subject_id
-                                where s.identifier = ?)
-                            select convert_from(body, 'UTF8')::jsonb ->> 'case_number' from filed order by 1
-                            """,
-                            String.class,
-                            firm))
+            assertThat(filed(firm).of("court-enforcement").map(fact -> fact.text("case_number")))
                     .containsExactly("(2026)渝执1号", "(2026)渝执2号");
         });
     }

@@ -19,8 +19,10 @@ public interface FactSubmissions {
      * @param source code of the organisation that delivers
      * @param document reference of the document that is the evidence
      * @param asOf the day through which the source answers
+     * @param forAll whether it answers for every firm, so that a firm it doesn't name has nothing; else only for those it names
      */
-    record Terms(long id, CatalogueItem item, String source, String document, LocalDate asOf) {}
+    record Terms(
+            long id, CatalogueItem item, String source, String document, LocalDate asOf, boolean forAll) {}
 
     /** A number for a new submission. */
     long fresh();

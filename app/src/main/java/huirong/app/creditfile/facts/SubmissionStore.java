@@ -152,6 +152,16 @@ class SubmissionStore {
                 .param("item", terms.item().code())
                 .param("submission", terms.id())
                 .update();
+        sql.sql(
+                        """
+                        insert into creditfile.answer (home, subject_id, item, submission)
+                        select distinct s.home, s.subject_id, :item, cast(:submission as bigint)
+                        from staged s
+                        where s.refused is null
+                        """)
+                .param("item", terms.item().code())
+                .param("submission", terms.id())
+                .update();
     }
 
     /** Subjects that a registration names for the first time become firms, from the beginning of time. */
@@ -231,8 +241,8 @@ class SubmissionStore {
     void publish(Terms terms, long seq, Instant now) {
         sql.sql(
                         """
-                        insert into creditfile.publication (submission, seq, item, source, document, as_of, published_at)
-                        values (:submission, :seq, :item, :source, :document, :asOf, :now)
+                        insert into creditfile.publication (submission, seq, item, source, document, as_of, for_all, published_at)
+                        values (:submission, :seq, :item, :source, :document, :asOf, :forAll, :now)
                         """)
                 .param("submission", terms.id())
                 .param("seq", seq)
@@ -240,6 +250,7 @@ class SubmissionStore {
                 .param("source", terms.source())
                 .param("document", terms.document())
                 .param("asOf", terms.asOf())
+                .param("forAll", terms.forAll())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
         sql.sql("delete from creditfile.settlement where submission = :submission")
@@ -249,7 +260,7 @@ class SubmissionStore {
 
     /** Takes back what was written down but never made known. */
     void discard(long submission) {
-        for (String table : List.of("fact", "subject_link", "firm_name", "consent", "settlement")) {
+        for (String table : List.of("fact", "answer", "subject_link", "firm_name", "consent", "settlement")) {
             sql.sql("delete from creditfile." + table
                             + " where submission = :submission and not exists"
                             + " (select from creditfile.publication p where p.submission = :submission)")

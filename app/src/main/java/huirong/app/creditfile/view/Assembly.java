@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 
 /**
  * Puts one file together: hashes every statement, opens those that the grant opens.
@@ -35,18 +34,13 @@ class Assembly {
     private final MessageDigest hash;
     private final List<FiledFact> facts = new ArrayList<>();
     final List<ErasedFact> erased = new ArrayList<>();
-    final Map<String, LocalDate> readThrough = new TreeMap<>();
-    private final Map<String, LocalDate> allThrough;
+    private final List<Answer> answers;
 
-    Assembly(Grant grant, Vault vault, List<FileStore.Key> keys, Map<String, LocalDate> inBulk) {
+    Assembly(Grant grant, Vault vault, List<FileStore.Key> keys, List<Answer> answers) {
         this.grant = grant;
         this.vault = vault;
         keys.forEach(key -> stored.put(key.subject() + " " + key.item(), key));
-        allThrough = new TreeMap<>(inBulk);
-        allThrough.keySet().removeIf(code -> item(code).basis().firmByFirm());
-        allThrough.forEach((code, day) -> {
-            if (grant.mentions(item(code))) readThrough.put(code, day);
-        });
+        this.answers = answers;
         try {
             hash = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException missing) {
@@ -59,10 +53,7 @@ class Assembly {
         line(row.item() + ' ' + HEX.formatHex(row.key()) + ' ' + HEX.formatHex(row.digest()) + ' ' + row.validFrom()
                 + ' ' + (row.validTo() == null ? "-" : row.validTo()));
         CatalogueItem item = item(row.item());
-        if (item.basis().firmByFirm()) allThrough.merge(row.item(), row.asOf(), Assembly::later);
-        if (!grant.opens(item, row.validFrom(), row.source())) return;
-        if (item.basis().firmByFirm()) readThrough.merge(row.item(), row.asOf(), Assembly::later);
-        open(row, item);
+        if (grant.opens(item, row.validFrom(), row.source())) open(row, item);
     }
 
     /**
@@ -82,8 +73,13 @@ class Assembly {
                 : one.line() >= other.line() ? one : other;
     }
 
+    /** By item that the grant covers, the day through which a source has answered. */
+    Map<String, LocalDate> readThrough() {
+        return Answer.through(answers, grant::hears);
+    }
+
     byte[] hash() {
-        allThrough.forEach((code, day) -> line("through " + code + ' ' + day));
+        Answer.through(answers, answer -> true).forEach((code, day) -> line("through " + code + ' ' + day));
         return hash.digest();
     }
 
@@ -115,9 +111,5 @@ class Assembly {
 
     private static CatalogueItem item(String code) {
         return Catalogue.item(code).orElseThrow(() -> new IllegalStateException("not in the catalogue: " + code));
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 }

@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,19 +59,20 @@ public class CreditFiles {
                 grant,
                 vault,
                 store.keys(subjects.stream().mapToLong(Long::longValue).toArray()),
-                store.collectedInBulk(moment.seq()));
+                store.answers(found, moment));
         store.facts(found, moment, assembly::take);
         FileVersion version = new FileVersion(
                 firm, moment.seq(), moment.validOn(), HexFormat.of().formatHex(assembly.hash()));
-        log(actor, found, grant, assembly, moment, purpose);
+        List<FiledFact> facts = assembly.facts();
+        log(actor, found, grant, facts, moment, purpose);
         return new ReadableFile(
                 found,
                 firms.summaries(List.of(found), moment.validOn(), moment.seq()).getFirst(),
                 grant,
                 version,
-                assembly.facts(),
+                facts,
                 assembly.erased,
-                assembly.readThrough);
+                assembly.readThrough());
     }
 
     /** On what basis the actor may read a firm's file; reads none of it. */
@@ -99,11 +99,7 @@ public class CreditFiles {
     public Map<String, LocalDate> answered(Actor actor, String firm, Moment moment) {
         Firm found = firms.find(firm).orElseThrow(() -> new NotVisible("firm " + firm));
         Grant grant = bases.check(actor, found).orElseThrow(() -> new NotVisible("firm " + firm));
-        Map<String, LocalDate> through = new TreeMap<>(store.collectedInBulk(moment.seq()));
-        through.keySet().removeIf(code -> item(code).basis().firmByFirm());
-        through.putAll(store.answeredForFirm(found, moment));
-        through.keySet().removeIf(code -> !grant.mentions(item(code)));
-        return through;
+        return Answer.through(store.answers(found, moment), grant::hears);
     }
 
     /**
@@ -128,8 +124,8 @@ public class CreditFiles {
         return Catalogue.item(code).orElseThrow();
     }
 
-    private void log(Actor actor, Firm firm, Grant grant, Assembly assembly, Moment moment, String purpose) {
-        String[] items = assembly.facts().stream()
+    private void log(Actor actor, Firm firm, Grant grant, List<FiledFact> facts, Moment moment, String purpose) {
+        String[] items = facts.stream()
                 .map(filed -> filed.fact().item())
                 .distinct()
                 .filter(code -> Catalogue.item(code)

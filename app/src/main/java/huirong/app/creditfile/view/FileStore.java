@@ -32,8 +32,7 @@ class FileStore {
             String document,
             long line,
             Instant knownAt,
-            long seq,
-            LocalDate asOf) {}
+            long seq) {}
 
     /** What a subject's facts of an item were sealed with. */
     record Key(long subject, String item, byte @Nullable [] wrapped, @Nullable LocalDate erasedOn, String legalBasis) {}
@@ -51,7 +50,7 @@ class FileStore {
                         select * from (
                             select distinct on (f.home, f.subject_id, f.item, f.key)
                                    f.home, f.subject_id, f.item, f.key, f.valid_from, f.valid_to, f.digest, f.body,
-                                   p.source, p.document, f.line, p.published_at, p.seq, p.as_of
+                                   p.source, p.document, f.line, p.published_at, p.seq
                             from creditfile.links(
                                 array(select subject_id from creditfile.subject_link where firm = :firm), :validOn, :seq) l
                             join creditfile.subject s on s.id = l.subject_id
@@ -72,39 +71,26 @@ class FileStore {
                 });
     }
 
-    Map<String, LocalDate> collectedInBulk(long seq) {
-        Map<String, LocalDate> through = new TreeMap<>();
-        sql.sql("select item, max(as_of) from creditfile.publication where seq <= :seq group by item")
-                .param("seq", seq)
-                .query(row -> {
-                    through.put(row.getString(1), row.getObject(2, LocalDate.class));
-                });
-        return through;
-    }
-
-    /** Of sealed items that a firm has facts of, the day through which the sources answered. */
-    Map<String, LocalDate> answeredForFirm(Firm firm, Moment moment) {
-        Map<String, LocalDate> through = new TreeMap<>();
-        sql.sql(
+    /** Through which day each source has answered for a firm, by naming it or by answering for all. */
+    List<Answer> answers(Firm firm, Moment moment) {
+        return sql.sql(
                         """
-                        select p.item, max(p.as_of)
+                        select p.item, p.source, max(p.as_of) as through
                         from creditfile.publication p
-                        where p.seq <= :seq and exists (
-                            select from creditfile.links(
+                        where p.seq <= :seq and (p.for_all or p.submission in (
+                            select a.submission
+                            from creditfile.links(
                                 array(select subject_id from creditfile.subject_link where firm = :firm), :validOn, :seq) l
-                            join creditfile.sealing_key k on k.subject_id = l.subject_id and k.item = p.item
-                            join creditfile.fact f on f.home = k.home and f.subject_id = k.subject_id
-                                and f.item = p.item and f.submission = p.submission
-                            where l.firm = :firm)
-                        group by p.item
+                            join creditfile.subject s on s.id = l.subject_id
+                            join creditfile.answer a on a.home = s.home and a.subject_id = s.id
+                            where l.firm = :firm))
+                        group by p.item, p.source
                         """)
                 .param("firm", firm.home())
                 .param("validOn", moment.validOn())
                 .param("seq", moment.seq())
-                .query(row -> {
-                    through.put(row.getString(1), row.getObject(2, LocalDate.class));
-                });
-        return through;
+                .query(Answer.class)
+                .list();
     }
 
     List<Key> keys(long[] subjects) {
@@ -242,7 +228,6 @@ class FileStore {
                 row.getString(10),
                 row.getLong(11),
                 row.getObject(12, OffsetDateTime.class).toInstant(),
-                row.getLong(13),
-                row.getObject(14, LocalDate.class));
+                row.getLong(13));
     }
 }

@@ -1,6 +1,7 @@
 package huirong.app.creditfile.view;
 
 import huirong.app.creditfile.consent.Consent;
+import huirong.core.fact.Catalogue;
 import huirong.core.fact.CatalogueItem;
 import huirong.core.fact.CollectionBasis;
 import java.time.LocalDate;
@@ -21,6 +22,13 @@ record Grant(Basis basis, List<Consent> consents) {
             case Basis.SourceOfThisFact mine -> mine.source().equals(source);
             case Basis.PublicDuty duty -> item.basis() == CollectionBasis.SHARED;
         };
+    }
+
+    /** True if the reader may know that this source has answered. */
+    boolean hears(Answer answer) {
+        return basis instanceof Basis.SourceOfThisFact mine
+                ? mine.source().equals(answer.source())
+                : mentions(Catalogue.item(answer.item()).orElseThrow());
     }
 
     /** True if the basis may open facts of the item at all; what it can't open is not shown as missing. */
