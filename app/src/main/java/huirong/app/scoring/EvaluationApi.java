@@ -64,15 +64,17 @@ class EvaluationApi {
     ResponseEntity<StreamingResponseBody> evaluate(Actor actor, @RequestBody Asked asked) {
         Card card = evaluations.card(asked.card());
         long seq = evaluations.known();
-        List<?> named = asked.firms() instanceof List<?> list ? list : List.of();
-        // Before the first line: a firm that may not be seen answers 404, not a broken stream.
-        named.forEach(ref -> evaluations.issue(actor, card, String.valueOf(ref), asked.validOn(), seq));
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_NDJSON)
-                .body(out -> {
-                    if (named.isEmpty()) all(actor, card, asked.validOn(), seq, out);
-                    else for (Object ref : named) line(actor, card, String.valueOf(ref), asked.validOn(), seq, out);
-                });
+        if (asked.firms() instanceof List<?> named) {
+            // All before the first line: a firm that may not be seen answers 404, not a broken stream.
+            List<EvaluationLine> lines = named.stream()
+                    .map(ref -> issue(actor, card, String.valueOf(ref), asked.validOn(), seq))
+                    .toList();
+            return streamed(out -> {
+                for (EvaluationLine line : lines) write(line, out);
+            });
+        }
+        if (!"all".equals(asked.firms())) throw new NotVisible("firms " + asked.firms());
+        return streamed(out -> all(actor, card, asked.validOn(), seq, out));
     }
 
     @PostMapping("/evaluations/{ref}/replay")
@@ -92,7 +94,7 @@ class EvaluationApi {
             Firms.Page page = firms.search(actor, "", after, PAGE);
             for (var firm : page.firms()) {
                 try {
-                    line(actor, card, firm.ref(), validOn, seq, out);
+                    write(issue(actor, card, firm.ref(), validOn, seq), out);
                 } catch (NotVisible noBasis) {
                     // A firm that authorised no evaluation by this card is passed over, as if it were not there.
                     continue;
@@ -102,11 +104,16 @@ class EvaluationApi {
         } while (after != null);
     }
 
-    private void line(
-            Actor actor, Card card, String firm, @Nullable LocalDate validOn, long seq, OutputStream out)
-            throws IOException {
-        EvaluationLine line = EvaluationLine.of(evaluations.issue(actor, card, firm, validOn, seq));
+    private EvaluationLine issue(Actor actor, Card card, String firm, @Nullable LocalDate validOn, long seq) {
+        return EvaluationLine.of(evaluations.issue(actor, card, firm, validOn, seq));
+    }
+
+    private void write(EvaluationLine line, OutputStream out) throws IOException {
         out.write((json.writeValueAsString(line) + "\n").getBytes(StandardCharsets.UTF_8));
         out.flush();
+    }
+
+    private static ResponseEntity<StreamingResponseBody> streamed(StreamingResponseBody lines) {
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_NDJSON).body(lines);
     }
 }

@@ -112,7 +112,7 @@ class BasisTests extends CreditFileTests {
                         bank + " consent:" + bank + " vat-invoice-in",
                         tax + " source:" + tax + " vat-invoice-in",
                         "office public-duty:政务数据共享条例 authorisation");
-        assertThat(log).extracting(row -> row.get("seq")).containsOnly(door.known());
+        assertThat(log).extracting(row -> row.get("seq")).containsOnly(files.now().seq());
     }
 
     @Test
@@ -127,7 +127,7 @@ class BasisTests extends CreditFileTests {
     @Test
     void whatIsNotKnownYetCannotBeAskedFor() {
         Actor owner = owner(firmOf(subject));
-        for (long seq : new long[] {-1, door.known() + 1})
+        for (long seq : new long[] {-1, files.now().seq() + 1})
             assertThatThrownBy(() -> files.open(owner, firmOf(subject), new Moment(TestClock.TODAY, seq), "test"))
                     .isInstanceOf(NotVisible.class);
     }

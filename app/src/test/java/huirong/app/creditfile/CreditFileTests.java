@@ -66,6 +66,6 @@ abstract class CreditFileTests extends Platform {
     }
 
     ReadableFile open(Actor actor, String firm) {
-        return files.open(actor, firm, new Moment(TestClock.TODAY, door.known()), "test");
+        return files.open(actor, firm, new Moment(TestClock.TODAY, files.now().seq()), "test");
     }
 }

@@ -99,8 +99,8 @@ class FateTests extends CreditFileTests {
         registered();
         honours(Rows.honour(subject, "1", LocalDate.of(2026, 1, 1), "district"));
         String firm = firmOf(subject);
-        Moment before = new Moment(LocalDate.of(2025, 12, 31), door.known());
-        Moment after = new Moment(LocalDate.of(2026, 1, 1), door.known());
+        Moment before = new Moment(LocalDate.of(2025, 12, 31), files.now().seq());
+        Moment after = new Moment(LocalDate.of(2026, 1, 1), files.now().seq());
         assertThat(files.open(owner(firm), firm, before, "test").factFile().of("honour")).isEmpty();
         assertThat(files.open(owner(firm), firm, after, "test").factFile().of("honour")).hasSize(1);
     }

@@ -98,7 +98,7 @@ class KnownTimeTests extends CreditFileTests {
                     row -> {
                         model.answered(row.getLong(1), row.getString(2), row.getObject(3, LocalDate.class));
                     });
-            began = door.known();
+            began = files.now().seq();
         }
 
         void play() throws Exception {
@@ -106,7 +106,7 @@ class KnownTimeTests extends CreditFileTests {
             // Two are firms from the start; the others are unknown until somebody registers them.
             submit(new Random(seed), Catalogue.REGISTRATION, List.of(
                     Rows.registration(subjects.get(0), BEGIN, "甲"), Rows.registration(subjects.get(1), BEGIN, "乙")));
-            seal(subjects.get(0), new Moment(BEGIN.plusDays(450), door.known()));
+            seal(subjects.get(0), new Moment(BEGIN.plusDays(450), files.now().seq()));
             List<Runnable> players = new ArrayList<>();
             for (int i = 0; i < WRITERS; i++) players.add(writer(new Random(seed * 31 + i)));
             for (int i = 0; i < READERS; i++) players.add(reader(new Random(seed * 37 + i)));
@@ -208,7 +208,7 @@ class KnownTimeTests extends CreditFileTests {
         }
 
         private Moment moment(Random random) {
-            return new Moment(BEGIN.plusDays(random.nextInt(450)), random.nextLong(began, door.known() + 1));
+            return new Moment(BEGIN.plusDays(random.nextInt(450)), random.nextLong(began, files.now().seq() + 1));
         }
 
         private Optional<ReadableFile> read(Actor reader, String firm, Moment moment) {

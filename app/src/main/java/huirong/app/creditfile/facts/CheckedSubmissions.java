@@ -76,9 +76,4 @@ class CheckedSubmissions implements FactSubmissions {
     public void discard(long id) {
         store.discard(id);
     }
-
-    @Override
-    public long known() {
-        return store.known();
-    }
 }

@@ -40,7 +40,4 @@ public interface FactSubmissions {
 
     /** Takes back the facts of a submission that was settled but never published. */
     void discard(long id);
-
-    /** The newest sequence that is known. */
-    long known();
 }

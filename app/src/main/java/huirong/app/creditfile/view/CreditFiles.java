@@ -50,8 +50,8 @@ public class CreditFiles {
      */
     @Transactional(isolation = Isolation.REPEATABLE_READ)
     public ReadableFile open(Actor actor, String firm, Moment moment, String purpose) {
-        Firm found = firms.find(firm).orElseThrow(() -> new NotVisible("firm " + firm));
-        Grant grant = bases.check(actor, found).orElseThrow(() -> new NotVisible("firm " + firm));
+        Firm found = firm(firm);
+        Grant grant = grant(actor, found);
         if (moment.seq() < 0 || moment.seq() > store.known()) throw new NotVisible("known " + moment.seq());
         List<Long> subjects = store.subjects(found, moment);
         if (subjects.isEmpty()) throw new NotVisible("firm " + firm);
@@ -77,10 +77,7 @@ public class CreditFiles {
 
     /** On what basis the actor may read a firm's file; reads none of it. */
     public Basis basis(Actor actor, String firm) {
-        Firm found = firms.find(firm).orElseThrow(() -> new NotVisible("firm " + firm));
-        return bases.check(actor, found)
-                .orElseThrow(() -> new NotVisible("firm " + firm))
-                .basis();
+        return grant(actor, firm(firm)).basis();
     }
 
     /**
@@ -91,14 +88,14 @@ public class CreditFiles {
      */
     public List<FileRead> reads(Actor actor, String firm, long before, int limit) {
         if (!(basis(actor, firm) instanceof Basis.OwnFile)) throw new NotVisible("reads of firm " + firm);
-        return store.reads(firms.find(firm).orElseThrow().home(), before, limit);
+        return store.reads(firm(firm).home(), before, limit);
     }
 
     /** By item that the actor's basis covers, the day through which a source has answered; reads no fact. */
     @Transactional(isolation = Isolation.REPEATABLE_READ, readOnly = true)
     public Map<String, LocalDate> answered(Actor actor, String firm, Moment moment) {
-        Firm found = firms.find(firm).orElseThrow(() -> new NotVisible("firm " + firm));
-        Grant grant = bases.check(actor, found).orElseThrow(() -> new NotVisible("firm " + firm));
+        Firm found = firm(firm);
+        Grant grant = grant(actor, found);
         return Answer.through(store.answers(found, moment), grant::hears);
     }
 
@@ -110,7 +107,7 @@ public class CreditFiles {
     @Transactional
     public FileVersion seal(ReadableFile file) {
         FileVersion version = file.version();
-        Firm firm = firms.find(version.firm()).orElseThrow(() -> new NotVisible("firm " + version.firm()));
+        Firm firm = firm(version.firm());
         byte[] hash = HexFormat.of().parseHex(version.hash());
         store.seal(firm.home(), version.moment(), hash, clock.instant());
         byte[] sealed = store.sealedHash(firm.home(), version.moment()).orElseThrow();
@@ -120,8 +117,12 @@ public class CreditFiles {
         return version;
     }
 
-    private static CatalogueItem item(String code) {
-        return Catalogue.item(code).orElseThrow();
+    private Firm firm(String ref) {
+        return firms.find(ref).orElseThrow(() -> new NotVisible("firm " + ref));
+    }
+
+    private Grant grant(Actor actor, Firm firm) {
+        return bases.check(actor, firm).orElseThrow(() -> new NotVisible("firm " + firm.ref()));
     }
 
     private void log(Actor actor, Firm firm, Grant grant, List<FiledFact> facts, Moment moment, String purpose) {
