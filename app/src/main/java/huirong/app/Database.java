@@ -12,7 +12,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Database {
     /** Modules with a schema of their own, each after those it may know. */
-    static final List<String> SCHEMAS = List.of("access", "audit", "creditfile", "intake", "scoring");
+    static final List<String> SCHEMAS = List.of("access", "audit", "creditfile", "intake", "scoring", "membership",
+            "marketplace", "origination", "lending", "compensation", "supervision");
 
     @Bean(destroyMethod = "close")
     HikariDataSource dataSource(

@@ -39,7 +39,7 @@ class AccountApi {
     ResponseEntity<?> powers(Actor actor, @PathVariable String ref, @RequestBody Powers powers) {
         if (powers.firm == null || !Reference.wellFormed(powers.firm) || powers.verifiedOn == null)
             return problems.said(HttpStatus.BAD_REQUEST, "account.powers");
-        accounts.powersVerified(actor, ref, powers.firm, powers.verifiedOn);
+        accounts.powersVerified(actor, ref, powers.firm, Power.REPRESENTATIVE, powers.verifiedOn, null);
         return ResponseEntity.noContent().build();
     }
 }

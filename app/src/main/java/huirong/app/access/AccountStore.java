@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -98,21 +99,25 @@ class AccountStore {
     }
 
     /** A claimed firm counts only once person and powers are verified. */
-    Optional<Actor> actor(String ref) {
+    Optional<Actor> actor(String ref, LocalDate today) {
         return database.sql("""
                         select a.ref, a.name, a.role, o.code, o.chinese, o.english, o.kind, o.items,
-                               case when a.powers_verified_on is not null then a.firm end as firm
+                               o.parent, o.entity, p.firm, p.power
                         from access.account a
                         join access.organisation o on o.code = a.organisation
+                        left join access.account p on p.ref = a.ref and p.powers_verified_on is not null
+                             and (p.power_until is null or p.power_until > :today)
                         where a.ref = :ref and a.deactivated_at is null
                         """)
+                .param("today", today)
                 .param("ref", ref)
                 .query((row, number) -> new Actor(
                         row.getString("ref"),
                         row.getString("name"),
                         OrganisationStore.organisation(row, number),
                         Role.valueOf(row.getString("role")),
-                        row.getString("firm")))
+                        row.getString("firm"),
+                        Optional.ofNullable(row.getString("power")).map(Power::valueOf).orElse(null)))
                 .optional();
     }
 
@@ -124,14 +129,16 @@ class AccountStore {
     }
 
     /** False if there is no active account of a firm's person with this reference. */
-    boolean setPowers(String ref, String firm, LocalDate on) {
+    boolean setPowers(String ref, String firm, Power power, LocalDate on, @Nullable LocalDate until) {
         return database.sql("""
                         update access.account
-                        set firm = :firm, powers_verified_on = :on
+                        set firm = :firm, powers_verified_on = :on, power = :power, power_until = :until
                         where ref = :ref and deactivated_at is null
                           and organisation in (select code from access.organisation where kind = 'FIRM')
                         """)
                         .param("firm", firm)
+                        .param("power", power.name())
+                        .param("until", until)
                         .param("on", on)
                         .param("ref", ref)
                         .update()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -102,12 +103,15 @@ public class Accounts {
      * Records that the person behind an account, and that person's powers for a firm, were verified.
      *
      * @param firm reference of the firm
+     * @param power on what ground the person acts for it
      * @param on the day of the verification
+     * @param until first day on which a power of attorney holds no more; null for a representative
      * @throws NotVisible if the actor is not the operator's administrator, or the account is not of kind FIRM
      */
     @Transactional
-    public void powersVerified(Actor by, String ref, String firm, LocalDate on) {
-        if (!by.administersPlatform() || !store.setPowers(ref, firm, on)) throw new NotVisible("account " + ref);
+    public void powersVerified(
+            Actor by, String ref, String firm, Power power, LocalDate on, @Nullable LocalDate until) {
+        if (!by.administersPlatform() || !store.setPowers(ref, firm, power, on, until)) throw new NotVisible("account " + ref);
         events.publishEvent(AccessActed.by(by, "account.powers", "account " + ref + " firm " + firm));
     }
 
@@ -124,7 +128,7 @@ public class Accounts {
 
     /** Who acts through an account now; empty if it is unknown or deactivated. */
     Optional<Actor> actor(String ref) {
-        return store.actor(ref);
+        return store.actor(ref, LocalDate.now(clock));
     }
 
     private Account administered(Actor by, String ref) {

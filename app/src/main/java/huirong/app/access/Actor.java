@@ -10,10 +10,22 @@ import org.jspecify.annotations.Nullable;
  * @param organisation for whom the person acts
  * @param role what the person may do beyond ordinary work
  * @param firm reference of the firm whose owner or clerk this is; null until person and powers are verified
+ * @param power on what ground the person acts for that firm; null with it
  */
-public record Actor(String account, String name, Organisation organisation, Role role, @Nullable String firm) {
+public record Actor(
+        String account,
+        String name,
+        Organisation organisation,
+        Role role,
+        @Nullable String firm,
+        @Nullable Power power) {
     /** The account of a caller who proved, by the local token, to be on the server's machine. */
     public static final String LOCAL = "local";
+
+    /** A person of an organisation, who acts for no firm. */
+    public Actor(String account, String name, Organisation organisation, Role role) {
+        this(account, name, organisation, role, null, null);
+    }
 
     public Scope scope() {
         return new Scope(organisation.code(), organisation.kind());
@@ -21,6 +33,43 @@ public record Actor(String account, String name, Organisation organisation, Role
 
     public boolean of(Organisation.Kind kind) {
         return organisation.kind() == kind;
+    }
+
+    /** True for whoever may sign for this firm: its legal representative, or the operator of a 个体工商户. */
+    public boolean represents(String firm) {
+        return power == Power.REPRESENTATIVE && firm.equals(this.firm);
+    }
+
+    /** True if this person's work is to propose, for an organisation of this kind. */
+    public boolean makes(Organisation.Kind kind) {
+        return of(kind) && role == Role.MAKER;
+    }
+
+    /** True if this person's work is to approve, for an organisation of this kind. */
+    public boolean checks(Organisation.Kind kind) {
+        return of(kind) && role == Role.CHECKER;
+    }
+
+    /**
+     * This person as one who proposes for an organisation of this kind.
+     *
+     * @param act what is proposed, for the record of a refusal
+     * @throws NotVisible if proposing there is not this person's work
+     */
+    public Maker maker(Organisation.Kind kind, String act) {
+        if (!makes(kind)) throw new NotVisible(act);
+        return new Maker(this);
+    }
+
+    /**
+     * This person as one who approves for an organisation of this kind.
+     *
+     * @param act what is approved, for the record of a refusal
+     * @throws NotVisible if approving there is not this person's work
+     */
+    public Checker checker(Organisation.Kind kind, String act) {
+        if (!checks(kind)) throw new NotVisible(act);
+        return new Checker(this);
     }
 
     /** True for the operator's administrator, who opens organisations and accounts. */

@@ -73,7 +73,7 @@ class LocalTokenFilter extends OncePerRequestFilter {
         request.setAttribute(PROVEN, true);
         request.setAttribute(
                 ActorArgument.ATTRIBUTE,
-                new Actor(Actor.LOCAL, organisation.chinese(), organisation, Role.ADMINISTRATOR, null));
+                new Actor(Actor.LOCAL, organisation.chinese(), organisation, Role.ADMINISTRATOR));
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(Actor.LOCAL, null, List.of()));
         SecurityContextHolder.setContext(context);

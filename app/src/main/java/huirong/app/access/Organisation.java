@@ -1,6 +1,7 @@
 package huirong.app.access;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An organisation on the platform (单位).
@@ -10,8 +11,11 @@ import java.util.Set;
  * @param english name on English pages
  * @param kind what it is here to do; it decides which pages and acts its people have
  * @param items codes of the catalogue items it may deliver
+ * @param parent code of the organisation it is a unit of, for example of a sub-branch's branch; null if of none
+ * @param entity code of the legal entity it belongs to (head office of a bank); the own code if it is one itself
  */
-public record Organisation(String code, String chinese, String english, Kind kind, Set<String> items) {
+public record Organisation(
+        String code, String chinese, String english, Kind kind, Set<String> items, @Nullable String parent, String entity) {
     /** The organisation that runs the platform; it is there from the first start. */
     public static final String OPERATOR = "operator";
 
@@ -35,6 +39,11 @@ public record Organisation(String code, String chinese, String english, Kind kin
 
     public Organisation {
         items = Set.copyOf(items);
+    }
+
+    /** An organisation that is a legal entity itself. */
+    public Organisation(String code, String chinese, String english, Kind kind, Set<String> items) {
+        this(code, chinese, english, kind, items, null, code);
     }
 
     /** The name in the language of a page. */

@@ -20,7 +20,7 @@ class OrganisationStore {
 
     Optional<Organisation> find(String code) {
         return database.sql("""
-                        select code, chinese, english, kind, items
+                        select code, chinese, english, kind, items, parent, entity
                         from access.organisation
                         where code = :code
                         """)
@@ -32,7 +32,7 @@ class OrganisationStore {
     /** The operator sees all; any other organisation sees itself. */
     List<Organisation> list(Scope scope) {
         return database.sql("""
-                        select code, chinese, english, kind, items
+                        select code, chinese, english, kind, items, parent, entity
                         from access.organisation
                         where :all or code = :own
                         order by kind collate "C", code collate "C"
@@ -46,8 +46,8 @@ class OrganisationStore {
     /** False if the code is taken. */
     boolean add(Organisation organisation) {
         return database.sql("""
-                        insert into access.organisation (code, chinese, english, kind, items)
-                        values (:code, :chinese, :english, :kind, string_to_array(:items, ','))
+                        insert into access.organisation (code, chinese, english, kind, items, parent, entity)
+                        values (:code, :chinese, :english, :kind, string_to_array(:items, ','), :parent, :entity)
                         on conflict (code) do nothing
                         """)
                         .param("code", organisation.code())
@@ -55,6 +55,8 @@ class OrganisationStore {
                         .param("english", organisation.english())
                         .param("kind", organisation.kind().name())
                         .param("items", String.join(",", organisation.items()))
+                        .param("parent", organisation.parent())
+                        .param("entity", organisation.entity())
                         .update()
                 == 1;
     }
@@ -66,6 +68,8 @@ class OrganisationStore {
                 row.getString("chinese"),
                 row.getString("english"),
                 Organisation.Kind.valueOf(row.getString("kind")),
-                Set.of((String[]) items.getArray()));
+                Set.of((String[]) items.getArray()),
+                row.getString("parent"),
+                row.getString("entity"));
     }
 }

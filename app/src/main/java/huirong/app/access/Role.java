@@ -1,9 +1,17 @@
 package huirong.app.access;
 
-/** What a person may do for the organisation beyond its ordinary work. */
+/** What a person may do for the organisation beyond its ordinary work. One account has one role. */
 public enum Role {
-    /** 管理员: also opens and closes accounts of the organisation; at the operator, of every organisation. */
+    /** 系统管理员 at the operator, of every organisation; elsewhere 管理员: opens and closes accounts of the own organisation. */
     ADMINISTRATOR,
-    /** 经办人员. */
+    /** 安全管理员, at the operator: confirms what staff accounts may do, ends sessions, lifts locks. */
+    SECURITY_ADMINISTRATOR,
+    /** 审计管理员, at the operator: reads the record of acts. */
+    AUDIT_ADMINISTRATOR,
+    /** 经办: proposes. */
+    MAKER,
+    /** 复核: approves or returns what a maker proposed. */
+    CHECKER,
+    /** 工作人员: ordinary work that needs no second person; all people of firms. */
     MEMBER
 }

@@ -29,7 +29,7 @@ abstract class AccessTest {
     /** The operator's administrator, as a command acts. */
     Actor operator() {
         return new Actor(
-                Actor.LOCAL, "", organisations.find(Organisation.OPERATOR).orElseThrow(), Role.ADMINISTRATOR, null);
+                Actor.LOCAL, "", organisations.find(Organisation.OPERATOR).orElseThrow(), Role.ADMINISTRATOR);
     }
 
     Organisation organisation(Organisation.Kind kind) {

@@ -81,7 +81,8 @@ class AccountTests extends AccessTest {
         assertThat(accounts.actor(owner.ref()).orElseThrow().firm()).isEqualTo(firm);
 
         NewAccount officer = welcomed(organisation(Organisation.Kind.BANK).code(), Role.MEMBER);
-        assertThatThrownBy(() -> accounts.powersVerified(operator(), officer.ref(), firm, LocalDate.of(2026, 8, 3)))
+        assertThatThrownBy(() -> accounts.powersVerified(
+                        operator(), officer.ref(), firm, Power.REPRESENTATIVE, LocalDate.of(2026, 8, 3), null))
                 .isInstanceOf(NotVisible.class);
     }
 }

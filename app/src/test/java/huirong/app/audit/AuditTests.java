@@ -101,7 +101,7 @@ class AuditTests {
 
     private Actor operator() {
         Organisation operator = organisations.find(Organisation.OPERATOR).orElseThrow();
-        return new Actor(Actor.LOCAL, "", operator, Role.ADMINISTRATOR, null);
+        return new Actor(Actor.LOCAL, "", operator, Role.ADMINISTRATOR);
     }
 
     private Browser signedIn(Organisation.Kind kind, Role role) {

@@ -3,6 +3,7 @@ package huirong.app.creditfile;
 import huirong.app.access.Actor;
 import huirong.app.access.Organisation;
 import huirong.app.access.Organisation.Kind;
+import huirong.app.access.Power;
 import huirong.app.access.Role;
 import huirong.app.creditfile.facts.FactSubmissions;
 import huirong.app.creditfile.view.CreditFiles;
@@ -51,7 +52,8 @@ abstract class CreditFileTests extends Platform {
                 "某人",
                 new Organisation(organisation, organisation, organisation, kind, Set.of()),
                 Role.MEMBER,
-                firm);
+                firm,
+                firm == null ? null : Power.REPRESENTATIVE);
     }
 
     /** Reference of the firm that a registration opened for a subject. */

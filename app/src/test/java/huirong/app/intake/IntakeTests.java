@@ -46,7 +46,7 @@ abstract class IntakeTests extends Platform {
                 String.class,
                 firm);
         Organisation office = new Organisation("office", "信用办", "office", Kind.CREDIT_OFFICE, Set.of());
-        return files.open(new Actor("account", "某人", office, Role.MEMBER, null), ref, files.now(), "test")
+        return files.open(new Actor("account", "某人", office, Role.MEMBER), ref, files.now(), "test")
                 .factFile();
     }
 

@@ -99,8 +99,7 @@ class RealDataTests extends Platform {
                 "test",
                 "test",
                 new Organisation("office", "office", "office", Organisation.Kind.CREDIT_OFFICE, Set.of()),
-                Role.MEMBER,
-                null);
+                Role.MEMBER);
         assertThat(firms.stream()
                         .flatMap(firm -> files.open(office, firm, files.now(), "test").facts().stream())
                         .filter(filed -> filed.document().equals(document))

@@ -1,6 +1,7 @@
 package huirong.app.testing;
 
 import huirong.app.Application;
+import huirong.app.access.Role;
 import huirong.app.run.DatabaseAddress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -73,16 +74,25 @@ public abstract class Platform {
 
     /** A member of an organisation, signed in. */
     protected Browser person(String organisation) {
-        return person(organisation, null);
+        return person(organisation, Role.MEMBER, null);
     }
 
-    /** The same, of whom person and powers for a firm were verified. */
-    protected Browser person(String organisation, @Nullable String firm) {
+    /** A person with a role, signed in. */
+    protected Browser person(String organisation, Role role) {
+        return person(organisation, role, null);
+    }
+
+    /** The representative of a firm, of whom person and powers were verified. */
+    protected Browser person(String organisation, String firm) {
+        return person(organisation, Role.MEMBER, firm);
+    }
+
+    private Browser person(String organisation, Role role, @Nullable String firm) {
         Api operator = as("operator");
         String login = "person-" + PEOPLE.incrementAndGet();
         JsonNode account = operator.post(
                         "/api/accounts",
-                        Map.of("login", login, "name", "某人", "organisation", organisation, "role", "MEMBER"))
+                        Map.of("login", login, "name", "某人", "organisation", organisation, "role", role.name()))
                 .body();
         if (firm != null)
             operator.post(

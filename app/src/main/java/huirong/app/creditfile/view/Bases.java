@@ -29,7 +29,7 @@ class Bases {
     /** The widest basis this actor has for this firm today; empty if there is none. */
     Optional<Grant> check(Actor actor, Firm firm) {
         if (firm.ref().equals(actor.firm())) return Optional.of(new Grant(new Basis.OwnFile(), List.of()));
-        String organisation = actor.organisation().code();
+        String organisation = actor.organisation().entity();
         Kind kind = actor.organisation().kind();
         if (kind == Kind.CREDIT_OFFICE || kind == Kind.AUDIT)
             return Optional.of(new Grant(new Basis.PublicDuty(SHARING_ACT), List.of()));

@@ -1,0 +1,57 @@
+package huirong.app.audit;
+
+import huirong.app.access.Actor;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Commands that may be repeated. Whoever sends one makes its key (a form carries it from the page it was on): the same key
+ * with the same content does the act once and gives the same answer again; with other content it is refused.
+ */
+@Component
+public class Acts {
+    /** The key was used for something else: by another person, for another act, or with another content. */
+    public static final class KeyReused extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        KeyReused(String key) {
+            super("key " + key + " was used for another act", null, false, false);
+        }
+    }
+
+    private final ActStore store;
+    private final Audit audit;
+
+    Acts(ActStore store, Audit audit) {
+        this.store = store;
+        this.audit = audit;
+    }
+
+    /**
+     * Does an act once, within the caller's transaction; a second sender of the same key waits for the first to end.
+     *
+     * @param key made by the sender, see {@link huirong.app.access.Reference#fresh}
+     * @param act what, stable and dotted, for example {@code request.file}
+     * @param about on what, for example {@code request 3k7q...}
+     * @param basis on which ground, for example {@code representative}
+     * @param content everything the sender stated, in a fixed order
+     * @param done does it, and answers what the sender shall be told again when it repeats itself; throws to do nothing
+     * @throws KeyReused if the key stands for something else
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public String once(
+            Actor by, String key, String act, String about, String basis, Object content, Supplier<String> done) {
+        NewAct stated = NewAct.of(by, key, act, about, content);
+        if (!store.add(stated)) {
+            Optional<String> answer = store.answer(stated);
+            return answer.orElseThrow(() -> new KeyReused(key));
+        }
+        String answer = done.get();
+        store.answered(key, answer);
+        audit.record(by, act, about, basis, true);
+        return answer;
+    }
+}

@@ -1,0 +1,7 @@
+/** The risk-compensation fund: budget, filings, claims, payments, and its ledger. */
+@ApplicationModule(displayName = "compensation", allowedDependencies = {"access", "audit", "web", "lending", "membership", "intake::rows"})
+@NullMarked
+package huirong.app.compensation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** What banks report of contracted loans. */
+@ApplicationModule(displayName = "lending", allowedDependencies = {"access", "audit", "web", "origination", "intake::rows", "creditfile::facts", "creditfile::consent", "creditfile::events"})
+@NullMarked
+package huirong.app.lending;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

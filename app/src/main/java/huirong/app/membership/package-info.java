@@ -1,0 +1,7 @@
+/** Zones and their parameters, and who joined which zone, proven how. */
+@ApplicationModule(displayName = "membership", allowedDependencies = {"access", "audit", "web", "creditfile::view", "creditfile::consent"})
+@NullMarked
+package huirong.app.membership;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
