@@ -3,19 +3,9 @@ package huirong.core.pricing;
 /** How a fee is counted, and when it is paid. */
 public enum Charge {
     /** A sum in fen, at the drawing. */
-    FIXED("fixed"),
+    FIXED,
     /** Basis points of what is drawn, at the drawing. */
-    SHARE("share"),
+    SHARE,
     /** Basis points of the principal then owed, at the drawing and at each later anniversary before the end. */
-    YEARLY_SHARE("yearly-share");
-
-    private final String code;
-
-    Charge(String code) {
-        this.code = code;
-    }
-
-    public String code() {
-        return code;
-    }
+    YEARLY_SHARE
 }
