@@ -51,7 +51,7 @@ class JourneyTest {
         page.keyboard().type("淬泉");
         page.keyboard().press("Enter");
         page.waitForURL("**/firms?q=*");
-        assertThat(page.locator("tbody tr")).hasCount(50);
+        assertThat(page.locator("tbody tr")).hasCount(20);
         Browser.screenshot(page, "credit-office-firms");
 
         Browser.tabTo(page, "tbody a");
