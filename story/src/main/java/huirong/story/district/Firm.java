@@ -45,6 +45,11 @@ public record Firm(
         return new Firm(number, code, name, form, trade, town, founded, size, health, true);
     }
 
+    /** True for an individual business (个体工商户): it has an operator, no legal representative. */
+    public boolean operated() {
+        return form == LegalForm.INDIVIDUAL;
+    }
+
     /** Its legal representative, or the operator of an individual business. */
     public Person representative() {
         return Person.representative(number);
