@@ -51,6 +51,7 @@ public record Page(Visitor visitor, int status, URI address, Document document) 
 
     public Optional<Sheet> found(String ending) {
         return document.forms().stream()
+                .filter(form -> form.attr("method").equalsIgnoreCase("post"))
                 .filter(form -> action(form).getPath().endsWith(ending))
                 .findFirst()
                 .map(form -> new Sheet(this, action(form), form));

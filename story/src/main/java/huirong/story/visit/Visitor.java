@@ -1,13 +1,11 @@
 package huirong.story.visit;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -104,16 +102,9 @@ public final class Visitor {
         HttpRequest built = request.timeout(Duration.ofMinutes(2)).header("Accept", "text/html").build();
         String held = cookies.of(built.uri());
         if (!held.isEmpty()) built = request.header("Cookie", held).build();
-        try {
-            HttpResponse<String> response = CLIENT.send(built, BodyHandlers.ofString(StandardCharsets.UTF_8));
-            cookies.keep(response);
-            return response;
-        } catch (IOException broken) {
-            throw new Unplayable(name + ": no answer from " + built.uri() + ": " + broken);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new Unplayable(name + ": stopped at " + built.uri());
-        }
+        HttpResponse<String> response = Http.send(CLIENT, built);
+        cookies.keep(response);
+        return response;
     }
 
     private static String encoded(String text) {
