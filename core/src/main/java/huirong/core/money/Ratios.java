@@ -22,6 +22,21 @@ public final class Ratios {
     }
 
     /**
+     * The named party's share of an amount at {@code perTenThousand}, never more than exact: what does not divide stays with
+     * the other party.
+     *
+     * @throws IllegalArgumentException for an amount below zero, or a share outside 0 to 10,000
+     */
+    public static long share(long amount, long perTenThousand) {
+        if (amount < 0 || perTenThousand < 0 || perTenThousand > ONE)
+            throw new IllegalArgumentException("a share of " + perTenThousand + " in " + amount);
+        return BigInteger.valueOf(amount)
+                .multiply(BigInteger.valueOf(perTenThousand))
+                .divide(BigInteger.valueOf(ONE))
+                .longValueExact();
+    }
+
+    /**
      * Herfindahl index in ten-thousandths: the sum of the squares of the parts over the square of their sum. The order of
      * the parts does not matter. Empty if they add up to nothing.
      *
@@ -55,7 +70,8 @@ public final class Ratios {
         return OptionalLong.of(StrictMath.round(StrictMath.sqrt(squares / values.length) / mean * ONE));
     }
 
-    private static OptionalLong rounded(BigInteger part, BigInteger divisor) {
+    /** Rounded half away from zero. */
+    static OptionalLong rounded(BigInteger part, BigInteger divisor) {
         BigInteger whole = divisor.abs();
         BigInteger magnitude = part.abs().shiftLeft(1).add(whole).divide(whole.shiftLeft(1));
         BigInteger rounded = part.signum() * divisor.signum() < 0 ? magnitude.negate() : magnitude;
