@@ -119,7 +119,9 @@ class Security {
      */
     private static void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException {
-        if (!(refusal instanceof CsrfException) && !API.matches(request))
+        if (!(refusal instanceof CsrfException) && API.matches(request))
+            Refusal.send(request, response, HttpStatus.UNAUTHORIZED, "sign-in");
+        else if (!(refusal instanceof CsrfException))
             response.sendRedirect(request.getContextPath() + (CODE.matches(request) ? "/" : "/login/code"));
         else if (request.getServletPath().startsWith("/login")) response.sendRedirect(request.getContextPath() + "/login?again");
         else Refusal.send(request, response, HttpStatus.FORBIDDEN, "form-expired");

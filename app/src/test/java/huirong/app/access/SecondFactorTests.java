@@ -27,7 +27,7 @@ class SecondFactorTests extends AccessTest {
         Browser browser = browser();
         assertThat(browser.location(browser.signIn(account.login(), PASSWORD))).isEqualTo("/login/code");
         assertThat(browser.location(browser.get("/organisations"))).isEqualTo("/login/code");
-        assertThat(browser.get("/api/firms").statusCode()).isEqualTo(403);
+        assertThat(browser.get("/api/firms").statusCode()).isEqualTo(401);
         assertThat(browser.location(sent(browser, code(account, 0)))).isEqualTo("/");
         assertThat(browser.get("/organisations").statusCode()).isEqualTo(200);
         assertThat(browser.location(browser.get("/login/code"))).isEqualTo("/");
