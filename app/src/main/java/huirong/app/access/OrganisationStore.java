@@ -43,6 +43,22 @@ class OrganisationStore {
                 .list();
     }
 
+    Set<String> within(String code) {
+        return Set.copyOf(database.sql("""
+                        with recursive unit as (
+                            select code from access.organisation where code = :code
+                            union
+                            select below.code
+                            from access.organisation below
+                            join unit on below.parent = unit.code
+                        )
+                        select code from unit
+                        """)
+                .param("code", code)
+                .query(String.class)
+                .list());
+    }
+
     /** False if the code is taken. */
     boolean add(Organisation organisation) {
         return database.sql("""
