@@ -103,10 +103,12 @@ class Claims {
             store.proven(ref, proof, today());
             if (contested(claim)) {
                 move(claim, MembershipEvent.DISPUTE, actor, null);
+                // A counter may have granted the powers before anyone noticed the other: they rest until the ruling.
+                if (proof == ProvenBy.COUNTER) proofs.end(actor.account());
                 return "disputed";
             }
             move(claim, MembershipEvent.PROVE, actor, null);
-            proofs.grant(claim, today());
+            if (proof == ProvenBy.IDENTITY) proofs.grant(claim, today());
             return "proven";
         });
     }
@@ -153,8 +155,9 @@ class Claims {
     }
 
     private boolean contested(Membership claim) {
-        return store.ofFirm(claim.firm()).stream()
-                .anyMatch(other -> other.holds() && !other.account().equals(claim.account()));
+        return proofs.heldByAnother(claim)
+                || store.ofFirm(claim.firm()).stream()
+                        .anyMatch(other -> other.holds() && !other.account().equals(claim.account()));
     }
 
     /** Takes a step of the table, as the claim stands now that its firm is locked. */

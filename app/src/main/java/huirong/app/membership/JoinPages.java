@@ -101,7 +101,9 @@ class JoinPages {
         model.addAttribute("zones", all);
         model.addAttribute("zone", zone.isEmpty() && all.size() == 1 ? all.getFirst().code() : zone);
         model.addAttribute("code", code);
-        model.addAttribute("claims", members.of(actor));
+        List<Membership> mine = members.of(actor);
+        model.addAttribute("claims", mine);
+        model.addAttribute("names", register.names(mine.stream().map(Membership::firm).toList()));
         return shown("membership/start", faults, model);
     }
 

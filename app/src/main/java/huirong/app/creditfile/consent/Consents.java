@@ -73,6 +73,12 @@ public class Consents {
                 });
     }
 
+    /** Gives several, all or none. */
+    @Transactional
+    public void give(Actor rep, String firm, List<ConsentTerms> all) {
+        all.forEach(terms -> give(rep, firm, terms));
+    }
+
     /**
      * Withdraws an authorisation from today on, which closes the reader's next read. One that is over already stays as it is.
      *
