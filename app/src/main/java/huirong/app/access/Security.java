@@ -34,6 +34,7 @@ class Security {
 
     private static final RequestMatcher OPEN = new OrRequestMatcher(
             pathPattern("/"),
+            pathPattern(HttpMethod.GET, "/figures/*"),
             pathPattern("/login"),
             pathPattern("/welcome/*"),
             pathPattern("/error"),
