@@ -1,6 +1,8 @@
 package huirong.app.membership;
 
 import huirong.app.access.Actor;
+import huirong.app.access.NotVisible;
+import huirong.app.access.Reference;
 import huirong.app.audit.Acts;
 import huirong.app.audit.Audit;
 import java.util.Optional;
@@ -26,9 +28,11 @@ class Attempts {
      * As {@link Acts#once} has it.
      *
      * @param done does it; throws {@link Declined} to refuse
+     * @throws NotVisible if the key is none that a page of ours makes
      */
     Optional<JoinRefusal> once(
             Actor by, String key, String act, String about, String basis, Object content, Supplier<String> done) {
+        if (!Reference.wellFormed(key)) throw new NotVisible("key " + key);
         try {
             transactions.executeWithoutResult(status -> acts.once(by, key, act, about, basis, content, done));
             return Optional.empty();

@@ -65,7 +65,7 @@ class AuthorisationPages {
             @RequestParam(required = false) @Nullable List<String> reader,
             @RequestParam(required = false) @Nullable List<String> items,
             @RequestParam(defaultValue = "") String months,
-            @RequestParam String key,
+            @RequestParam(defaultValue = "") String key,
             Locale locale,
             Model model) {
         String firm = firm(actor);
@@ -79,7 +79,8 @@ class AuthorisationPages {
     }
 
     @PostMapping(PAGE + "/withdrawal")
-    String withdraw(Actor actor, @RequestParam String number, @RequestParam String reader, @RequestParam String key) {
+    String withdraw(Actor actor, @RequestParam(defaultValue = "") String number, @RequestParam(defaultValue = "") String reader, @RequestParam(defaultValue = "") String key) {
+        if (!Reference.wellFormed(key)) throw new NotVisible("key " + key);
         consents.withdraw(actor, firm(actor), number, reader, key);
         return "redirect:" + PAGE;
     }

@@ -45,9 +45,8 @@ class JoinPages {
             Actor actor,
             @RequestParam(defaultValue = "") String zone,
             @RequestParam(defaultValue = "") String code,
-            @RequestParam String key,
+            @RequestParam(defaultValue = "") String key,
             Model model) {
-        if (!Reference.wellFormed(key)) throw new NotVisible("key " + key);
         Optional<JoinRefusal> refusal = claims.claim(actor, key, zone, code);
         if (refusal.isEmpty()) return to(key);
         if (refusal.get() == JoinRefusal.MOVE)
@@ -62,7 +61,7 @@ class JoinPages {
     }
 
     @PostMapping("/join/{ref}/proof")
-    ModelAndView prove(Actor actor, @PathVariable String ref, @RequestParam String key, Model model) {
+    ModelAndView prove(Actor actor, @PathVariable String ref, @RequestParam(defaultValue = "") String key, Model model) {
         return after(actor, ref, claims.prove(actor, key, ref), "proof", "", model);
     }
 
@@ -72,7 +71,7 @@ class JoinPages {
             @PathVariable String ref,
             @RequestParam(defaultValue = "") String phone,
             @RequestParam(required = false) @Nullable String agreed,
-            @RequestParam String key,
+            @RequestParam(defaultValue = "") String key,
             Model model) {
         Optional<JoinRefusal> refusal = claims.join(actor, key, ref, phone, agreed != null);
         String field = refusal.filter(JoinRefusal.NOT_AGREED::equals).isPresent() ? "agreed" : "phone";
@@ -84,7 +83,7 @@ class JoinPages {
             Actor actor,
             @PathVariable String ref,
             @RequestParam(defaultValue = "") String reason,
-            @RequestParam String key,
+            @RequestParam(defaultValue = "") String key,
             Model model) {
         return after(actor, ref, claims.dispute(actor, key, ref, reason), "reason", reason, model);
     }

@@ -96,7 +96,8 @@ public record JoinedFirm(String ref, String uscc, String name, String zone, Brow
             @Nullable String industry,
             @Nullable String status) {
         int number = NUMBER.incrementAndGet();
-        String body = "91500111DEM%06d".formatted(number);
+        // No registering authority has the letter X, so no such code is ever assigned.
+        String body = "X1500111FRM%06d".formatted(number);
         String uscc = body + SocialCreditCode.checkCharacter(body);
         String name = "试验五金厂" + number + "号";
         String row = String.join(

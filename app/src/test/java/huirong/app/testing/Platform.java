@@ -31,8 +31,6 @@ import tools.jackson.databind.JsonNode;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.main.log-startup-info=false",
-            // Firms with a social credit code are invented ones here, whose codes are never assigned.
-            "huirong.invented-firms=accept",
             // Tests provoke refusals of the database on purpose; the pool would report each with its stack.
             "logging.level.com.zaxxer.hikari=error"
         })
