@@ -6,14 +6,20 @@ import huirong.app.access.Maker;
 import huirong.app.access.NotVisible;
 import huirong.app.access.Organisation.Kind;
 import huirong.app.access.Reference;
+import huirong.core.pricing.Lpr;
+import huirong.core.product.ProductEvent;
 import huirong.core.product.ProductState;
 import huirong.core.product.ProductStates;
 import huirong.core.product.Terms;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,11 +40,16 @@ class BankProductPages {
     private final Products products;
     private final ProductPlaces places;
     private final DraftPage draftPage;
+    private final TermsChanges changes;
+    private final Clock clock;
 
-    BankProductPages(Products products, ProductPlaces places, DraftPage draftPage) {
+    BankProductPages(
+            Products products, ProductPlaces places, DraftPage draftPage, TermsChanges changes, Clock clock) {
         this.products = products;
         this.places = places;
         this.draftPage = draftPage;
+        this.changes = changes;
+        this.clock = clock;
     }
 
     @GetMapping(LIST)
@@ -151,11 +162,30 @@ class BankProductPages {
     }
 
     private void page(Actor actor, String ref, Model model, Map<String, String> faults) {
+        Locale locale = LocaleContextHolder.getLocale();
         List<Product> versions = products.versions(actor, ref);
         Product newest = versions.getFirst();
+        Optional<Product> offered = versions.stream()
+                .filter(each -> each.state() == ProductState.PUBLISHED)
+                .findFirst();
+        boolean anew = newest.state() == ProductState.DRAFT || newest.state() == ProductState.PROPOSED;
         model.addAttribute("product", newest);
-        model.addAttribute("versions", versions);
-        model.addAttribute("open", ProductStates.TABLE.open(newest.state()));
+        model.addAttribute("offered", offered.orElse(null));
+        model.addAttribute(
+                "changes",
+                anew && offered.isPresent()
+                        ? changes.between(offered.get().terms(), newest.terms(), locale)
+                        : List.of());
+        model.addAttribute(
+                "withdrawable",
+                versions.stream()
+                        .filter(each -> ProductStates.TABLE
+                                .after(each.state(), ProductEvent.WITHDRAW)
+                                .isPresent())
+                        .findFirst()
+                        .orElse(null));
+        model.addAttribute("today", LocalDate.now(clock));
+        model.addAttribute("lpr", Lpr.before(LocalDate.now(clock)).orElse(null));
         model.addAttribute("steps", products.steps(actor, ref));
         model.addAttribute("unit", places.name(newest.unit()));
         model.addAttribute("makes", actor.makes(Kind.BANK));

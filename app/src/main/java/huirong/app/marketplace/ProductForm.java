@@ -62,7 +62,7 @@ final class ProductForm {
 
     /** What was typed into a field; nothing if it was not there. */
     public String text(String field) {
-        return Optional.ofNullable(typed.getFirst(field)).orElse("").strip();
+        return Optional.ofNullable(typed.getFirst(field)).orElse("").strip().replace("\r\n", "\n");
     }
 
     public List<String> all(String field) {
