@@ -20,8 +20,8 @@ record ZoneForm(
         @Nullable LocalDate trialFrom,
         @Nullable LocalDate trialTo,
         @Nullable LocalDate opening,
-        int acceptDays,
-        int decideDays,
+        @Nullable Integer acceptDays,
+        @Nullable Integer decideDays,
         @Nullable List<String> divisions,
         @Nullable List<String> industries,
         @Nullable List<String> legalForms,
@@ -35,7 +35,7 @@ record ZoneForm(
         if (office == null || fundOffice == null) return Optional.of("zone.organisation");
         if (trialFrom == null || trialTo == null || opening == null || !trialFrom.isBefore(trialTo))
             return Optional.of("zone.days");
-        return acceptDays < 1 || decideDays < 1 ? Optional.of("zone.deadlines") : Optional.empty();
+        return acceptDays == null || decideDays == null || acceptDays < 1 || decideDays < 1 ? Optional.of("zone.deadlines") : Optional.empty();
     }
 
     /** Only of a form without a fault. */
@@ -50,8 +50,8 @@ record ZoneForm(
                 Objects.requireNonNull(trialFrom),
                 Objects.requireNonNull(trialTo),
                 Objects.requireNonNull(opening),
-                acceptDays,
-                decideDays,
+                Objects.requireNonNull(acceptDays),
+                Objects.requireNonNull(decideDays),
                 new EntryRules(set(divisions), set(industries), set(legalForms), set(statuses)));
     }
 
