@@ -28,7 +28,11 @@ final class Cast {
         return JsonMapper.shared().readTree(text("zone.json"));
     }
 
-    /** The requests of the trial weeks: the sounder a firm, the better what becomes of its request. */
+    static List<JsonNode> products() {
+        return JsonMapper.shared().readTree(text("products.json")).valueStream().toList();
+    }
+
+    /** All requests of the story: the sounder a firm, the better what becomes of its request. */
     static List<Wish> wishes(District district) {
         List<Firm> ranked = district.joining().stream()
                 .sorted(Comparator.comparingDouble((Firm firm) -> -firm.soundness()).thenComparing(Firm::number))

@@ -25,6 +25,13 @@ sealed interface Outcome {
     /** The firm takes it back. */
     record Withdraw() implements Outcome {}
 
+    /**
+     * Still open when the story ends.
+     *
+     * @param how {@code late}, {@code accepted}, {@code proposed} or {@code fresh}
+     */
+    record Open(String how) implements Outcome {}
+
     static Outcome of(String kind, String detail) {
         return switch (kind) {
             case "grant" -> new Grant(Long.parseLong(detail));
@@ -32,6 +39,7 @@ sealed interface Outcome {
             case "refuse" -> new Refuse(detail);
             case "decline" -> new Decline(detail);
             case "withdraw" -> new Withdraw();
+            case "open" -> new Open(detail);
             default -> throw new IllegalArgumentException(kind);
         };
     }

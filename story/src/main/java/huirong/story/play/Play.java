@@ -43,6 +43,10 @@ final class Play {
         StoryClock.STORY.moveTo(day.atTime(hour, 0));
     }
 
+    LocalDate today() {
+        return StoryClock.STORY.today();
+    }
+
     static LocalDate day(int month, int day) {
         return LocalDate.of(YEAR, month, day);
     }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
@@ -49,12 +50,24 @@ public record Page(Visitor visitor, int status, URI address, Document document) 
         return found(ending).orElseThrow(() -> unplayable("no form " + ending + ", but " + forms()));
     }
 
+    /** The form whose address ends so and that offers this value in a field, where several have one address. */
+    public Sheet sheet(String ending, String field, String value) {
+        String wanted = "[name=" + field + "][value=" + value + "]";
+        return forms(ending)
+                .filter(form -> form.selectFirst(wanted) != null)
+                .findFirst()
+                .map(form -> new Sheet(this, action(form), form).with(field, value))
+                .orElseThrow(() -> unplayable("no form " + ending + " with " + wanted + ", but " + forms()));
+    }
+
     public Optional<Sheet> found(String ending) {
+        return forms(ending).findFirst().map(form -> new Sheet(this, action(form), form));
+    }
+
+    private Stream<FormElement> forms(String ending) {
         return document.forms().stream()
                 .filter(form -> form.attr("method").equalsIgnoreCase("post"))
-                .filter(form -> action(form).getPath().endsWith(ending))
-                .findFirst()
-                .map(form -> new Sheet(this, action(form), form));
+                .filter(form -> action(form).getPath().endsWith(ending));
     }
 
     Page sound(String act) {
