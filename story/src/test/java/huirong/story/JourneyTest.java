@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import huirong.app.access.factor.OneTimeCodes;
+import huirong.story.visit.OneTimeCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -128,8 +131,10 @@ class JourneyTest {
         return page;
     }
 
-    /** What an authenticator app shows for the key on the page. */
-    private static String code(Page page) {
-        return OneTimeCodes.at(page.locator("#secret").innerText(), Instant.now());
+    /** What an authenticator app that lives in the story's time shows for the key on the page. */
+    private static String code(Page page) throws IOException {
+        Duration ahead = Duration.parse(
+                Files.readString(demo.data().resolve("story/played")).strip());
+        return OneTimeCode.of(page.locator("#secret").innerText(), Instant.now().plus(ahead));
     }
 }
