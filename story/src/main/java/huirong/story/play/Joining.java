@@ -34,6 +34,11 @@ final class Joining {
         play.platform.post("operator", "/api/accounts/" + opened.path("ref").asString() + "/powers", java.util.Map.of("firm", ref, "verifiedOn", "2022-07-04"), java.util.Set.of(204));
     }
 
+    /** Takes one bank's authorisation back. */
+    void withdraw(Firm firm) {
+        play.owner(firm).open("/my/authorisations").sheet("/withdrawal").send();
+    }
+
     private static void authorise(Visitor owner, List<String> banks) {
         Sheet sheet = owner.open("/my/authorisations").sheet("/my/authorisations");
         List<String> readers = new ArrayList<>(banks);

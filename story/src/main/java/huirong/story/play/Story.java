@@ -5,6 +5,7 @@ import huirong.story.stage.StoryClock;
 import huirong.story.visit.Platform;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 
 /** The district's story, played through the platform's front doors from its first day to its last. */
 public final class Story {
@@ -26,14 +27,28 @@ public final class Story {
 
     /** What comes after. */
     public Tally play() {
-        play.progress.chapter("七月一日，各部门报送公开信息", "1 July: departments deliver what everybody may know");
-        play.deliver(play.district.publicFiles());
+        Fund fund = new Fund(play);
+        Map<String, String> products = before(fund);
         List<Wish> wishes = Cast.wishes(play.district);
-        new Trial(play, wishes).play();
-        play.at(Play.day(11, 8), 15);
-        play.progress.chapter("十一月，补报七月至十月的信息", "November: July to October are delivered");
-        play.deliver(play.district.laterFiles());
+        List<Granted> lines = new Trial(play, wishes, products).play();
+        November november = new November(play, wishes, products);
+        Autumn autumn = new Autumn(play, lines);
+        autumn.play();
+        november.data();
+        november.requests();
+        autumn.loss();
         StoryClock.STORY.moveTo(END);
         return play.tally();
+    }
+
+    private Map<String, String> before(Fund fund) {
+        play.progress.chapter("7月1日，各部门报送公开信息，银行发布产品，财政安排资金", "1 July: public information, products, the fund's budget");
+        play.deliver(play.district.publicFiles());
+        play.at(Play.day(7, 1), 14);
+        Map<String, String> products = BankProducts.publish(play);
+        fund.money("budget", "示财预〔2022〕31号", "50000000");
+        play.at(Play.day(7, 1), 16);
+        fund.money("arrival", "示财拨〔2022〕7号", "20000000");
+        return products;
     }
 }

@@ -29,6 +29,11 @@ record Wish(Firm firm, long wan, int months, String repayment, String purpose, L
                 asked);
     }
 
+    /** Filed only in November, and still open at the story's end. */
+    boolean later() {
+        return asked.getFirst().outcome() instanceof Outcome.Open;
+    }
+
     List<String> banks() {
         return asked.stream().map(Asked::bank).toList();
     }
