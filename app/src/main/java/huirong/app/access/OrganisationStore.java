@@ -43,6 +43,21 @@ class OrganisationStore {
                 .list();
     }
 
+    /** The organisation and all that stand below it. */
+    Set<String> units(String code) {
+        return Set.copyOf(database.sql("""
+                        with recursive unit as (
+                            select code from access.organisation where code = :code
+                            union
+                            select o.code from access.organisation o join unit u on o.parent = u.code
+                        )
+                        select code from unit
+                        """)
+                .param("code", code)
+                .query(String.class)
+                .list());
+    }
+
     /** False if the code is taken. */
     boolean add(Organisation organisation) {
         return database.sql("""

@@ -2,6 +2,7 @@ package huirong.app.access;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +21,11 @@ public class Organisations {
     /** By code. Names and kinds of organisations are known to everyone: a fact's evidence names its source. */
     public Optional<Organisation> find(String code) {
         return store.find(code);
+    }
+
+    /** The codes of an organisation and of all units below it: whose work its people see. */
+    public Set<String> units(String code) {
+        return store.units(code);
     }
 
     /**

@@ -35,6 +35,8 @@ create table ask (
     changed_at timestamptz not null,
     unique (request, product)
 );
+-- A bank has at most one open ask of a firm in a zone.
+create unique index ask_open on ask (firm, bank, zone) where state in ('FILED', 'ACCEPTED', 'PROPOSED');
 create index ask_of_unit on ask (unit, state, accept_by);
 create index ask_of_firm on ask (firm);
 create index ask_of_request on ask (request);
