@@ -19,6 +19,11 @@ public record AccessActed(String account, String organisation, String act, Strin
         return new AccessActed(actor.account(), actor.organisation().code(), act, about, "administration", true);
     }
 
+    /** A person's powers changed on a ground that was proven, by no administrator. */
+    static AccessActed proven(String account, String act, String about) {
+        return new AccessActed(account, NOBODY, act, about, "proof", true);
+    }
+
     static AccessActed refused(String account, String act, String about) {
         return new AccessActed(account, NOBODY, act, about, "sign-in", false);
     }

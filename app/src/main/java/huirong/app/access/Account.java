@@ -1,10 +1,21 @@
 package huirong.app.access;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
 /**
  * An account as its administrators see it.
  *
  * @param welcomed true once the person has set a password
  * @param active false once deactivated, for good
+ * @param validTo first day on which it works no more; null if it has no term
  */
 public record Account(
-        String ref, String login, String name, String organisation, Role role, boolean welcomed, boolean active) {}
+        String ref,
+        String login,
+        String name,
+        String organisation,
+        Role role,
+        boolean welcomed,
+        boolean active,
+        @Nullable LocalDate validTo) {}

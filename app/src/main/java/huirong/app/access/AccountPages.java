@@ -30,7 +30,7 @@ class AccountPages {
 
     @GetMapping(PAGE)
     String people(Actor actor, @PathVariable String code, Model model) {
-        page(actor, code, model, new AccountForm("", "", code, Role.MEMBER.name()), Map.of());
+        page(actor, code, model, new AccountForm("", "", code, Role.MEMBER.name(), ""), Map.of());
         return "access/people";
     }
 
@@ -41,9 +41,10 @@ class AccountPages {
             @RequestParam(required = false) @Nullable String login,
             @RequestParam(required = false) @Nullable String name,
             @RequestParam(required = false) @Nullable String role,
+            @RequestParam(required = false) @Nullable String validTo,
             Model model,
             RedirectAttributes after) {
-        AccountForm form = new AccountForm(login, name, code, role);
+        AccountForm form = new AccountForm(login, name, code, role, validTo);
         Map<String, String> faults = form.faults();
         if (faults.isEmpty()) {
             NewAccount account = form.account();

@@ -18,8 +18,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AccountStore {
     private static final String COLUMNS = """
-            select ref, login, name, organisation, role,
-                   password is not null as welcomed, deactivated_at is null as active
+            select ref, login, name, organisation, role, valid_to,
+                   password is not null or exists (select from access.identity i where i.account = ref) as welcomed,
+                   deactivated_at is null as active
             from access.account
             """;
 
@@ -40,8 +41,8 @@ class AccountStore {
     /** False if the login is taken. */
     boolean add(NewAccount account, Instant now) {
         return database.sql("""
-                        insert into access.account (ref, login, name, organisation, role, created_at)
-                        values (:ref, :login, :name, :organisation, :role, :now)
+                        insert into access.account (ref, login, name, organisation, role, valid_to, created_at)
+                        values (:ref, :login, :name, :organisation, :role, :validTo, :now)
                         on conflict (login) do nothing
                         """)
                         .param("ref", account.ref())
@@ -49,6 +50,7 @@ class AccountStore {
                         .param("name", account.name())
                         .param("organisation", account.organisation())
                         .param("role", account.role().name())
+                        .param("validTo", account.validTo())
                         .param("now", now.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
@@ -98,7 +100,7 @@ class AccountStore {
         return names;
     }
 
-    /** A claimed firm counts only once person and powers are verified. */
+    /** A claimed firm counts only once person and powers are verified; outside its term an account is nobody. */
     Optional<Actor> actor(String ref, LocalDate today) {
         return database.sql("""
                         select a.ref, a.name, a.role, o.code, o.chinese, o.english, o.kind, o.items,
@@ -108,6 +110,8 @@ class AccountStore {
                         left join access.account p on p.ref = a.ref and p.powers_verified_on is not null
                              and (p.power_until is null or p.power_until > :today)
                         where a.ref = :ref and a.deactivated_at is null
+                          and (a.valid_from is null or a.valid_from <= :today)
+                          and (a.valid_to is null or a.valid_to > :today)
                         """)
                 .param("today", today)
                 .param("ref", ref)
@@ -145,6 +149,18 @@ class AccountStore {
                 == 1;
     }
 
+    /** False if the account acted for no firm. */
+    boolean endPowers(String ref) {
+        return database.sql("""
+                        update access.account
+                        set firm = null, powers_verified_on = null, power = null, power_until = null
+                        where ref = :ref and firm is not null
+                        """)
+                        .param("ref", ref)
+                        .update()
+                == 1;
+    }
+
     void deactivate(String ref, Instant now) {
         database.sql("update access.account set deactivated_at = :now where ref = :ref and deactivated_at is null")
                 .param("now", now.atOffset(ZoneOffset.UTC))
@@ -160,6 +176,7 @@ class AccountStore {
                 row.getString("organisation"),
                 Role.valueOf(row.getString("role")),
                 row.getBoolean("welcomed"),
-                row.getBoolean("active"));
+                row.getBoolean("active"),
+                row.getObject("valid_to", LocalDate.class));
     }
 }

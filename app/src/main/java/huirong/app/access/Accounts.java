@@ -115,6 +115,28 @@ public class Accounts {
         events.publishEvent(AccessActed.by(by, "account.powers", "account " + ref + " firm " + firm));
     }
 
+    /**
+     * Lets the person behind an account act for a firm, on a ground that the caller has checked: an identity provider's
+     * statement, or a representative's power of attorney. It takes the place of any earlier power.
+     *
+     * @param account of kind FIRM
+     * @param on the day from which the ground holds
+     * @param until first day on which it holds no more; null for a representative
+     * @throws NotVisible if there is no such active account
+     */
+    @Transactional
+    public void grantPower(String account, String firm, Power power, LocalDate on, @Nullable LocalDate until) {
+        if (!store.setPowers(account, firm, power, on, until)) throw new NotVisible("account " + account);
+        events.publishEvent(AccessActed.proven(account, "account.powers", "account " + account + " firm " + firm));
+    }
+
+    /** The person behind this account acts for no firm from now on; nothing happens if that was so already. */
+    @Transactional
+    public void endPower(String account) {
+        if (store.endPowers(account))
+            events.publishEvent(AccessActed.proven(account, "account.powers-end", "account " + account));
+    }
+
     /** Accounts of one organisation, by login. */
     public List<Account> of(Actor by, String organisation) {
         if (!by.administers(organisation)) throw new NotVisible("organisation " + organisation);
@@ -126,7 +148,7 @@ public class Accounts {
         return store.names(refs);
     }
 
-    /** Who acts through an account now; empty if it is unknown or deactivated. */
+    /** Who acts through an account now; empty if it is unknown, deactivated or outside its term. */
     Optional<Actor> actor(String ref) {
         return store.actor(ref, LocalDate.now(clock));
     }

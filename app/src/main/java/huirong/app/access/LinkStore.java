@@ -30,7 +30,7 @@ class LinkStore {
 
     Optional<Account> account(OneTimeToken token, Instant now) {
         return database.sql("""
-                        select a.ref, a.login, a.name, a.organisation, a.role,
+                        select a.ref, a.login, a.name, a.organisation, a.role, a.valid_to,
                                a.password is not null as welcomed, a.deactivated_at is null as active
                         from access.link l
                         join access.account a on a.ref = l.account

@@ -46,6 +46,10 @@ public record Organisation(
         this(code, chinese, english, kind, items, null, code);
     }
 
+    Organisation of(String legalEntity) {
+        return new Organisation(code, chinese, english, kind, items, parent, legalEntity);
+    }
+
     /** The name in the language of a page. */
     public String name(String language) {
         return "en".equals(language) ? english : chinese;

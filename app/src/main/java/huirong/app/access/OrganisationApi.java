@@ -26,6 +26,7 @@ class OrganisationApi {
         return switch (organisations.register(actor, organisation)) {
             case CREATED -> ResponseEntity.status(HttpStatus.CREATED).body(organisation);
             case SAME -> ResponseEntity.ok(organisation);
+            case NO_PARENT -> problems.said(HttpStatus.BAD_REQUEST, "organisation.parent");
             case DIFFERENT -> problems.said(HttpStatus.CONFLICT, "organisation.taken", organisation.code());
         };
     }

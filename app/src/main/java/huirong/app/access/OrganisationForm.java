@@ -16,7 +16,8 @@ record OrganisationForm(
         @Nullable String chinese,
         @Nullable String english,
         @Nullable String kind,
-        @Nullable List<String> items) {
+        @Nullable List<String> items,
+        @Nullable String parent) {
     private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]{1,39}");
     private static final int LONGEST_NAME = 120;
 
@@ -39,7 +40,13 @@ record OrganisationForm(
                 Objects.requireNonNull(chinese).strip(),
                 Objects.requireNonNull(english).strip(),
                 Organisation.Kind.valueOf(Objects.requireNonNull(kind)),
-                Set.copyOf(stated()));
+                Set.copyOf(stated()),
+                unit() ? Objects.requireNonNull(parent).strip() : null,
+                code);
+    }
+
+    private boolean unit() {
+        return parent != null && !parent.isBlank();
     }
 
     /** The items stated, each once; public because a template asks for it. */

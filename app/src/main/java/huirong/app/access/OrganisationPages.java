@@ -24,7 +24,7 @@ class OrganisationPages {
     String list(Actor actor, Model model) {
         String own = actor.organisation().code();
         if (!actor.administersPlatform() && actor.administers(own)) return "redirect:/organisations/" + own;
-        page(actor, model, new OrganisationForm("", "", "", Organisation.Kind.DEPARTMENT.name(), null), Map.of());
+        page(actor, model, new OrganisationForm("", "", "", Organisation.Kind.DEPARTMENT.name(), null, ""), Map.of());
         return "access/organisations";
     }
 
@@ -34,9 +34,12 @@ class OrganisationPages {
         Map<String, String> faults = form.faults();
         if (faults.isEmpty()) {
             Organisation organisation = form.organisation();
-            if (organisations.register(actor, organisation) != Registered.DIFFERENT)
+            Registered registered = organisations.register(actor, organisation);
+            if (registered == Registered.CREATED || registered == Registered.SAME)
                 return new ModelAndView("redirect:/organisations/" + organisation.code());
-            faults = Map.of("code", "organisation.taken");
+            faults = registered == Registered.NO_PARENT
+                    ? Map.of("parent", "organisation.parent")
+                    : Map.of("code", "organisation.taken");
         }
         page(actor, model, form, faults);
         return new ModelAndView("access/organisations", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);

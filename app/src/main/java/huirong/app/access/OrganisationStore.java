@@ -43,13 +43,14 @@ class OrganisationStore {
                 .list();
     }
 
-    /** The organisation and all that stand below it. */
-    Set<String> units(String code) {
+    Set<String> within(String code) {
         return Set.copyOf(database.sql("""
                         with recursive unit as (
                             select code from access.organisation where code = :code
                             union
-                            select o.code from access.organisation o join unit u on o.parent = u.code
+                            select below.code
+                            from access.organisation below
+                            join unit on below.parent = unit.code
                         )
                         select code from unit
                         """)

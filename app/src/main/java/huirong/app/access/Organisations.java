@@ -23,11 +23,6 @@ public class Organisations {
         return store.find(code);
     }
 
-    /** The codes of an organisation and of all units below it: whose work its people see. */
-    public Set<String> units(String code) {
-        return store.units(code);
-    }
-
     /**
      * All, by kind and code.
      *
@@ -38,8 +33,14 @@ public class Organisations {
         return store.list(by.scope());
     }
 
+    /** Codes of this organisation and of all units below it. */
+    public Set<String> within(String code) {
+        return store.within(code);
+    }
+
     /**
-     * Registers an organisation; said twice, it is the same. There is one operator, and it is there already.
+     * Registers an organisation; said twice, it is the same. There is one operator, and it is there already. A unit is of
+     * its parent's kind and belongs to its parent's legal entity, whatever was stated.
      *
      * @throws NotVisible for anyone but the operator's administrator
      */
@@ -48,12 +49,22 @@ public class Organisations {
         if (!by.administersPlatform()) throw new NotVisible("organisations");
         if (organisation.kind() == Organisation.Kind.OPERATOR
                 && !organisation.code().equals(Organisation.OPERATOR)) return Registered.DIFFERENT;
-        if (store.add(organisation)) {
+        Optional<Organisation> placed = placed(organisation);
+        if (placed.isEmpty()) return Registered.NO_PARENT;
+        if (store.add(placed.get())) {
             events.publishEvent(AccessActed.by(by, "organisation.register", organisation.code()));
             return Registered.CREATED;
         }
-        return store.find(organisation.code()).filter(organisation::equals).isPresent()
+        return store.find(organisation.code()).filter(placed.get()::equals).isPresent()
                 ? Registered.SAME
                 : Registered.DIFFERENT;
+    }
+
+    /** With the legal entity it belongs to; empty if its parent is none. */
+    private Optional<Organisation> placed(Organisation organisation) {
+        if (organisation.parent() == null) return Optional.of(organisation.of(organisation.code()));
+        return store.find(organisation.parent())
+                .filter(parent -> parent.kind() == organisation.kind() && parent.kind() != Organisation.Kind.OPERATOR)
+                .map(parent -> organisation.of(parent.entity()));
     }
 }

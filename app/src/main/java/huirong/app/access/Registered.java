@@ -7,5 +7,7 @@ public enum Registered {
     /** It is there already, exactly so. */
     SAME,
     /** Its code is taken by an organisation that differs; nothing was changed. */
-    DIFFERENT
+    DIFFERENT,
+    /** It names no organisation of the same kind as the one it is a unit of; nothing was changed. */
+    NO_PARENT
 }

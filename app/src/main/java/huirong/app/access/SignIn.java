@@ -2,6 +2,7 @@ package huirong.app.access;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,7 +49,7 @@ class SignIn implements AuthenticationProvider {
         String password = String.valueOf(claim.getCredentials());
         boolean readable = password.getBytes(StandardCharsets.UTF_8).length <= Passwords.LONGEST;
 
-        Optional<SignInStore.Try> attempt = store.begin(login, clock.instant());
+        Optional<SignInStore.Try> attempt = store.begin(login, clock.instant(), LocalDate.now(clock));
         String stored = attempt.map(SignInStore.Try::password).orElse(NOBODYS);
         boolean right = Passwords.ENCODER.matches(readable ? password : "", stored) && readable;
         if (attempt.isEmpty() || !right) throw refused(login, address);

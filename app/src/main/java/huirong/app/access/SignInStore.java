@@ -1,6 +1,7 @@
 package huirong.app.access;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,9 +21,9 @@ class SignInStore {
 
     /**
      * Counts the try as wrong before the password is looked at, so that many at once cannot outrun the limit. Empty if there
-     * is no such account or it is locked.
+     * is no such account, it is locked, or its term is over.
      */
-    Optional<Try> begin(String login, Instant now) {
+    Optional<Try> begin(String login, Instant now, LocalDate today) {
         return database.sql("""
                         update access.account
                         set wrong = case when locked_until <= :now then 1 else wrong + 1 end,
@@ -31,12 +32,15 @@ class SignInStore {
                             end
                         where login = :login and password is not null and deactivated_at is null
                           and (locked_until is null or locked_until <= :now)
+                          and (valid_from is null or valid_from <= :today)
+                          and (valid_to is null or valid_to > :today)
                         returning ref, organisation, password
                         """)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("until", now.plus(Passwords.LOCK).atOffset(ZoneOffset.UTC))
                 .param("tries", Passwords.TRIES)
                 .param("login", login)
+                .param("today", today)
                 .query((row, number) ->
                         new Try(row.getString("ref"), row.getString("organisation"), row.getString("password")))
                 .optional();

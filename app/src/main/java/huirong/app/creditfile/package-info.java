@@ -4,7 +4,7 @@
  * <p>In: facts through {@code facts}. Out: files and versions through {@code view}, on a basis; authorisations through
  * {@code consent}; what happened through {@code events}. It knows none of those who feed it.
  */
-@ApplicationModule(displayName = "credit file", allowedDependencies = {"access", "audit", "web"})
+@ApplicationModule(displayName = "credit file", allowedDependencies = {"access", "audit", "web", "web::piece"})
 @NullMarked
 package huirong.app.creditfile;
 

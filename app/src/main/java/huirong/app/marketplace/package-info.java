@@ -1,5 +1,5 @@
 /** Banks' products; which firms fit them, and why not. */
-@ApplicationModule(displayName = "marketplace", allowedDependencies = {"access", "audit", "web", "membership", "scoring", "creditfile::view"})
+@ApplicationModule(displayName = "marketplace", allowedDependencies = {"access", "audit", "web", "web::piece", "membership", "scoring", "creditfile::view"})
 @NullMarked
 package huirong.app.marketplace;
 

@@ -1,5 +1,5 @@
 /** Zones and their parameters, and who joined which zone, proven how. */
-@ApplicationModule(displayName = "membership", allowedDependencies = {"access", "audit", "web", "creditfile::view", "creditfile::consent"})
+@ApplicationModule(displayName = "membership", allowedDependencies = {"access", "audit", "web", "web::piece", "creditfile::view", "creditfile::consent"})
 @NullMarked
 package huirong.app.membership;
 

@@ -1,5 +1,5 @@
 /** A financing request from draft to the bank's decision and contract. */
-@ApplicationModule(displayName = "origination", allowedDependencies = {"access", "audit", "web", "membership", "scoring", "marketplace", "creditfile::view", "creditfile::consent"})
+@ApplicationModule(displayName = "origination", allowedDependencies = {"access", "audit", "web", "web::piece", "membership", "scoring", "marketplace", "creditfile::view", "creditfile::consent"})
 @NullMarked
 package huirong.app.origination;
 

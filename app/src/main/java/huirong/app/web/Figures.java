@@ -1,6 +1,7 @@
 package huirong.app.web;
 
 import huirong.core.money.Fen;
+import huirong.core.money.Ratios;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -42,6 +43,16 @@ public class Figures {
     /** Hundredths of a point with two decimals, for example 8 325 as 83.25. */
     public String points(long hundredths) {
         return Fen.yuan(hundredths);
+    }
+
+    /** Basis points as percent with two decimals, for example 435 as 4.35. */
+    public String rate(int basisPoints) {
+        return Fen.yuan(basisPoints);
+    }
+
+    /** Millionths as percent with two decimals, rounded half away from zero, for example 43 849 as 4.38. */
+    public String millionths(long millionths) {
+        return Fen.yuan(Ratios.scaled(millionths, 1, 100).orElseThrow());
     }
 
     /** In words: 2022年7月14日, or 14 July 2022. */

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -14,10 +15,14 @@ import org.springframework.web.util.UriComponentsBuilder;
 class PageAttributes implements HandlerInterceptor {
     private final Languages languages;
     private final Figures figures;
+    private final Menu menu;
+    private final ObjectProvider<Notice> notice;
 
-    PageAttributes(Languages languages, Figures figures) {
+    PageAttributes(Languages languages, Figures figures, Menu menu, ObjectProvider<Notice> notice) {
         this.languages = languages;
         this.figures = figures;
+        this.menu = menu;
+        this.notice = notice;
     }
 
     @Override
@@ -27,6 +32,8 @@ class PageAttributes implements HandlerInterceptor {
         String language = locale.getLanguage();
         request.setAttribute("language", language);
         request.setAttribute("figures", figures);
+        request.setAttribute("menu", menu);
+        notice.ifAvailable(said -> request.setAttribute("banner", said.text(locale)));
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String path = Optional.ofNullable(failed).orElse(request.getRequestURI()).toString();
         request.setAttribute("path", path);

@@ -85,4 +85,22 @@ class AccountTests extends AccessTest {
                         operator(), officer.ref(), firm, Power.REPRESENTATIVE, LocalDate.of(2026, 8, 3), null))
                 .isInstanceOf(NotVisible.class);
     }
+
+    @Test
+    void aPowerOfAttorneyEndsOnItsDayAndWhenItIsTakenBack() {
+        NewAccount clerk = welcomed(organisation(Organisation.Kind.FIRM).code(), Role.MEMBER);
+        String firm = Reference.fresh();
+        LocalDate today = LocalDate.now(clock);
+        accounts.grantPower(clerk.ref(), firm, Power.CLERK, today, today.plusDays(2));
+        Actor actor = accounts.actor(clerk.ref()).orElseThrow();
+        assertThat(actor.firm()).isEqualTo(firm);
+        assertThat(actor.represents(firm)).isFalse();
+        clock.forward(java.time.Duration.ofDays(2));
+        assertThat(accounts.actor(clerk.ref()).orElseThrow().firm()).isNull();
+        accounts.grantPower(clerk.ref(), firm, Power.REPRESENTATIVE, today, null);
+        assertThat(accounts.actor(clerk.ref()).orElseThrow().represents(firm)).isTrue();
+        accounts.endPower(clerk.ref());
+        accounts.endPower(clerk.ref());
+        assertThat(accounts.actor(clerk.ref()).orElseThrow().firm()).isNull();
+    }
 }

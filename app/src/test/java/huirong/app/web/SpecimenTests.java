@@ -43,6 +43,7 @@ class SpecimenTests {
                     "fates", new RowFates(120_000, 300, 4_000, 1_200, 17),
                     "none", new RowFates(0, 0, 0, 0, 0),
                     "faults", Map.of("name", "not-found")));
+            model.addAllAttributes(Specimens.ALL);
             return "specimen";
         }
 
@@ -62,6 +63,8 @@ class SpecimenTests {
                 .contains("1,700", "630.00", "href=\"/firms?q=\"", "12.35 万元", "2022年7月14日", "25.00 / 40.00 分")
                 .contains("共 125,517 行", "class=\"fate-rejected\"", "value=\"&lt;x&gt;\"", "aria-invalid=\"true\"")
                 .contains("href=\"/firms?after=x\"")
+                .contains("年化 4.45%", "年化 4.57%", "到期一次还 101,000.00 元（2023年7月14日）", "不符合", "aria-current=\"step\"")
+                .contains("与申请不同", "叁拾伍万元整", "以此为准", "1,700 户", "class=\"part-held\"", "138****5678")
                 .doesNotContain("??", "style=", "onclick");
     }
 

@@ -55,7 +55,8 @@ public final class Ratios {
         return OptionalLong.of(StrictMath.round(StrictMath.sqrt(squares / values.length) / mean * ONE));
     }
 
-    private static OptionalLong rounded(BigInteger part, BigInteger divisor) {
+    /** Rounded half away from zero. */
+    static OptionalLong rounded(BigInteger part, BigInteger divisor) {
         BigInteger whole = divisor.abs();
         BigInteger magnitude = part.abs().shiftLeft(1).add(whole).divide(whole.shiftLeft(1));
         BigInteger rounded = part.signum() * divisor.signum() < 0 ? magnitude.negate() : magnitude;

@@ -1,4 +1,4 @@
-/** What a loan costs: rates, instalments, and the one yearly rate that holds everything. */
+/** What a loan costs: the rate, the plan of instalments and the all-in rate, computed to the fen and the same everywhere. */
 @NullMarked
 package huirong.core.pricing;
 

@@ -27,7 +27,7 @@ public class Reaches {
         String own = actor.organisation().code();
         return new Reach(
                 actor,
-                actor.of(Kind.BANK) ? organisations.units(own) : Set.of(),
+                actor.of(Kind.BANK) ? organisations.within(own) : Set.of(),
                 actor.of(Kind.FIRM) ? Optional.ofNullable(actor.firm()).orElse("") : "",
                 actor.of(Kind.CREDIT_OFFICE)
                         ? zones.ofOffice(own).stream().map(Zone::code).collect(Collectors.toUnmodifiableSet())

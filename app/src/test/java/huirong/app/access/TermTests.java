@@ -1,0 +1,37 @@
+package huirong.app.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import huirong.app.testing.Browser;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class TermTests extends AccessTest {
+    @Test
+    void anAuditorWhoseTermIsOverGetsNothing() {
+        String office = organisation(Organisation.Kind.AUDIT).code();
+        NewAccount account = new NewAccount(
+                Reference.fresh(), "auditor-" + office, "某审计员", office, Role.MEMBER, today().plusDays(1));
+        accounts.redeem(token(accounts.create(operator(), account).orElseThrow()), PASSWORD);
+        Browser browser = signedIn(account);
+        assertThat(browser.get("/firms").statusCode()).isNotEqualTo(302);
+        clock.forward(Duration.ofDays(1));
+        assertThat(browser.location(browser.get("/firms"))).isEqualTo("/login");
+        Browser again = browser();
+        assertThat(again.location(again.signIn(account.login(), PASSWORD))).isEqualTo("/login?wrong");
+    }
+
+    @Test
+    void aTermIsADate() {
+        String asked = "{\"login\":\"term.%s\",\"name\":\"某人\",\"organisation\":\"operator\",\"validTo\":\"%s\"}";
+        assertThat(browser().command("operator", "/api/accounts", asked.formatted("a", "soon")).body())
+                .contains("\"code\":\"account.valid-to\"");
+        assertThat(browser().command("operator", "/api/accounts", asked.formatted("a", "2026-12-31")).statusCode())
+                .isEqualTo(201);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
