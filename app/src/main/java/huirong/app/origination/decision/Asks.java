@@ -38,6 +38,7 @@ public class Asks {
     private final Moves moves;
     private final OneAct act;
     private final VisitStore visits;
+    private final DisclosureStore disclosures;
     private final ProposalStore proposals;
     private final ContractStore lines;
     private final Contracts contracts;
@@ -51,6 +52,7 @@ public class Asks {
             Moves moves,
             OneAct act,
             VisitStore visits,
+            DisclosureStore disclosures,
             ProposalStore proposals,
             ContractStore lines,
             Contracts contracts,
@@ -62,6 +64,7 @@ public class Asks {
         this.moves = moves;
         this.act = act;
         this.visits = visits;
+        this.disclosures = disclosures;
         this.proposals = proposals;
         this.lines = lines;
         this.contracts = contracts;
@@ -114,6 +117,21 @@ public class Asks {
     }
 
     /**
+     * Lets a maker see the firm's telephone number while the ask is open; the firm is shown who looked, and why.
+     *
+     * @param key reference of the disclosure
+     */
+    Optional<RequestRefusal> seePhone(Maker by, String ref, String reason, String key) {
+        Actor maker = by.actor();
+        return act.of(maker, key, "ask.phone", about(ref), MAKER, reason, () -> {
+            Ask ask = bankAsk(maker, ref);
+            if (!ask.open()) return Optional.of(RequestRefusal.MOVED);
+            disclosures.add(maker, ask, key, reason, clock.instant());
+            return Optional.empty();
+        });
+    }
+
+    /**
      * Proposes to grant or to refuse.
      *
      * @param ref reference of the ask
@@ -150,10 +168,11 @@ public class Asks {
             Optional<Proposal> shown = shown(ask, proposal);
             if (shown.isEmpty()) return Optional.of(RequestRefusal.MOVED);
             if (shown.get().account().equals(checker.account())) return Optional.of(RequestRefusal.SAME_PERSON);
-            return switch (shown.get().content()) {
+            Optional<RequestRefusal> refused = switch (shown.get().content()) {
                 case Proposal.Grant grant -> granted(checker, ask, shown.get(), grant);
                 case Proposal.Refuse refuse -> refused(checker, ask, refuse);
             };
+            return refused.isEmpty() ? unlessReplaced(ask, proposal) : refused;
         });
     }
 
@@ -165,7 +184,8 @@ public class Asks {
             Optional<Proposal> shown = shown(ask, proposal);
             if (shown.isEmpty()) return Optional.of(RequestRefusal.MOVED);
             if (shown.get().account().equals(checker.account())) return Optional.of(RequestRefusal.SAME_PERSON);
-            return moves.move(checker, ask, AskEvent.RETURN, null, words);
+            Optional<RequestRefusal> refused = moves.move(checker, ask, AskEvent.RETURN, null, words);
+            return refused.isEmpty() ? unlessReplaced(ask, proposal) : refused;
         });
     }
 
@@ -210,6 +230,11 @@ public class Asks {
     private Optional<Proposal> shown(Ask ask, String ref) {
         List<Proposal> all = proposals.of(ask);
         return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast()).filter(last -> last.ref().equals(ref));
+    }
+
+    /** Asked again once the row is locked: in between the proposal may have been returned and another made. */
+    private Optional<RequestRefusal> unlessReplaced(Ask ask, String proposal) {
+        return shown(ask, proposal).isPresent() ? Optional.empty() : Optional.of(RequestRefusal.MOVED);
     }
 
     private Ask bankAsk(Actor actor, String ref) {

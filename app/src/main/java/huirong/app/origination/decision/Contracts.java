@@ -63,7 +63,7 @@ class Contracts {
         Frozen frozen = new Snapshot(
                         requests.find(reaches.of(maker), ask.request()),
                         ask,
-                        products.terms(ask.product(), ask.productVersion()),
+                        products.find(ask.product(), ask.productVersion()).orElseThrow().canonical(),
                         visits.of(ask),
                         proposals.of(ask).getLast(),
                         approval,

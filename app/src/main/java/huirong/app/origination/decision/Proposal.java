@@ -49,17 +49,9 @@ public record Proposal(
     /**
      * 不予授信, as the firm will read it.
      *
-     * @param figure what was found, or null if no figure decided
-     * @param required what the product asks for, or null with it
-     * @param dataDate the day of the data it rests on, or null with it
+     * @param criterion which criterion of the product was not met, as the ask's fits name it; null if none decided
      * @param retryOn from when a new request makes sense
      */
     public record Refuse(
-            RefusalReason reason,
-            String words,
-            @Nullable String figure,
-            @Nullable String required,
-            @Nullable LocalDate dataDate,
-            LocalDate retryOn)
-            implements Content {}
+            RefusalReason reason, String words, @Nullable String criterion, LocalDate retryOn) implements Content {}
 }

@@ -18,8 +18,7 @@ import org.springframework.stereotype.Repository;
 class ProposalStore {
     private static final String COLUMNS = """
             select ref, ask, no, kind, amount_fen, months, rate_basis_points, repayment, conditions, approving_body,
-                   approval_number, reason, words, figure, required, data_date, retry_on, evaluation, at, account, person,
-                   organisation
+                   approval_number, reason, words, criterion, retry_on, evaluation, at, account, person, organisation
             from origination.proposal
             """;
 
@@ -35,11 +34,10 @@ class ProposalStore {
         Proposal.Refuse refuse = proposal.content() instanceof Proposal.Refuse found ? found : null;
         database.sql("""
                         insert into origination.proposal (ref, ask, no, kind, amount_fen, months, rate_basis_points,
-                            repayment, conditions, approving_body, approval_number, reason, words, figure, required,
-                            data_date, retry_on, evaluation, at, account, person, organisation)
+                            repayment, conditions, approving_body, approval_number, reason, words, criterion, retry_on,
+                            evaluation, at, account, person, organisation)
                         values (:ref, :ask, :no, :kind, :amount, :months, :rate, :repayment, :conditions, :body, :number,
-                            :reason, :words, :figure, :required, :dataDate, :retryOn, :evaluation, :at, :account, :person,
-                            :organisation)
+                            :reason, :words, :criterion, :retryOn, :evaluation, :at, :account, :person, :organisation)
                         """)
                 .param("ref", proposal.ref())
                 .param("ask", proposal.ask())
@@ -54,9 +52,7 @@ class ProposalStore {
                 .param("number", grant == null ? "" : grant.approvalNumber())
                 .param("reason", refuse == null ? null : refuse.reason().code())
                 .param("words", refuse == null ? "" : refuse.words())
-                .param("figure", refuse == null ? null : refuse.figure())
-                .param("required", refuse == null ? null : refuse.required())
-                .param("dataDate", refuse == null ? null : refuse.dataDate())
+                .param("criterion", refuse == null ? null : refuse.criterion())
                 .param("retryOn", refuse == null ? null : refuse.retryOn())
                 .param("evaluation", proposal.evaluation())
                 .param("at", proposal.at().atOffset(ZoneOffset.UTC))
@@ -102,9 +98,7 @@ class ProposalStore {
         return new Proposal.Refuse(
                 Optional.of(row.getString("reason")).flatMap(RefusalReason::of).orElseThrow(),
                 row.getString("words"),
-                row.getString("figure"),
-                row.getString("required"),
-                row.getObject("data_date", LocalDate.class),
+                row.getString("criterion"),
                 row.getObject("retry_on", LocalDate.class));
     }
 }

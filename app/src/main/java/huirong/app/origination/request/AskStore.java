@@ -68,6 +68,14 @@ class AskStore {
                 .list();
     }
 
+    /** Banks that a request, which was found within somebody's reach, was filed with. */
+    List<String> banks(FinancingRequest request) {
+        return database.sql("select bank from origination.ask where request = :request order by bank")
+                .param("request", request.ref())
+                .query(String.class)
+                .list();
+    }
+
     /** Moves it if it still is where it was seen; false if another act came first. */
     boolean move(Ask ask, AskState to, @Nullable LocalDate decideBy, Instant now) {
         return database.sql("""
