@@ -22,6 +22,21 @@ public final class Ratios {
     }
 
     /**
+     * The named party's share of an amount at {@code perTenThousand}, never more than exact: what does not divide stays with
+     * the other party.
+     *
+     * @throws IllegalArgumentException for an amount below zero, or a share outside 0 to 10,000
+     */
+    public static long share(long amount, long perTenThousand) {
+        if (amount < 0 || perTenThousand < 0 || perTenThousand > ONE)
+            throw new IllegalArgumentException("a share of " + perTenThousand + " in " + amount);
+        return BigInteger.valueOf(amount)
+                .multiply(BigInteger.valueOf(perTenThousand))
+                .divide(BigInteger.valueOf(ONE))
+                .longValueExact();
+    }
+
+    /**
      * Herfindahl index in ten-thousandths: the sum of the squares of the parts over the square of their sum. The order of
      * the parts does not matter. Empty if they add up to nothing.
      *

@@ -1,0 +1,42 @@
+package huirong.core.fund;
+
+/** What a loan must meet to be filed, and the unit of its figure. The order is that of pages. */
+public enum FilingCriterion {
+    /** Drawn while the policy is in force. */
+    POLICY_IN_FORCE(Unit.DAY),
+    /** 单笔金额. */
+    AMOUNT(Unit.FEN),
+    /** 期限. */
+    TERM(Unit.MONTHS),
+    /** 年利率. */
+    RATE(Unit.BASIS_POINTS),
+    /** 备案时限: the day of filing against the last day. */
+    WINDOW(Unit.DAY),
+    /** 无逾期. */
+    NOT_OVERDUE(Unit.YES),
+    /** 单户限额: what would be held, and what is left of the firm's cap. */
+    FIRM_CAP(Unit.FEN),
+    /** 可用资金: what would be held, and what the fund has free. */
+    FREE_MONEY(Unit.FEN);
+
+    /** What a figure counts. */
+    public enum Unit {
+        FEN,
+        MONTHS,
+        BASIS_POINTS,
+        /** Days since 1970-01-01. */
+        DAY,
+        /** 1 for yes, 0 for no. */
+        YES
+    }
+
+    private final Unit unit;
+
+    FilingCriterion(Unit unit) {
+        this.unit = unit;
+    }
+
+    public Unit unit() {
+        return unit;
+    }
+}

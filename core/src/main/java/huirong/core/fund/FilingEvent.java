@@ -1,0 +1,15 @@
+package huirong.core.fund;
+
+/** What happens to a filing. */
+public enum FilingEvent {
+    /** Every criterion is met. */
+    ADMIT,
+    /** One is not. */
+    REFUSE,
+    /** Its bank claims. */
+    CLAIM,
+    /** The fund pays. */
+    PAY,
+    /** The loan is settled. */
+    RELEASE
+}
