@@ -37,6 +37,8 @@ class Security {
             pathPattern("/login"),
             pathPattern("/welcome/*"),
             pathPattern("/error"),
+            pathPattern(HttpMethod.GET, "/products"),
+            pathPattern(HttpMethod.GET, "/products/*"),
             pathPattern(HttpMethod.GET, "/api/health"));
 
     private static final RequestMatcher API = pathPattern("/api/**");
