@@ -200,7 +200,7 @@ public class Asks {
     }
 
     /** 放弃授信, by whoever represents the firm. What ran until settlement ends in the usual time. */
-    Optional<RequestRefusal> giveUp(Actor by, String ref, String key) {
+    public Optional<RequestRefusal> giveUp(Actor by, String ref, String key) {
         Ask ask = requests.ask(reaches.ofFirm(by, about(ref)), ref);
         if (!by.represents(ask.firm())) throw new NotVisible(about(ref));
         return act.of(by, key, "ask.give-up", about(ref), "representative", "", () -> {
