@@ -29,6 +29,7 @@ final class Filing {
                 .with("months", Integer.toString(wish.months()))
                 .with("repayment", wish.repayment())
                 .with("purpose", wish.purpose())
+                .with("phone", Joining.phone(wish.firm()))
                 .send();
         Page filed = sent.follow();
         Map<String, String> asks = new HashMap<>();

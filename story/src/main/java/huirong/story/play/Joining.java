@@ -48,8 +48,8 @@ final class Joining {
                 .send();
     }
 
-    /** Of a number range that is not assigned. */
-    private static String phone(Firm firm) {
+    /** Invented; the digits before the firm's number are the same for all. */
+    static String phone(Firm firm) {
         return "1390000" + (1_000 + firm.number());
     }
 }
