@@ -157,20 +157,24 @@ class RequestTests extends Platform {
     void aRefusalReachesTheFirmWithFigureRequirementDayWhoDecidedAndWhatIsStillOpen() {
         JoinedFirm firm = JoinedFirm.of(this);
         OfferedProduct product = OfferedProduct.of(
-                this, JoinedFirm.ZONE, BANK, Map.of("criteria", List.of("company-age-months AT_LEAST 600")));
+                this, JoinedFirm.ZONE, BANK, Map.of(
+                        "feature", List.of("registration-legal-form"),
+                        "comparison", List.of("ONE_OF"),
+                        "value", List.of("individual")));
         OfferedProduct open = OfferedProduct.of(this, JoinedFirm.ZONE, OTHER, Map.of("chinese", List.of("另一款五金贷")));
         String ask = FiledRequest.of(firm, "30", product).ask();
         done(act(product.maker(), ask, "acceptance"));
         String proposal = proposed(
-                product.maker(), ask, "kind", "REFUSE", "code", "06", "words", "企业成立时间不足，建议明年再申请。", "retryOn", "2027-03-02");
+                product.maker(), ask, "kind", "REFUSE", "code", "01", "words", "本产品面向个体工商户，建议看公司类产品。", "criterion",
+                "registration-legal-form", "retryOn", "2027-03-02");
         assertThat(firm.owner().get("/requests/" + database.queryForObject("select request from origination.ask where ref = ?", String.class, ask)).body())
                 .contains("审查中")
-                .doesNotContain("建议明年再申请");
+                .doesNotContain("建议看公司类产品");
         done(act(product.checker(), ask, "approval", "proposal", proposal));
         String page = firm.owner()
                 .get("/requests/" + database.queryForObject("select request from origination.ask where ref = ?", String.class, ask))
                 .body();
-        assertThat(page).contains("未获授信", "持续经营时间不足", "建议明年再申请", "2027年3月2日起可以再次", "单位 " + BANK, "另一款五金贷", open.ref());
+        assertThat(page).contains("未获授信", "不属于本产品的适用对象", "不符合", "您的情况：公司", "建议看公司类产品", "2027年3月2日起可以再次", "单位 " + BANK, "另一款五金贷", open.ref());
         assertThat(authorisedUntil(firm.ref(), BANK)).isEqualTo(TestClock.TODAY.plusDays(30));
         assertThat(firm.owner().get("/my").body()).contains("看看还有哪些产品");
     }
@@ -233,8 +237,16 @@ class RequestTests extends Platform {
 
     @Test
     void aSubBranchSeesItsOwnCasesAndTheHeadOfficeAll() {
-        Api.unit(as("operator"), "joined-branch-a", BANK);
-        Api.unit(as("operator"), "joined-branch-b", BANK);
+        JoinedFirm.zone(this);
+        for (String branch : List.of("joined-branch-a", "joined-branch-b"))
+            assertThat(as("operator")
+                            .post(
+                                    "/api/organisations",
+                                    Map.of(
+                                            "code", branch, "chinese", branch, "english", branch, "kind", "BANK", "items",
+                                            List.of(), "parent", BANK))
+                            .status())
+                    .isIn(200, 201);
         OfferedProduct product = OfferedProduct.of(this, JoinedFirm.ZONE, BANK, Map.of("unit", List.of("joined-branch-a")));
         String ask = FiledRequest.of(JoinedFirm.of(this), "30", product).ask();
         assertThat(person("joined-branch-a", Role.MAKER).get("/desk").body()).contains(ask);

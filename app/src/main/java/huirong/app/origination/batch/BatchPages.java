@@ -39,7 +39,7 @@ class BatchPages {
             @RequestParam(defaultValue = "") String code,
             @RequestParam(defaultValue = "") String chinese,
             @RequestParam(defaultValue = "") String english,
-            @RequestParam String key,
+            @RequestParam(defaultValue = "") String key,
             Model model) {
         Optional<RequestRefusal> refused =
                 batches.name(actor, zone, code.strip(), chinese.strip(), english.strip(), key(key));
@@ -53,7 +53,7 @@ class BatchPages {
             Actor actor,
             @PathVariable String ref,
             @RequestParam(defaultValue = "") String batch,
-            @RequestParam String key,
+            @RequestParam(defaultValue = "") String key,
             Model model) {
         Optional<RequestRefusal> refused = batches.put(actor, ref, batch, key(key));
         return refused.isEmpty()

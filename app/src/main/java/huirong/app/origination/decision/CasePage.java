@@ -9,6 +9,7 @@ import huirong.app.marketplace.Product;
 import huirong.app.marketplace.Products;
 import huirong.app.membership.Zones;
 import huirong.app.origination.Lines;
+import huirong.app.origination.RequestRefusal;
 import huirong.app.origination.request.Ask;
 import huirong.app.origination.request.FinancingRequest;
 import huirong.app.origination.request.FrozenFit;
@@ -143,7 +144,7 @@ class CasePage {
         model.addAttribute("faults", faults);
         HttpStatus status = faults.isEmpty()
                 ? HttpStatus.OK
-                : faults.containsKey("acts") ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
+                : faults.containsValue(RequestRefusal.MOVED.code()) ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
         return new ModelAndView("origination/case", model.asMap(), status);
     }
 

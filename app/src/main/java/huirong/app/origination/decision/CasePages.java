@@ -41,7 +41,7 @@ class CasePages {
     }
 
     @PostMapping("/acceptance")
-    ModelAndView accept(Actor actor, @PathVariable String ref, @RequestParam String key, Locale locale, Model model) {
+    ModelAndView accept(Actor actor, @PathVariable String ref, @RequestParam(defaultValue = "") String key, Locale locale, Model model) {
         return after(actor, ref, asks.accept(actor.maker(Kind.BANK, about(ref)), ref, key(key)), "acts", locale, model);
     }
 
@@ -51,7 +51,7 @@ class CasePages {
             @PathVariable String ref,
             @RequestParam(defaultValue = "") String code,
             @RequestParam(defaultValue = "") String words,
-            @RequestParam String key,
+            @RequestParam(defaultValue = "") String key,
             Locale locale,
             Model model) {
         var maker = actor.maker(Kind.BANK, about(ref));
@@ -71,7 +71,7 @@ class CasePages {
             @RequestParam(defaultValue = "") String first,
             @RequestParam(defaultValue = "") String second,
             @RequestParam(defaultValue = "") String words,
-            @RequestParam String key,
+            @RequestParam(defaultValue = "") String key,
             Locale locale,
             Model model) {
         var maker = actor.maker(Kind.BANK, about(ref));
@@ -91,7 +91,7 @@ class CasePages {
             Actor actor,
             @PathVariable String ref,
             @RequestParam(defaultValue = "") String reason,
-            @RequestParam String key,
+            @RequestParam(defaultValue = "") String key,
             Locale locale,
             Model model) {
         var maker = actor.maker(Kind.BANK, about(ref));
@@ -120,7 +120,7 @@ class CasePages {
             Actor actor,
             @PathVariable String ref,
             @RequestParam(defaultValue = "") String proposal,
-            @RequestParam String key,
+            @RequestParam(defaultValue = "") String key,
             Locale locale,
             Model model) {
         var checker = actor.checker(Kind.BANK, about(ref));
@@ -133,7 +133,7 @@ class CasePages {
             @PathVariable String ref,
             @RequestParam(defaultValue = "") String proposal,
             @RequestParam(defaultValue = "") String words,
-            @RequestParam String key,
+            @RequestParam(defaultValue = "") String key,
             Locale locale,
             Model model) {
         var checker = actor.checker(Kind.BANK, about(ref));
@@ -148,7 +148,7 @@ class CasePages {
             @PathVariable String ref,
             @RequestParam(defaultValue = "") String number,
             @RequestParam(defaultValue = "") String signedOn,
-            @RequestParam String key,
+            @RequestParam(defaultValue = "") String key,
             Locale locale,
             Model model) {
         var maker = actor.maker(Kind.BANK, about(ref));

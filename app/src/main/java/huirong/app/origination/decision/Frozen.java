@@ -21,7 +21,7 @@ record Frozen(String json, String hash) {
     }
 
     /** True if the text is still the one that was frozen. */
-    boolean verifies() {
+    public boolean verifies() {
         return hashed(json).equals(hash);
     }
 

@@ -40,7 +40,7 @@ record ProposalForm(
     static final int MOST_WORDS = 500;
     static final int MOST_RATE = 2_400;
 
-    boolean refuses() {
+    public boolean refuses() {
         return "REFUSE".equals(kind);
     }
 

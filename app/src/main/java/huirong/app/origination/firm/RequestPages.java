@@ -66,12 +66,12 @@ class RequestPages {
 
     @PostMapping("/requests/{ref}/withdrawal")
     ModelAndView withdraw(
-            Actor actor, @PathVariable String ref, @RequestParam String key, Locale locale, Model model) {
+            Actor actor, @PathVariable String ref, @RequestParam(defaultValue = "") String key, Locale locale, Model model) {
         return after(actor, ref, requests.withdraw(actor, reaches.of(actor), ref, key(key)), locale, model);
     }
 
     @PostMapping("/asks/{ref}/giving-up")
-    ModelAndView giveUp(Actor actor, @PathVariable String ref, @RequestParam String key, Locale locale, Model model) {
+    ModelAndView giveUp(Actor actor, @PathVariable String ref, @RequestParam(defaultValue = "") String key, Locale locale, Model model) {
         Ask ask = requests.ask(reaches.of(actor), ref);
         return after(actor, ask.request(), asks.giveUp(actor, ref, key(key)), locale, model);
     }

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The firm's home: the one thing to do next, then requests, points, and who read the file. */
 @Controller
-class HomePages {
+class MyPages {
     private static final int REQUESTS = 5;
     private static final int READS = 3;
     private static final int REASONS = 3;
@@ -41,7 +41,7 @@ class HomePages {
     private final CreditFiles files;
     private final Wording wording;
 
-    HomePages(
+    MyPages(
             Requests requests,
             Reaches reaches,
             NextSteps next,
