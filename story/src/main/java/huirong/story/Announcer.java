@@ -19,11 +19,15 @@ final class Announcer {
         say("正在启动……", "Starting ...");
     }
 
+    void again() {
+        say("上次的样例未报送完，正在从头开始……", "The sample was cut short last time; it begins anew ...");
+    }
+
     void ready(String home) {
         say("页面已可打开 The pages answer: " + home + "/", "");
     }
 
-    void delivered(int number, int all, JsonNode report) {
+    void delivered(int number, JsonNode report) {
         String counts = report.path("state").asString("").equals("refused")
                 ? "整份未接收 refused: " + report.path("refusal").path("zh").asString("")
                 : String.format(
@@ -35,7 +39,7 @@ final class Announcer {
                         rows(report, "waiting"),
                         rows(report, "rejected"),
                         rows(report, "repeated"));
-        out.printf(Locale.ROOT, "[%d/%d] %s  %s%n", number, all, report.path("file").asString(""), counts);
+        out.printf(Locale.ROOT, "[%d] %s  %s%n", number, report.path("file").asString(""), counts);
     }
 
     void finished(String home, StoryFolder folder, Summary sum) throws IOException {
@@ -44,7 +48,7 @@ final class Announcer {
                 Locale.ROOT,
                 "样例已报送：虚构经营主体 %d 户（%d 户授权），报送 %d 次，其中 %d 次整份未接收；共 %,d 行：入档 %,d，入档(有提示) %,d，等待认领 %,d，退回 %,d，重复 %,d。%n",
                 District.FIRMS,
-                District.AUTHORISED,
+                District.JOINING,
                 sum.deliveries(),
                 sum.refused(),
                 sum.delivered(),
@@ -58,7 +62,7 @@ final class Announcer {
                 "The sample is delivered: %d invented firms (%d authorised), %d deliveries, %d of them refused as a whole; %,d"
                         + " rows: accepted %,d, with a warning %,d, waiting %,d, rejected %,d, repeated %,d.%n",
                 District.FIRMS,
-                District.AUTHORISED,
+                District.JOINING,
                 sum.deliveries(),
                 sum.refused(),
                 sum.delivered(),
@@ -83,9 +87,9 @@ final class Announcer {
 
     void interrupted(Exception broken) {
         say(
-                "样例报送中断：" + broken.getMessage() + "；平台仍在运行，重新启动后从中断处接着报送。",
-                "The sample broke off: " + broken.getMessage() + "; the platform goes on, and the next start goes on with the"
-                        + " sample.");
+                "样例报送中断：" + broken.getMessage() + "；平台仍在运行，重新启动后从头报送。",
+                "The sample broke off: " + broken.getMessage() + "; the platform goes on, and the next start begins the"
+                        + " sample anew.");
     }
 
     private void links(String home, StoryFolder folder) throws IOException {

@@ -2,28 +2,33 @@ package huirong.story;
 
 import huirong.story.district.District;
 import huirong.story.district.SampleDelivery;
+import huirong.story.stage.StoryClock;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/**
- * The first delivery of a district, played through the platform's front doors. Every act may be repeated, so a story that was
- * cut short is played from the beginning and nothing is there twice.
- */
+/** The district's story, played through the platform's front doors from its first day to its last. */
 final class Story {
+    static final LocalDateTime BEGINNING = LocalDateTime.of(2022, 7, 1, 9, 0);
+    /** The story's last moment; from here on its clock runs with ours. */
+    static final LocalDateTime END = LocalDateTime.of(2022, 11, 21, 10, 0);
+
     private static final String OPERATOR = "operator";
     private static final String CREDIT_OFFICE = "credit-office";
     private static final String VERIFIED_ON = "2022-07-04";
-    private static final long PAUSE_MILLIS = 150;
+    private static final long PAUSE_MILLIS = 50;
 
     private final Platform platform;
     private final StoryFolder folder;
     private final Announcer announcer;
+    private final District district = District.generated();
+    private Summary summary = Summary.NOTHING;
 
     Story(Platform platform, StoryFolder folder, Announcer announcer) {
         this.platform = platform;
@@ -32,19 +37,19 @@ final class Story {
     }
 
     Summary play() throws IOException, InterruptedException, Platform.Refused {
+        StoryClock clock = StoryClock.STORY;
+        clock.moveTo(BEGINNING);
         for (JsonNode organisation : Cast.organisations())
             platform.post(OPERATOR, "/api/organisations", organisation, Set.of(200, 201));
+        deliver(district.publicFiles());
+        clock.moveTo(LocalDateTime.of(2022, 7, 15, 17, 0));
+        deliver(district.authorisations());
+        for (int wave = 0; wave < District.waves(); wave++) deliver(district.authorisedFiles(wave));
+        clock.moveTo(LocalDateTime.of(2022, 11, 18, 16, 0));
+        deliver(district.laterFiles());
+        clock.moveTo(END);
         openAccounts();
-        District district = District.generated();
-        List<SampleDelivery> deliveries = district.deliveries();
-        Summary summary = Summary.NOTHING;
-        for (SampleDelivery delivery : deliveries) {
-            JsonNode report = deliver(folder.kept(delivery));
-            summary = summary.with(report);
-            announcer.delivered(summary.deliveries(), deliveries.size(), report);
-        }
-        verifyOwner(district.ownersFirm());
-        folder.setPlayed();
+        verifyOwner(district.joining().getFirst().code());
         return summary;
     }
 
@@ -58,18 +63,24 @@ final class Story {
         platform.post(OPERATOR, "/api/accounts/" + account + "/powers", powers, Set.of(204));
     }
 
-    /** An account that is there already has had its link; there is no second one. */
     private void openAccounts() throws IOException, InterruptedException, Platform.Refused {
         for (JsonNode account : Cast.accounts()) {
-            Platform.Answer answer = platform.post(OPERATOR, "/api/accounts", account, Set.of(201, 409));
-            if (answer.status() == 201)
-                folder.keepLink(String.join(
-                        "\t",
-                        account.path("name").asString(),
-                        account.path("english").asString(),
-                        account.path("login").asString(),
-                        answer.body().path("ref").asString(),
-                        answer.body().path("link").asString()));
+            Platform.Answer answer = platform.post(OPERATOR, "/api/accounts", account, Set.of(201));
+            folder.keepLink(String.join(
+                    "\t",
+                    account.path("name").asString(),
+                    account.path("english").asString(),
+                    account.path("login").asString(),
+                    answer.body().path("ref").asString(),
+                    answer.body().path("link").asString()));
+        }
+    }
+
+    private void deliver(List<SampleDelivery> deliveries) throws IOException, InterruptedException, Platform.Refused {
+        for (SampleDelivery delivery : deliveries) {
+            JsonNode report = deliver(delivery);
+            summary = summary.with(report);
+            announcer.delivered(summary.deliveries(), report);
         }
     }
 

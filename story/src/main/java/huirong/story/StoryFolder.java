@@ -1,54 +1,55 @@
 package huirong.story;
 
-import huirong.story.district.SampleDelivery;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
-/** What the story keeps in the data folder: the files as the departments have them, one-time links, and how it ended. */
+/** What the story keeps in the data folder: how far it came, its clock, and how to sign in. */
 final class StoryFolder {
+    private final Path data;
     private final Path folder;
 
     /** @param data the platform's data folder */
     StoryFolder(Path data) {
+        this.data = data;
         folder = data.resolve("story");
+    }
+
+    /** True if it began once and never came to its end. */
+    boolean cutShort() {
+        return Files.exists(folder.resolve("begun")) && !played();
+    }
+
+    void setBegun() throws IOException {
+        Files.createDirectories(folder);
+        keep("begun", "");
     }
 
     boolean played() {
         return Files.exists(folder.resolve("played"));
     }
 
-    void setPlayed() throws IOException {
-        Files.writeString(folder.resolve("played"), "", StandardOpenOption.CREATE, StandardOpenOption.SYNC);
+    /** @param ahead how far the story's clock is ahead when it ends */
+    void setPlayed(Duration ahead) throws IOException {
+        keep("played", ahead + "\n");
     }
 
-    /**
-     * The file with its manifest beside it, kept from an earlier start if there was one: what is sent again must be the same
-     * to the last byte.
-     */
-    SampleDelivery kept(SampleDelivery delivery) throws IOException {
-        Path files = Files.createDirectories(folder.resolve("deliveries"));
-        byte[] content = kept(files.resolve(delivery.fileName()), delivery.content());
-        byte[] manifest = kept(
-                files.resolve(delivery.fileName() + ".yaml"), delivery.manifest().getBytes(StandardCharsets.UTF_8));
-        return new SampleDelivery(
-                delivery.key(),
-                delivery.organisation(),
-                new String(manifest, StandardCharsets.UTF_8),
-                delivery.fileName(),
-                content);
+    /** How far the story's clock is ahead, as kept when it was played. */
+    Duration ahead() throws IOException {
+        return Duration.parse(Files.readString(folder.resolve("played")).strip());
     }
 
-    private static byte[] kept(Path file, byte[] content) throws IOException {
-        if (Files.exists(file)) return Files.readAllBytes(file);
-        Path written = file.resolveSibling(file.getFileName() + ".new");
-        Files.write(written, content);
-        Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
-        return content;
+    /** Takes everything away, so that the story begins anew. Only while no platform runs on the folder. */
+    void clear() throws IOException {
+        try (Stream<Path> all = Files.walk(data)) {
+            all.sorted(Comparator.reverseOrder()).filter(path -> !path.equals(data)).forEach(StoryFolder::delete);
+        }
     }
 
     /** Where one-time links stay for whoever may read the folder's secrets. */
@@ -68,11 +69,22 @@ final class StoryFolder {
 
     /** @param line Chinese and English name, login, reference and link of an account, with tabs between */
     void keepLink(String line) throws IOException {
-        Files.createDirectories(folder);
         if (!Files.exists(links())) {
             Files.createFile(
                     links(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }
         Files.writeString(links(), line + "\n", StandardOpenOption.APPEND, StandardOpenOption.SYNC);
+    }
+
+    private void keep(String name, String content) throws IOException {
+        Files.writeString(folder.resolve(name), content, StandardOpenOption.CREATE, StandardOpenOption.SYNC);
+    }
+
+    private static void delete(Path path) {
+        try {
+            Files.delete(path);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 }

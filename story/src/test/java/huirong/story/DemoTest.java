@@ -33,28 +33,38 @@ class DemoTest {
                         + rows(report, "repeated"))
                 .as(report.toString())
                 .isEqualTo(rows(report, "delivered")));
-        long delivered = sum(reports, "delivered");
-        long imperfect = delivered - sum(reports, "accepted");
+        // A file that was sent twice by mistake is another matter than a row that is not as it should be.
+        List<JsonNode> first = reports.stream()
+                .filter(report -> !report.path("nothingChanged").asBoolean())
+                .toList();
+        long delivered = sum(first, "delivered");
+        long imperfect = delivered - sum(first, "accepted");
         assertThat(imperfect * 100.0 / delivered).isBetween(6.0, 10.0);
         for (String fate : List.of("warned", "waiting", "rejected", "repeated"))
             assertThat(sum(reports, fate)).as(fate).isPositive();
     }
 
     @Test
-    void aStoryThatWasKilledGoesOnAndNothingIsThereTwice() throws Exception {
-        assertThat(demo.killed().said()).noneMatch(line -> line.contains("[15/"));
+    void aStoryThatWasKilledBeginsAnewAndNothingIsThereTwice() throws Exception {
+        assertThat(demo.killed().said()).noneMatch(line -> line.contains("[22]"));
         List<JsonNode> reports = reports();
-        assertThat(reports).hasSize(District.generated().deliveries().size());
+        assertThat(reports).hasSize(22);
         assertThat(reports).extracting(report -> report.path("file").asString()).doesNotHaveDuplicates();
         assertThat(reports).filteredOn(report -> report.path("state").asString().equals("refused")).hasSize(1);
-        assertThat(reports).filteredOn(report -> report.path("nothingChanged").asBoolean()).hasSizeBetween(1, 2);
+        assertThat(reports).filteredOn(report -> report.path("nothingChanged").asBoolean()).hasSize(1);
     }
 
     @Test
     void everyFirmIsKnownAndTheFirstPageAnswers() throws Exception {
         try (Platform platform = Platform.local(demo.running().home(), demo.data())) {
-            JsonNode firms = platform.get("credit-office", "/api/firms?limit=500").body().path("firms");
-            assertThat(firms.size()).isEqualTo(District.FIRMS);
+            int firms = 0;
+            String after = "";
+            while (after != null) {
+                JsonNode page = platform.get("credit-office", "/api/firms?limit=500" + after).body();
+                firms += page.path("firms").size();
+                after = page.path("next").isString() ? "&after=" + page.path("next").asString() : null;
+            }
+            assertThat(firms).isEqualTo(District.FIRMS);
         }
         assertThat(status("/")).isEqualTo(200);
     }

@@ -102,7 +102,7 @@ class JourneyTest {
     void theTaxClerkSeesWhatBecameOfEachRowAndWhy() throws Exception {
         Page page = signedIn("tax-clerk");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("数据归集")).first().click();
-        Locator delivery = page.locator("tr").filter(new Locator.FilterOptions().setHasText("销项发票-202008-202206.csv.gz"));
+        Locator delivery = page.locator("tr").filter(new Locator.FilterOptions().setHasText("销项发票-202007-202206-20220707.csv.gz"));
         Browser.screenshot(page, "tax-deliveries");
         delivery.getByRole(AriaRole.LINK).click();
         Locator rows = page.locator("#rows");

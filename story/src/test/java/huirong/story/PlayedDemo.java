@@ -28,7 +28,7 @@ final class PlayedDemo {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(folder)));
         running = DemoProcess.demo(data);
         killed = running;
-        killed.heard("[7/");
+        killed.heard("[7]");
         killed.kill();
         running = DemoProcess.demo(data);
         running.heard("Address");

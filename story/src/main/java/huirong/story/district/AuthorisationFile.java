@@ -20,7 +20,7 @@ final class AuthorisationFile {
         Table table = new Table(
                 "统一社会信用代码", "授权书编号", "被授权机构", "授权清单项", "用途", "数据起", "数据止", "签署日期", "有效期至", "撤回日期");
         for (Firm firm : firms) {
-            if (!firm.authorised()) continue;
+            if (!firm.joins()) continue;
             Chance chance = firm.chance("authorisation");
             String signed = "2022-07-" + String.format(Locale.ROOT, "%02d", chance.between(4, 15));
             String number = String.format(Locale.ROOT, "示授2022-%04d", firm.number() + 1);
@@ -37,7 +37,7 @@ final class AuthorisationFile {
     private static List<String> row(
             Firm firm, String number, String reader, String items, String signed, String withdrawn) {
         return List.of(
-                firm.code(), number, reader, items, "融资信用评价", "2020-08-01", "2023-08-01", signed, "2099-12-31", withdrawn);
+                firm.code(), number, reader, items, "融资信用评价", "2020-07-01", "2023-08-01", signed, "2099-12-31", withdrawn);
     }
 
     private static List<String> banks(Chance chance) {

@@ -4,6 +4,8 @@ import huirong.core.code.SocialCreditCode;
 
 /** Codes of invented firms: well formed by GB 32100-2015 and GB 11714-1997, their organisation part never assigned. */
 final class Codes {
+    /** How many codes of firms that the register does not name there are. */
+    static final int UNKNOWN = 700;
     private static final String DISTRICT = "500111";
     private static final int[] WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
 
@@ -15,9 +17,13 @@ final class Codes {
         return body + SocialCreditCode.checkCharacter(body);
     }
 
-    /** A code of the same make that no firm of the district has. */
+    /**
+     * A code of the same make that no firm of the district has.
+     *
+     * @param number below {@link #UNKNOWN}
+     */
     static String unknown(int number) {
-        return of(1_000 + number, LegalForm.COMPANY);
+        return of(District.FIRMS + number, LegalForm.COMPANY);
     }
 
     /** The code with its last character mistyped. */

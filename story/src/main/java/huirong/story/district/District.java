@@ -3,7 +3,7 @@ package huirong.story.district;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.charset.Charset;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,99 +12,111 @@ import java.util.stream.IntStream;
 /** The district: its firms, and the deliveries about them in the order in which they came. */
 public final class District {
     /** How many firms. */
-    public static final int FIRMS = 120;
-    /** How many of them let the platform collect what the law leaves to them. */
-    public static final int AUTHORISED = 76;
-    private static final LocalDate FIRST_AS_OF = Months.LAST.minusMonths(1).atEndOfMonth();
-    private static final LocalDate LAST_AS_OF = Months.LAST.atEndOfMonth();
+    public static final int FIRMS = 1_700;
+    /** How many of them join the zone in the two weeks of its trial. */
+    public static final int JOINING = 76;
+    private static final List<String> WAVES = List.of("20220707", "20220713");
+    /** Of those that join, how many have joined when sources are asked for the first time. */
+    private static final int FIRST_WAVE = 44;
+    /** A firm in which things go worse joins only by exception. */
+    private static final double HEALTHY = 0.35;
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final List<Slip> PUBLIC = List.of(
             Slip.MISTYPED, Slip.GROUPED, Slip.IMPOSSIBLE_DAY, Slip.UNKNOWN, Slip.UNKNOWN, Slip.REPEATED, Slip.EMPTY);
-    private static final List<Slip> AUTHORISED_ITEM =
+    private static final List<Slip> REGISTER =
             List.of(Slip.MISTYPED, Slip.GROUPED, Slip.IMPOSSIBLE_DAY, Slip.REPEATED, Slip.REPEATED, Slip.EMPTY);
-    private static final List<Slip> INVOICE = List.of(
-            Slip.MISTYPED, Slip.GROUPED, Slip.IMPOSSIBLE_DAY, Slip.REPEATED, Slip.REPEATED, Slip.REPEATED, Slip.VOIDED,
-            Slip.VOIDED, Slip.WRONG_SUM, Slip.EMPTY);
 
     private final List<Firm> firms;
+    private final List<Firm> joining;
 
-    private District(List<Firm> firms) {
+    private District(List<Firm> firms, List<Firm> joining) {
         this.firms = firms;
+        this.joining = joining;
     }
 
     /** The same district every time. */
     public static District generated() {
-        Set<Integer> authorised = new HashSet<>();
-        Chance chance = Chance.of("authorised", 0);
-        while (authorised.size() < AUTHORISED) authorised.add(chance.below(FIRMS));
-        return new District(IntStream.range(0, FIRMS)
-                .mapToObj(number -> Firm.of(number, authorised.contains(number)))
-                .toList());
+        List<Firm> firms = new ArrayList<>(IntStream.range(0, FIRMS).mapToObj(Firm::of).toList());
+        List<Firm> joining = new ArrayList<>();
+        Chance chance = Chance.of("joining", 0);
+        while (joining.size() < JOINING) {
+            Firm drawn = firms.get(chance.below(FIRMS));
+            boolean fair = drawn.health().last() > HEALTHY || chance.happens(0.2);
+            if (drawn.joins() || !fair) continue;
+            firms.set(drawn.number(), drawn.joining());
+            joining.add(drawn.joining());
+        }
+        return new District(List.copyOf(firms), List.copyOf(joining));
     }
 
-    List<Firm> firms() {
+    public List<Firm> firms() {
         return firms;
     }
 
-    /** Code of the firm whose owner has an account: a sound one that authorised the platform. */
-    public String ownersFirm() {
-        return firms.stream()
-                .filter(firm -> firm.authorised() && firm.form() == LegalForm.INDIVIDUAL && firm.health().last() > 0.6)
-                .findFirst()
-                .orElseThrow()
-                .code();
+    /** Those that join, in the order in which they do. */
+    public List<Firm> joining() {
+        return joining;
     }
 
-    /** What the departments deliver. */
-    public List<SampleDelivery> deliveries() {
-        Set<String> expendable = new HashSet<>();
-        for (Firm firm : firms) if (!firm.authorised()) expendable.add(firm.code());
-        Slips.Spoiled registered = new Slips("registration", RegistrationFile.COLUMNS, AUTHORISED_ITEM)
-                .spoil(RegistrationFile.through(FIRST_AS_OF, firms), row -> expendable.contains(row.getFirst()));
-        Table signed = new Slips("authorisation", AuthorisationFile.COLUMNS, PUBLIC)
-                .spoil(AuthorisationFile.of(firms), row -> !row.contains(AuthorisationFile.OPERATOR))
-                .table();
-        Table honours = spoiled("honour", ConductFiles.HONOUR_COLUMNS, PUBLIC, ConductFiles.honours(firms));
-        Table penalties = spoiled("penalty", ConductFiles.PENALTY_COLUMNS, PUBLIC, ConductFiles.penalties(firms));
-        Table cases = spoiled("enforcement", ConductFiles.ENFORCEMENT_COLUMNS, PUBLIC, ConductFiles.enforcements(firms));
-        Table grades = spoiled("grade", MonthlyFiles.GRADE_COLUMNS, AUTHORISED_ITEM, MonthlyFiles.grades(firms));
-        Table power = spoiled("power", MonthlyFiles.ELECTRICITY_COLUMNS, AUTHORISED_ITEM, MonthlyFiles.electricity(firms));
-        Table insured = spoiled("insurance", MonthlyFiles.INSURANCE_COLUMNS, AUTHORISED_ITEM, MonthlyFiles.insurance(firms));
-        InvoiceFiles out = new InvoiceFiles(Direction.OUT, firms);
-        InvoiceFiles in = new InvoiceFiles(Direction.IN, firms);
-        Slips.Spoiled firstOut = invoices(Direction.OUT, "first").spoil(out.first());
-        Slips.Spoiled firstIn = invoices(Direction.IN, "first").spoil(in.first());
-        Table secondOut = invoices(Direction.OUT, "second").spoil(out.second(firstOut.owed())).table();
-        Table secondIn = invoices(Direction.IN, "second").spoil(in.second(firstIn.owed())).table();
-        Table changes = RegistrationFile.changes(firms).rows(registered.owed());
+    /** How many times sources are asked during the trial. */
+    public static int waves() {
+        return WAVES.size();
+    }
 
-        Outbox outbox = new Outbox();
-        outbox.add("market-regulation", "registration", FIRST_AS_OF, "登记注册-202206.csv", Csv.bytes(registered.table(), GB18030));
-        outbox.add("credit-office", "authorisation", LAST_AS_OF, "企业授权-202207.csv", Csv.bytes(signed, UTF_8));
-        outbox.add("economy", "honour", LAST_AS_OF, "荣誉资质.csv", Csv.bytes(honours, UTF_8));
-        outbox.add("market-regulation", "administrative-penalty", LAST_AS_OF, "行政处罚.csv", Csv.bytes(penalties, UTF_8));
+    /** The firms that have joined since sources were asked before. */
+    public List<Firm> wave(int number) {
+        return number == 0 ? joining.subList(0, FIRST_WAVE) : joining.subList(FIRST_WAVE, JOINING);
+    }
+
+    /** What everybody may know, for all firms. */
+    public List<SampleDelivery> publicFiles() {
+        Table honours = spoiled("honour", ConductFiles.HONOUR_COLUMNS, ConductFiles.honours(firms));
+        Table penalties = spoiled("penalty", ConductFiles.PENALTY_COLUMNS, ConductFiles.penalties(firms));
+        Table cases = spoiled("enforcement", ConductFiles.ENFORCEMENT_COLUMNS, ConductFiles.enforcements(firms));
+        var asOf = Months.LAST.atEndOfMonth();
+        Outbox outbox = new Outbox("public");
+        outbox.add("market-regulation", "registration", asOf, "登记注册-202206.csv", Csv.bytes(registered().table(), GB18030));
+        outbox.add("economy", "honour", asOf, "荣誉资质.csv", Csv.bytes(honours, UTF_8));
+        outbox.add("market-regulation", "administrative-penalty", asOf, "行政处罚.csv", Csv.bytes(penalties, UTF_8));
         // The court's first file is not in the encoding its manifest names: refused as a whole, then sent again.
-        outbox.add("court", "court-enforcement", LAST_AS_OF, "执行案件.csv", Csv.bytes(cases, GB18030));
-        outbox.add("court", "court-enforcement", LAST_AS_OF, "执行案件-utf8.csv", Csv.bytes(cases, UTF_8));
-        outbox.add("tax", "tax-credit-grade", LAST_AS_OF, "纳税缴费信用级别.csv", Csv.bytes(grades, UTF_8));
-        outbox.add("tax", "vat-invoice-out", FIRST_AS_OF, "销项发票-202008-202206.csv.gz",
-                Csv.zipped(Csv.bytes(firstOut.table(), UTF_8)));
-        outbox.add("tax", "vat-invoice-in", FIRST_AS_OF, "进项发票-202008-202206.csv", Csv.bytes(firstIn.table(), UTF_8));
-        outbox.add("power", "electricity-month", LAST_AS_OF, "用电.csv", Csv.bytes(power, UTF_8));
-        outbox.add("human-resources", "social-insurance-month", LAST_AS_OF, "社会保险.csv", Csv.bytes(insured, UTF_8));
-        outbox.add("tax", "vat-invoice-out", LAST_AS_OF, "销项发票-202207.csv", Csv.bytes(secondOut, UTF_8));
-        outbox.add("tax", "vat-invoice-in", LAST_AS_OF, "进项发票-202207.csv", Csv.bytes(secondIn, UTF_8));
-        outbox.add("market-regulation", "registration", LAST_AS_OF, "登记注册-202207.csv", Csv.bytes(changes, GB18030));
+        outbox.add("court", "court-enforcement", asOf, "执行案件.csv", Csv.bytes(cases, GB18030));
+        outbox.add("court", "court-enforcement", asOf, "执行案件-utf8.csv", Csv.bytes(cases, UTF_8));
         // By mistake once more, under another name.
-        outbox.add("economy", "honour", LAST_AS_OF, "荣誉资质(重发).csv", Csv.bytes(honours, UTF_8));
+        outbox.add("economy", "honour", asOf, "荣誉资质(重发).csv", Csv.bytes(honours, UTF_8));
         return outbox.all();
     }
 
-    private static Table spoiled(String matter, Slip.Columns columns, List<Slip> kinds, Table table) {
-        return new Slips(matter, columns, kinds).spoil(table).table();
+    /** Who authorised whom. */
+    public List<SampleDelivery> authorisations() {
+        Outbox outbox = new Outbox("authorisations");
+        outbox.add("credit-office", "authorisation", Months.LAST.atEndOfMonth().plusDays(15), "企业授权-202207.csv", Csv.bytes(AuthorisationFile.of(joining), UTF_8));
+        return outbox.all();
     }
 
-    private static Slips invoices(Direction direction, String which) {
-        return new Slips("invoice " + direction + " " + which, InvoiceFiles.columns(direction), INVOICE);
+    /** What sources answer about the firms of one wave. */
+    public List<SampleDelivery> authorisedFiles(int wave) {
+        return new AuthorisedFiles(firms).first(WAVES.get(wave), wave(wave));
+    }
+
+    /** What comes in November: four more months for those that joined, and the register's corrections and changes. */
+    public List<SampleDelivery> laterFiles() {
+        List<SampleDelivery> files = new ArrayList<>(
+                new AuthorisedFiles(firms).later(WAVES, IntStream.range(0, waves()).mapToObj(this::wave).toList()));
+        Table changes = RegistrationFile.changes(firms).rows(registered().owed());
+        Outbox outbox = new Outbox("register");
+        outbox.add("market-regulation", "registration", Months.VERY_LAST.atEndOfMonth(), "登记注册-202210.csv", Csv.bytes(changes, GB18030));
+        files.addAll(outbox.all());
+        return List.copyOf(files);
+    }
+
+    private Slips.Spoiled registered() {
+        Set<String> needed = new HashSet<>();
+        for (Firm firm : joining) needed.add(firm.code());
+        return new Slips("registration", RegistrationFile.COLUMNS, REGISTER)
+                .spoil(RegistrationFile.through(Months.LAST.atEndOfMonth(), firms), row -> !needed.contains(row.getFirst()));
+    }
+
+    private static Table spoiled(String matter, Slip.Columns columns, Table table) {
+        return new Slips(matter, columns, PUBLIC).spoil(table).table();
     }
 }

@@ -8,9 +8,9 @@ import java.util.List;
  *
  * @param number from 0; everything else follows from it
  * @param size from 0 to 1 among firms of its form
- * @param authorised whether it let the platform collect tax, electricity and social-insurance figures
+ * @param joins whether it joins the zone in the trial weeks and authorises what the law leaves to it
  */
-record Firm(
+public record Firm(
         int number,
         String code,
         String name,
@@ -20,9 +20,9 @@ record Firm(
         LocalDate founded,
         double size,
         Health health,
-        boolean authorised) {
+        boolean joins) {
 
-    static Firm of(int number, boolean authorised) {
+    static Firm of(int number) {
         Chance chance = Chance.of("firm", number);
         LegalForm form = LegalForm.of(number);
         Trade trade = chance.one(List.of(Trade.values()));
@@ -38,7 +38,21 @@ record Firm(
                 founded,
                 size,
                 Health.drawn(chance),
-                authorised);
+                false);
+    }
+
+    Firm joining() {
+        return new Firm(number, code, name, form, trade, town, founded, size, health, true);
+    }
+
+    /** True for an individual business (个体工商户): it has an operator, no legal representative. */
+    public boolean operated() {
+        return form == LegalForm.INDIVIDUAL;
+    }
+
+    /** Its legal representative, or the operator of an individual business. */
+    public Person representative() {
+        return Person.representative(number);
     }
 
     /** Draws for one matter of this firm. */

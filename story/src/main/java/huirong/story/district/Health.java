@@ -13,11 +13,12 @@ record Health(double level, double drift) {
         return chance.happens(0.1) ? new Health(level * 0.6, -0.35) : new Health(level, chance.between(-0.12, 0.15));
     }
 
-    /** @param month from 0 to 23 */
+    /** @param month as {@link Months} counts them */
     double at(int month) {
         return Math.clamp(level + drift * (month - Months.COUNT / 2) / 12, 0.02, 1.0);
     }
 
+    /** When the first deliveries end. */
     double last() {
         return at(Months.COUNT - 1);
     }

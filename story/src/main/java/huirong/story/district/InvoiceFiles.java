@@ -4,23 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Invoices of the firms that authorised it: what the tax office delivers first, and what it adds a month later. */
+/** Invoices of firms that authorised it: what the tax office delivers first, and what it adds for the months after. */
 final class InvoiceFiles {
-    private static final int LAST = Months.COUNT - 1;
-
-    private final Direction direction;
     private final Table first;
     private final List<List<String>> later = new ArrayList<>();
 
-    InvoiceFiles(Direction direction, List<Firm> firms) {
-        this.direction = direction;
-        first = empty();
+    /**
+     * @param firms those it is asked about
+     * @param district all whom they may deal with
+     */
+    InvoiceFiles(Direction direction, List<Firm> firms, List<Firm> district) {
+        first = empty(direction);
         for (Firm firm : firms) {
-            if (!firm.authorised()) continue;
-            List<List<List<String>>> months = Invoices.byMonth(firm, direction, firms);
-            months.subList(0, LAST).forEach(first::rows);
-            later.addAll(months.get(LAST));
-            lateVoid(firm, months.get(LAST - 1)).ifPresent(later::add);
+            List<List<List<String>>> months = Invoices.byMonth(firm, direction, district);
+            months.subList(0, Months.COUNT).forEach(first::rows);
+            months.subList(Months.COUNT, months.size()).forEach(later::addAll);
+            lateVoid(firm, months.get(Months.COUNT - 1)).ifPresent(later::add);
         }
     }
 
@@ -28,14 +27,14 @@ final class InvoiceFiles {
         return new Slip.Columns("价税合计", "开票日期", direction.partner());
     }
 
-    /** All months but the last. */
+    /** The first 24 months. */
     Table first() {
         return first;
     }
 
-    /** The last month, voids of the month before that were told late, and rows that were rejected the first time. */
-    Table second(List<List<String>> owed) {
-        return empty().rows(later).rows(owed);
+    /** The months after, and voids of the month before them that were told late. */
+    List<List<String>> later() {
+        return later;
     }
 
     private static Optional<List<String>> lateVoid(Firm firm, List<List<String>> month) {
@@ -47,7 +46,7 @@ final class InvoiceFiles {
         return Optional.of(List.copyOf(voided));
     }
 
-    private Table empty() {
+    static Table empty(Direction direction) {
         return new Table(
                 "纳税人识别号", "发票号码", "开票日期", direction.partner(), "金额", "税额", "价税合计", "发票状态", "对应蓝字发票号码");
     }

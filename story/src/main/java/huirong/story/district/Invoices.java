@@ -25,7 +25,7 @@ final class Invoices {
         number = 10_000_000 + chance.below(80_000_000);
     }
 
-    /** Rows by month, 0 to 23. */
+    /** Rows by month, as {@link Months#all} counts them. */
     static List<List<List<String>>> byMonth(Firm firm, Direction direction, List<Firm> district) {
         Invoices invoices = new Invoices(firm, direction, Partners.of(firm, direction, district));
         return Months.all().mapToObj(invoices::month).toList();

@@ -13,11 +13,17 @@ import java.util.Objects;
 /** Deliveries in the order in which they go out, each numbered and with its manifest. */
 final class Outbox {
     private final List<SampleDelivery> all = new ArrayList<>();
+    private final String name;
+
+    /** @param name tells its deliveries from those of others */
+    Outbox(String name) {
+        this.name = name;
+    }
 
     /** @param asOf the day through which the source answers */
-    void add(String organisation, String item, LocalDate asOf, String name, byte[] content) {
-        String key = String.format(Locale.ROOT, "sample-%02d-%s", all.size() + 1, item);
-        all.add(new SampleDelivery(key, organisation, manifest(item) + "asOf: " + asOf + "\n", name, content));
+    void add(String organisation, String item, LocalDate asOf, String fileName, byte[] content) {
+        String key = String.format(Locale.ROOT, "%s-%02d-%s", name, all.size() + 1, item);
+        all.add(new SampleDelivery(key, organisation, manifest(item) + "asOf: " + asOf + "\n", fileName, content));
     }
 
     List<SampleDelivery> all() {

@@ -17,12 +17,12 @@ final class RegistrationFile {
         return table;
     }
 
-    /** What changed in the last month: firms that gave up. */
+    /** What changed in the months that came after: firms that gave up. */
     static Table changes(List<Firm> firms) {
         Table table = empty();
         for (Firm firm : firms) {
-            if (!firm.authorised() && firm.health().last() < 0.12)
-                table.row(row(firm, firm.name(), "", "注销", Months.LAST.atDay(12)));
+            if (!firm.joins() && firm.health().last() < 0.12)
+                table.row(row(firm, firm.name(), "", "注销", Months.VERY_LAST.atDay(12)));
         }
         return table;
     }

@@ -6,7 +6,7 @@ import java.time.Month;
 final class Season {
     private Season() {}
 
-    /** @param month from 0 to 23 */
+    /** @param month as {@link Months} counts them */
     static double of(int month) {
         Month name = Months.month(month).getMonth();
         return switch (name) {

@@ -45,7 +45,7 @@ enum Slip {
             case IMPOSSIBLE_DAY -> List.of(with(
                     row, table.column(columns.day), row.get(table.column(columns.day)).length() == 7 ? "2022-13" : "2022-02-30"));
             case EMPTY -> List.of(with(row, table.column(columns.required), ""));
-            case UNKNOWN -> List.of(with(row, 0, Codes.unknown(chance.below(900))));
+            case UNKNOWN -> List.of(with(row, 0, Codes.unknown(chance.below(Codes.UNKNOWN))));
             case REPEATED -> List.of(row, row);
             case WRONG_SUM -> List.of(with(row, table.column("价税合计"), oneYuanMore(row.get(table.column("价税合计")))));
             case VOIDED -> List.of(row, with(row, table.column("发票状态"), "作废"));

@@ -1,0 +1,122 @@
+package huirong.story.visit;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+
+/** One person at one browser. Everything that is not as the story needs it ends in {@link Unplayable}. */
+public final class Visitor {
+    /** How a visitor who meets the sign-in page gets past it. */
+    public interface Key {
+        /** @param page where the visitor was sent, the sign-in page */
+        void signIn(Visitor visitor, Page page);
+    }
+
+    private static final int MOST_REDIRECTS = 12;
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
+
+    private final String name;
+    private final URI home;
+    private final Key key;
+    private final Cookies cookies = new Cookies();
+    private boolean signingIn;
+
+    /**
+     * @param name by which the story speaks of it when something goes wrong
+     * @param home the platform's address
+     */
+    public Visitor(String name, String home, Key key) {
+        this.name = name;
+        this.home = URI.create(home);
+        this.key = key;
+    }
+
+    /** Opens a page, signing in if the platform asks for it. */
+    public Page open(String path) {
+        Page page = followed(get(home.resolve(path)));
+        if (!page.path().equals("/login") || path.equals("/login") || signingIn) return page.sound("open " + path);
+        signingIn = true;
+        try {
+            key.signIn(this, page);
+        } finally {
+            signingIn = false;
+        }
+        return followed(get(home.resolve(path))).sound("open " + path);
+    }
+
+    /** Follows a link. */
+    Page open(URI address) {
+        return followed(get(address)).sound("follow " + address.getPath());
+    }
+
+    /** Sends a form; where it leads is not opened yet. */
+    Sent post(URI action, Map<String, List<String>> fields) {
+        String body = fields.entrySet().stream()
+                .flatMap(field -> field.getValue().stream().map(value -> encoded(field.getKey()) + "=" + encoded(value)))
+                .collect(Collectors.joining("&"));
+        HttpResponse<String> response = exchange(HttpRequest.newBuilder(action)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+        return new Sent(this, response.statusCode(), leadsTo(response), page(response));
+    }
+
+    String name() {
+        return name;
+    }
+
+    Page followed(HttpResponse<String> first) {
+        HttpResponse<String> response = first;
+        for (int i = 0; i < MOST_REDIRECTS; i++) {
+            if (response.statusCode() / 100 != 3) return page(response);
+            response = get(leadsTo(response));
+        }
+        throw new Unplayable(name + ": sent on and on from " + first.uri());
+    }
+
+    HttpResponse<String> get(URI address) {
+        return exchange(HttpRequest.newBuilder(address).GET());
+    }
+
+    private Page page(HttpResponse<String> response) {
+        return new Page(
+                this, response.statusCode(), response.uri(), Jsoup.parse(response.body(), response.uri().toString()));
+    }
+
+    private static URI leadsTo(HttpResponse<String> response) {
+        return response.uri().resolve(response.headers().firstValue("Location").orElse(""));
+    }
+
+    private HttpResponse<String> exchange(HttpRequest.Builder request) {
+        HttpRequest built = request.timeout(Duration.ofMinutes(2)).header("Accept", "text/html").build();
+        String held = cookies.of(built.uri());
+        if (!held.isEmpty()) built = request.header("Cookie", held).build();
+        try {
+            HttpResponse<String> response = CLIENT.send(built, BodyHandlers.ofString(StandardCharsets.UTF_8));
+            cookies.keep(response);
+            return response;
+        } catch (IOException broken) {
+            throw new Unplayable(name + ": no answer from " + built.uri() + ": " + broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new Unplayable(name + ": stopped at " + built.uri());
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
