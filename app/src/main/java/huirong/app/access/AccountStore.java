@@ -161,6 +161,18 @@ class AccountStore {
                 == 1;
     }
 
+    /** Active accounts that represent a firm. */
+    List<String> representatives(String firm) {
+        return database.sql("""
+                        select ref from access.account
+                        where firm = :firm and power = 'REPRESENTATIVE' and deactivated_at is null
+                        order by ref
+                        """)
+                .param("firm", firm)
+                .query(String.class)
+                .list();
+    }
+
     void deactivate(String ref, Instant now) {
         database.sql("update access.account set deactivated_at = :now where ref = :ref and deactivated_at is null")
                 .param("now", now.atOffset(ZoneOffset.UTC))

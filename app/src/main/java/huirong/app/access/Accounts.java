@@ -137,6 +137,11 @@ public class Accounts {
             events.publishEvent(AccessActed.proven(account, "account.powers-end", "account " + account));
     }
 
+    /** Accounts whose people represent a firm; more than one is a dispute somebody has to settle. */
+    public List<String> representatives(String firm) {
+        return store.representatives(firm);
+    }
+
     /** Accounts of one organisation, by login. */
     public List<Account> of(Actor by, String organisation) {
         if (!by.administers(organisation)) throw new NotVisible("organisation " + organisation);

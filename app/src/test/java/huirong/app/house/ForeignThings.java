@@ -64,7 +64,9 @@ record ForeignThings(Map<String, String> things, List<String> secrets) {
                         "deliveries", delivery,
                         "firms", firm,
                         "evaluations", evaluation,
-                        "cards", "public"),
+                        "cards", "public",
+                        "join", "somebodysclaimtoafirmaaaaa",
+                        "members", "somebodysclaimtoafirmaaaaa"),
                 List.of(account, delivery, firm, evaluation, FIRM, "routes-person"));
     }
 

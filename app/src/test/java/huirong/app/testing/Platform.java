@@ -73,17 +73,17 @@ public abstract class Platform {
     }
 
     /** A member of an organisation, signed in. */
-    protected Browser person(String organisation) {
+    public Browser person(String organisation) {
         return person(organisation, Role.MEMBER, null);
     }
 
     /** A person with a role, signed in. */
-    protected Browser person(String organisation, Role role) {
+    public Browser person(String organisation, Role role) {
         return person(organisation, role, null);
     }
 
     /** The representative of a firm, of whom person and powers were verified. */
-    protected Browser person(String organisation, String firm) {
+    public Browser person(String organisation, String firm) {
         return person(organisation, Role.MEMBER, firm);
     }
 
@@ -106,7 +106,7 @@ public abstract class Platform {
     }
 
     /** The HTTP API, as a command on this machine that acts for an organisation. */
-    protected Api as(String organisation) {
+    public Api as(String organisation) {
         try {
             return new Api("http://127.0.0.1:" + port, Files.readString(secrets.resolve("local-token")), organisation);
         } catch (IOException broken) {

@@ -1,12 +1,14 @@
 package huirong.app.creditfile.facts;
 
-import huirong.app.creditfile.consent.Consents;
+import huirong.app.creditfile.consent.LiveConsents;
 import huirong.app.creditfile.events.FactsPublished;
 import huirong.core.fact.Catalogue;
 import huirong.core.fact.CatalogueItem;
 import huirong.core.fact.CollectionBasis;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalLong;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -18,7 +20,7 @@ class CheckedSubmissions implements FactSubmissions {
     private final SubmissionStore store;
     private final SubjectStore subjects;
     private final ProjectionStore projections;
-    private final Consents consents;
+    private final LiveConsents consents;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -26,7 +28,7 @@ class CheckedSubmissions implements FactSubmissions {
             SubmissionStore store,
             SubjectStore subjects,
             ProjectionStore projections,
-            Consents consents,
+            LiveConsents consents,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
@@ -47,7 +49,7 @@ class CheckedSubmissions implements FactSubmissions {
     public Submission open(Terms terms) {
         LocalDate today = LocalDate.now(clock);
         store.begin(terms, today);
-        return new WrittenSubmission(terms, today, store, subjects, projections, consents);
+        return new WrittenSubmission(terms, today, store, new MetSubjects(subjects, false), projections, consents);
     }
 
     @Override
@@ -62,6 +64,23 @@ class CheckedSubmissions implements FactSubmissions {
         store.publish(terms, seq, clock.instant());
         events.publishEvent(new FactsPublished(seq, terms.item().code(), terms.source(), terms.document()));
         return OptionalLong.of(seq);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<SettledRow> state(Terms terms, List<SubmittedRow> rows) {
+        LocalDate today = LocalDate.now(clock);
+        store.lock(terms.item());
+        store.lockClock();
+        store.begin(terms, today);
+        Submission submission =
+                new WrittenSubmission(terms, today, store, new MetSubjects(subjects, true), projections, consents);
+        submission.add(rows);
+        List<SettledRow> fates = new ArrayList<>();
+        submission.settle(fates::add);
+        publish(terms).orElseThrow(() -> new IllegalStateException("known time moved under its lock"));
+        store.forgetStaging();
+        return fates;
     }
 
     /** Fates depend on what is known of the item, on whom subjects belong to, and for some items on authorisations. */

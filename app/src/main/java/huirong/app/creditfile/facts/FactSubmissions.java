@@ -2,6 +2,7 @@ package huirong.app.creditfile.facts;
 
 import huirong.core.fact.CatalogueItem;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.OptionalLong;
 
 /**
@@ -37,6 +38,14 @@ public interface FactSubmissions {
      *     are gone again and it has to be opened anew
      */
     OptionalLong publish(Terms terms);
+
+    /**
+     * States a few facts about known subjects at once, within the caller's transaction: they are known when it commits and
+     * not otherwise. Nobody else's facts become known meanwhile, so keep the transaction short.
+     *
+     * @return what became of each row
+     */
+    List<SettledRow> state(Terms terms, List<SubmittedRow> rows);
 
     /** Takes back the facts of a submission that was settled but never published. */
     void discard(long id);

@@ -87,6 +87,11 @@ class SubjectStore {
     /** The keys of subjects' facts of an item, by subject, made where there is none; one that was destroyed is left out. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public Map<Long, SealingKey> keys(Collection<Subject> subjects, String item) {
+        return keysWithin(subjects, item);
+    }
+
+    /** The same, within the caller's transaction. */
+    Map<Long, SealingKey> keysWithin(Collection<Subject> subjects, String item) {
         Long[] homes = subjects.stream().map(Subject::home).toArray(Long[]::new);
         Long[] ids = subjects.stream().map(Subject::id).toArray(Long[]::new);
         Map<Long, SealingKey> keys = stored(ids, homes, item);

@@ -1,6 +1,7 @@
 package huirong.app.creditfile.facts;
 
 import huirong.app.creditfile.facts.FactSubmissions.Terms;
+import huirong.core.fact.CatalogueItem;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -99,9 +100,7 @@ class SubmissionStore {
     }
 
     void begin(Terms terms, LocalDate today) {
-        sql.sql("select pg_advisory_xact_lock(hashtext('creditfile.' || :item))")
-                .param("item", terms.item().code())
-                .query(row -> {});
+        lock(terms.item());
         jdbc.execute(STAGING);
         long base = known();
         sql.sql(
@@ -114,6 +113,18 @@ class SubmissionStore {
                 .param("base", base)
                 .param("today", today)
                 .update();
+    }
+
+    /** Lets one submission of an item settle at a time. */
+    void lock(CatalogueItem item) {
+        sql.sql("select pg_advisory_xact_lock(hashtext('creditfile.' || :item))")
+                .param("item", item.code())
+                .query(row -> {});
+    }
+
+    /** Makes room for another submission in the same transaction. */
+    void forgetStaging() {
+        jdbc.execute("drop table staged, settled");
     }
 
     /** Takes rows as they are made. Whoever makes them must not use this transaction's connection meanwhile. */

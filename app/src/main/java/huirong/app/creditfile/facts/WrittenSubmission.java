@@ -1,7 +1,7 @@
 package huirong.app.creditfile.facts;
 
 import huirong.app.creditfile.consent.Consent;
-import huirong.app.creditfile.consent.Consents;
+import huirong.app.creditfile.consent.LiveConsents;
 import huirong.app.creditfile.facts.FactSubmissions.Terms;
 import huirong.app.creditfile.facts.ProjectionStore.Placed;
 import huirong.core.fact.Catalogue;
@@ -28,9 +28,9 @@ class WrittenSubmission implements Submission {
     private final Terms terms;
     private final LocalDate today;
     private final SubmissionStore store;
-    private final SubjectStore subjects;
+    private final MetSubjects subjects;
     private final ProjectionStore projections;
-    private final Consents consents;
+    private final LiveConsents consents;
     private final Map<String, Met> met = remembering();
 
     /**
@@ -46,9 +46,9 @@ class WrittenSubmission implements Submission {
             Terms terms,
             LocalDate today,
             SubmissionStore store,
-            SubjectStore subjects,
+            MetSubjects subjects,
             ProjectionStore projections,
-            Consents consents) {
+            LiveConsents consents) {
         this.terms = terms;
         this.today = today;
         this.store = store;
@@ -98,14 +98,14 @@ class WrittenSubmission implements Submission {
         missing.forEach((scheme, identifiers) -> {
             // Who is not known can't have authorised anything: an authorised item gives no new subject.
             if (!authorised()) subjects.name(scheme, identifiers);
-            Map<String, Subject> found = subjects.find(scheme, identifiers, today);
+            Map<String, Subject> found = subjects.store().find(scheme, identifiers, today);
             meet(scheme, found);
         });
     }
 
     private void meet(String scheme, Map<String, Subject> found) {
         if (terms.item() == Catalogue.REGISTRATION)
-            subjects.openFirm(found.values().stream()
+            subjects.store().openFirm(found.values().stream()
                     .filter(subject -> subject.firm() == null)
                     .map(Subject::home)
                     .toList());

@@ -3,7 +3,7 @@ package huirong.app.creditfile.view;
 import huirong.app.access.Actor;
 import huirong.app.access.Organisation.Kind;
 import huirong.app.creditfile.consent.Consent;
-import huirong.app.creditfile.consent.Consents;
+import huirong.app.creditfile.consent.LiveConsents;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,11 +16,11 @@ class Bases {
     /** The act that makes keeping and checking the shared file the credit office's duty. */
     static final String SHARING_ACT = "政务数据共享条例";
 
-    private final Consents consents;
+    private final LiveConsents consents;
     private final FileStore store;
     private final Clock clock;
 
-    Bases(Consents consents, FileStore store, Clock clock) {
+    Bases(LiveConsents consents, FileStore store, Clock clock) {
         this.consents = consents;
         this.store = store;
         this.clock = clock;
@@ -33,6 +33,8 @@ class Bases {
         Kind kind = actor.organisation().kind();
         if (kind == Kind.CREDIT_OFFICE || kind == Kind.AUDIT)
             return Optional.of(new Grant(new Basis.PublicDuty(SHARING_ACT), List.of()));
+        // The operator is authorised to collect for a firm, never to read its file.
+        if (kind == Kind.OPERATOR) return Optional.empty();
         List<Consent> given = consents.ofFirm(firm.home(), organisation, LocalDate.now(clock));
         if (!given.isEmpty()) return Optional.of(new Grant(new Basis.Consent(organisation), given));
         if (kind == Kind.DEPARTMENT && store.delivered(firm.home(), organisation))

@@ -27,7 +27,7 @@ class FirmStore {
                 select distinct on (c.subject_id, c.number) c.*
                 from creditfile.consent c
                 join creditfile.publication p on p.submission = c.submission
-                where c.reader = :organisation
+                where c.reader = :reader
                 order by c.subject_id, c.number, p.seq desc, c.line desc
             ), visible as (
                 select f.home, f.ref from creditfile.firm f
@@ -151,6 +151,7 @@ class FirmStore {
                 .param("all", kind == Kind.CREDIT_OFFICE || kind == Kind.AUDIT)
                 .param("department", kind == Kind.DEPARTMENT)
                 .param("own", actor.firm() == null ? "" : actor.firm())
+                .param("reader", kind == Kind.OPERATOR ? "" : actor.organisation().entity())
                 .param("organisation", actor.organisation().code());
     }
 

@@ -1,0 +1,14 @@
+package huirong.app.creditfile.consent;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+/** Authorisations that may be used on a given day, as the rest of the credit file asks for them. */
+public interface LiveConsents {
+    /** Live authorisations of firms, by home number, whoever the reader is. */
+    List<Consent> ofFirms(Collection<Long> firms, LocalDate today);
+
+    /** Live authorisations of one firm, by home number, for one reader. */
+    List<Consent> ofFirm(long firm, String reader, LocalDate today);
+}

@@ -1,0 +1,64 @@
+package huirong.app.creditfile.view;
+
+import huirong.app.creditfile.facts.Vault;
+import huirong.core.fact.Catalogue;
+import huirong.core.fact.Fact;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The registration facts of firms that are public by law. A code finds a firm here and opens nothing of its file. */
+@Component
+public class PublicRegister {
+    private final RegisterStore store;
+    private final FirmStore firms;
+    private final Vault vault;
+    private final Clock clock;
+
+    PublicRegister(RegisterStore store, FirmStore firms, Vault vault, Clock clock) {
+        this.store = store;
+        this.firms = firms;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /** The firm that has this unified social credit code today; empty if none is known. */
+    public Optional<Registration> find(String code) {
+        return store.firm(code, LocalDate.now(clock)).flatMap(this::of);
+    }
+
+    /** What is registered of a firm today; empty if nothing is, or what was is erased. */
+    public Optional<Registration> of(String firm) {
+        LocalDate today = LocalDate.now(clock);
+        return store.newest(firm, today).map(stored -> {
+            Fact fact = Fact.read(
+                    Catalogue.REGISTRATION,
+                    stored.effective(),
+                    null,
+                    vault.unwrap(stored.wrapped()).open(stored.body()));
+            return new Registration(
+                    firm,
+                    stored.code(),
+                    fact.text("name"),
+                    fact.text("legal_form"),
+                    fact.text("status"),
+                    fact.text("industry"),
+                    fact.text("division"),
+                    fact.date("founded"),
+                    stored.effective(),
+                    stored.source());
+        });
+    }
+
+    /** Registered names by firm's reference; firms nobody knows are left out. */
+    public Map<String, String> names(Collection<String> refs) {
+        List<Firm> known = refs.stream().distinct().flatMap(ref -> firms.find(ref).stream()).toList();
+        return firms.summaries(known, LocalDate.now(clock), null).stream()
+                .collect(Collectors.toMap(FirmSummary::ref, FirmSummary::name));
+    }
+}

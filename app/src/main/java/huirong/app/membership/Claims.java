@@ -1,0 +1,179 @@
+package huirong.app.membership;
+
+import huirong.app.access.Actor;
+import huirong.app.access.NotVisible;
+import huirong.app.access.Organisation.Kind;
+import huirong.app.access.Power;
+import huirong.app.creditfile.view.PublicRegister;
+import huirong.app.creditfile.view.Registration;
+import huirong.core.code.SocialCreditCode;
+import huirong.core.membership.EntryRules.Line;
+import huirong.core.membership.EntryRules.Met;
+import huirong.core.membership.MembershipEvent;
+import huirong.core.membership.MembershipState;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * A person's way into a zone for a firm: claim a code, prove person and powers, join. Nothing but what the public register
+ * says is shown before the proof, and a second claimant never takes over from the first.
+ */
+@Component
+class Claims {
+    private static final Pattern PHONE = Pattern.compile("1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8}");
+
+    private final MembershipStore store;
+    private final Zones zones;
+    private final PublicRegister register;
+    private final Proofs proofs;
+    private final Attempts attempts;
+    private final Clock clock;
+
+    Claims(
+            MembershipStore store,
+            Zones zones,
+            PublicRegister register,
+            Proofs proofs,
+            Attempts attempts,
+            Clock clock) {
+        this.store = store;
+        this.zones = zones;
+        this.register = register;
+        this.proofs = proofs;
+        this.attempts = attempts;
+        this.clock = clock;
+    }
+
+    /** A person's own claim. */
+    Membership own(Actor actor, String ref) {
+        return store.find(ref)
+                .filter(claim -> claim.account().equals(actor.account()))
+                .orElseThrow(() -> new NotVisible("membership " + ref));
+    }
+
+    /** The claim this person already has open to the firm behind the code in the zone. */
+    Optional<Membership> open(Actor actor, String zone, String code) {
+        return store.ofAccount(actor.account()).stream()
+                .filter(claim -> claim.zone().equals(zone) && claim.uscc().equals(typed(code)))
+                .filter(claim -> !MembershipState.TABLE.isFinal(claim.state()))
+                .findFirst();
+    }
+
+    /** Claims a code. The claim's reference is the key. */
+    Optional<JoinRefusal> claim(Actor actor, String key, String zone, String code) {
+        if (!actor.of(Kind.FIRM)) throw new NotVisible("join");
+        String uscc = typed(code);
+        return attempts.once(actor, key, "membership.claim", "zone " + zone, "claim", List.of(zone, uscc), () -> {
+            if (zones.find(zone).isEmpty()) throw new Declined(JoinRefusal.ZONE_UNKNOWN);
+            SocialCreditCode.fault(uscc).ifPresent(fault -> {
+                throw new Declined(JoinRefusal.valueOf("CODE_" + fault.name()));
+            });
+            Registration found =
+                    register.find(uscc).orElseThrow(() -> new Declined(JoinRefusal.CODE_UNKNOWN));
+            store.lock(found.firm());
+            if (open(actor, zone, uscc).isPresent()) throw new Declined(JoinRefusal.MOVE);
+            store.add(
+                    new Membership(
+                            key,
+                            zone,
+                            found.firm(),
+                            uscc,
+                            actor.account(),
+                            Power.REPRESENTATIVE,
+                            MembershipState.TABLE.start(),
+                            null),
+                    clock.instant());
+            return key;
+        });
+    }
+
+    /** Proves person and powers. If another acts for the firm already, the claim waits for the office's ruling. */
+    Optional<JoinRefusal> prove(Actor actor, String key, String ref) {
+        Membership claim = own(actor, ref);
+        return attempts.once(actor, key, "membership.prove", "membership " + ref, "claim", ref, () -> {
+            store.lock(claim.firm());
+            if (actor.firm() != null && !actor.firm().equals(claim.firm())) throw new Declined(JoinRefusal.OTHER_FIRM);
+            ProvenBy proof = proofs.of(actor, claim).orElseThrow(() -> new Declined(JoinRefusal.NOT_PROVEN));
+            store.proven(ref, proof, today());
+            if (contested(claim)) {
+                move(claim, MembershipEvent.DISPUTE, actor, null);
+                // A counter may have granted the powers before anyone noticed the other: they rest until the ruling.
+                if (proof == ProvenBy.COUNTER) proofs.end(actor.account());
+                return "disputed";
+            }
+            move(claim, MembershipEvent.PROVE, actor, null);
+            if (proof == ProvenBy.IDENTITY) proofs.grant(claim, today());
+            return "proven";
+        });
+    }
+
+    /** Asks the office to rule, for a person who says that another acts for the firm wrongly. */
+    Optional<JoinRefusal> dispute(Actor actor, String key, String ref, String reason) {
+        Membership claim = own(actor, ref);
+        return attempts.once(
+                actor, key, "membership.dispute", "membership " + ref, "claim", List.of(ref, reason), () -> {
+                    if (reason.isBlank()) throw new Declined(JoinRefusal.REASON);
+                    store.lock(claim.firm());
+                    move(claim, MembershipEvent.DISPUTE, actor, reason.strip());
+                    return "disputed";
+                });
+    }
+
+    /** Joins the zone, or is refused by its rules of entry, which ends the claim; a new one may follow when facts change. */
+    Optional<JoinRefusal> join(Actor actor, String key, String ref, String phone, boolean agreed) {
+        Membership claim = own(actor, ref);
+        return attempts.once(
+                actor, key, "membership.join", "membership " + ref, "representative", List.of(ref, phone, agreed), () -> {
+                    if (!actor.represents(claim.firm())) throw new Declined(JoinRefusal.NOT_PROVEN);
+                    if (!PHONE.matcher(phone.strip()).matches()) throw new Declined(JoinRefusal.PHONE);
+                    if (!agreed) throw new Declined(JoinRefusal.NOT_AGREED);
+                    store.lock(claim.firm());
+                    List<Line> lines = entry(claim);
+                    if (lines.stream().anyMatch(line -> line.met() == Met.NO)) {
+                        move(claim, MembershipEvent.REFUSE, actor, null);
+                        return "refused";
+                    }
+                    if (lines.stream().anyMatch(line -> line.met() == Met.UNKNOWN))
+                        throw new Declined(JoinRefusal.FACTS_MISSING);
+                    move(claim, MembershipEvent.JOIN, actor, null);
+                    store.setPhone(ref, phone.strip());
+                    return "joined";
+                });
+    }
+
+    /** The zone's rules of entry applied to what the register says of the firm today. */
+    List<Line> entry(Membership claim) {
+        Zone zone = zones.find(claim.zone()).orElseThrow();
+        Registration found = register.of(claim.firm()).orElseThrow(() -> new NotVisible("firm " + claim.firm()));
+        return zone.rules().apply(found.division(), found.industry(), found.legalForm(), found.status());
+    }
+
+    private boolean contested(Membership claim) {
+        return proofs.heldByAnother(claim)
+                || store.ofFirm(claim.firm()).stream()
+                        .anyMatch(other -> other.holds() && !other.account().equals(claim.account()));
+    }
+
+    /** Takes a step of the table, as the claim stands now that its firm is locked. */
+    private void move(Membership claim, MembershipEvent event, Actor by, @Nullable String words) {
+        Membership now = store.find(claim.ref()).orElseThrow();
+        MembershipState to =
+                MembershipState.TABLE.after(now.state(), event).orElseThrow(() -> new Declined(JoinRefusal.MOVE));
+        store.move(now, to, today());
+        store.step(now.ref(), event, to, by, words, clock.instant());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    static String typed(String code) {
+        return code.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+    }
+}

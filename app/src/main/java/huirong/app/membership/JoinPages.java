@@ -1,0 +1,131 @@
+package huirong.app.membership;
+
+import huirong.app.access.Actor;
+import huirong.app.access.NotVisible;
+import huirong.app.access.Organisation.Kind;
+import huirong.app.access.Reference;
+import huirong.app.creditfile.view.PublicRegister;
+import huirong.app.creditfile.view.Registration;
+import huirong.core.membership.MembershipState;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A firm's way into a zone, one step a page. */
+@Controller
+class JoinPages {
+    private final Claims claims;
+    private final Zones zones;
+    private final Members members;
+    private final PublicRegister register;
+
+    JoinPages(Claims claims, Zones zones, Members members, PublicRegister register) {
+        this.claims = claims;
+        this.zones = zones;
+        this.members = members;
+        this.register = register;
+    }
+
+    @GetMapping("/join")
+    ModelAndView start(Actor actor, @RequestParam(defaultValue = "") String zone, Model model) {
+        return start(actor, zone, "", Map.of(), model);
+    }
+
+    @PostMapping("/join")
+    ModelAndView claim(
+            Actor actor,
+            @RequestParam(defaultValue = "") String zone,
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "") String key,
+            Model model) {
+        Optional<JoinRefusal> refusal = claims.claim(actor, key, zone, code);
+        if (refusal.isEmpty()) return to(key);
+        if (refusal.get() == JoinRefusal.MOVE)
+            return claims.open(actor, zone, code).map(claim -> to(claim.ref())).orElseGet(() -> to(key));
+        String field = refusal.get() == JoinRefusal.ZONE_UNKNOWN ? "zone" : "code";
+        return start(actor, zone, code, Map.of(field, refusal.get().sentence()), model);
+    }
+
+    @GetMapping("/join/{ref}")
+    ModelAndView claimed(Actor actor, @PathVariable String ref, Model model) {
+        return page(actor, ref, "", Map.of(), model);
+    }
+
+    @PostMapping("/join/{ref}/proof")
+    ModelAndView prove(Actor actor, @PathVariable String ref, @RequestParam(defaultValue = "") String key, Model model) {
+        return after(actor, ref, claims.prove(actor, key, ref), "proof", "", model);
+    }
+
+    @PostMapping("/join/{ref}/joining")
+    ModelAndView join(
+            Actor actor,
+            @PathVariable String ref,
+            @RequestParam(defaultValue = "") String phone,
+            @RequestParam(required = false) @Nullable String agreed,
+            @RequestParam(defaultValue = "") String key,
+            Model model) {
+        Optional<JoinRefusal> refusal = claims.join(actor, key, ref, phone, agreed != null);
+        String field = refusal.filter(JoinRefusal.NOT_AGREED::equals).isPresent() ? "agreed" : "phone";
+        return after(actor, ref, refusal, field, phone, model);
+    }
+
+    @PostMapping("/join/{ref}/dispute")
+    ModelAndView dispute(
+            Actor actor,
+            @PathVariable String ref,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String key,
+            Model model) {
+        return after(actor, ref, claims.dispute(actor, key, ref, reason), "reason", reason, model);
+    }
+
+    private ModelAndView after(
+            Actor actor, String ref, Optional<JoinRefusal> refusal, String field, String typed, Model model) {
+        return refusal.map(why -> page(actor, ref, typed, Map.of(field, why.sentence()), model))
+                .orElseGet(() -> to(ref));
+    }
+
+    private ModelAndView start(Actor actor, String zone, String code, Map<String, String> faults, Model model) {
+        if (!actor.of(Kind.FIRM)) throw new NotVisible("join");
+        List<Zone> all = zones.all();
+        model.addAttribute("zones", all);
+        model.addAttribute("zone", zone.isEmpty() && all.size() == 1 ? all.getFirst().code() : zone);
+        model.addAttribute("code", code);
+        List<Membership> mine = members.of(actor);
+        model.addAttribute("claims", mine);
+        model.addAttribute("names", register.names(mine.stream().map(Membership::firm).toList()));
+        return shown("membership/start", faults, model);
+    }
+
+    private ModelAndView page(Actor actor, String ref, String typed, Map<String, String> faults, Model model) {
+        Membership claim = claims.own(actor, ref);
+        Registration registration =
+                register.of(claim.firm()).orElseThrow(() -> new NotVisible("firm " + claim.firm()));
+        model.addAttribute("claim", claim);
+        model.addAttribute("zone", zones.find(claim.zone()).orElseThrow());
+        model.addAttribute("registration", registration);
+        model.addAttribute("entry", claim.state() == MembershipState.CLAIMED ? List.of() : claims.entry(claim));
+        model.addAttribute("typed", typed);
+        return shown("membership/claim", faults, model);
+    }
+
+    private static ModelAndView shown(String template, Map<String, String> faults, Model model) {
+        model.addAttribute("faults", faults);
+        model.addAttribute("key", Reference.fresh());
+        return new ModelAndView(
+                template, model.asMap(), faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private static ModelAndView to(String ref) {
+        return new ModelAndView("redirect:/join/" + ref);
+    }
+}
