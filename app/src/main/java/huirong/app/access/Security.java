@@ -34,9 +34,12 @@ class Security {
 
     private static final RequestMatcher OPEN = new OrRequestMatcher(
             pathPattern("/"),
+            pathPattern(HttpMethod.GET, "/figures/*"),
             pathPattern("/login"),
             pathPattern("/welcome/*"),
             pathPattern("/error"),
+            pathPattern(HttpMethod.GET, "/products"),
+            pathPattern(HttpMethod.GET, "/products/*"),
             pathPattern(HttpMethod.GET, "/api/health"));
 
     private static final RequestMatcher API = pathPattern("/api/**");

@@ -96,7 +96,7 @@ class SignInTests extends AccessTest {
     @Test
     void signingOutEndsTheSession() {
         Browser browser = signedIn(welcomed(Organisation.OPERATOR, Role.ADMINISTRATOR));
-        browser.submit("/", "/sign-out");
+        browser.submit("/organisations", "/sign-out");
         assertThat(browser.get("/organisations").statusCode()).isEqualTo(302);
     }
 

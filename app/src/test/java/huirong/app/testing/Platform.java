@@ -46,7 +46,7 @@ public abstract class Platform {
     protected JdbcTemplate database;
 
     @LocalServerPort
-    private int port;
+    protected int port;
 
     @Value("${huirong.secrets-folder}")
     private Path secrets;
