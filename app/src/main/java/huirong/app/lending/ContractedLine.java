@@ -33,7 +33,7 @@ record ContractedLine(
         long drawnFen) {
 
     /** What can still be drawn. A line does not revolve: what was repaid is not drawn again. */
-    long availableFen() {
+    public long availableFen() {
         return state == LineState.ENDED ? 0 : amountFen - drawnFen;
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Table lending.line. */
-@Repository("lendingLineStore")
+@Repository
 class LineStore {
     private final JdbcClient sql;
 

@@ -34,7 +34,7 @@ public final class Typed {
         OptionalLong hundredths = Fen.ofYuan(text.strip());
         if (hundredths.isEmpty() || hundredths.getAsLong() < 0 || hundredths.getAsLong() > 3_600)
             faults.putIfAbsent(field, text.isBlank() ? "typed.missing" : "typed.rate");
-        return (int) Math.clamp(hundredths.orElse(0), 0, 3_600);
+        return Math.clamp(hundredths.orElse(0), 0, 3_600);
     }
 
     public LocalDate day(String field, String text) {
