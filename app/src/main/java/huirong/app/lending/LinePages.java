@@ -56,7 +56,11 @@ class LinePages {
 
     @PostMapping("/lines/{ref}/drawing")
     ModelAndView draw(
-            Actor actor, @PathVariable String ref, @RequestParam String key, @ModelAttribute DrawingForm form, Model model) {
+            Actor actor,
+            @PathVariable String ref,
+            @RequestParam(defaultValue = "") String key,
+            @ModelAttribute DrawingForm form,
+            Model model) {
         ContractedLine line = moves.ownLine(actor, ref);
         if (!actor.makes(Kind.BANK) || !Reference.wellFormed(key)) throw new NotVisible("line " + ref);
         Typed typed = new Typed();
@@ -75,8 +79,9 @@ class LinePages {
     }
 
     @PostMapping("/lines/{ref}/ending")
-    ModelAndView end(Actor actor, @PathVariable String ref, @RequestParam String key, Model model) {
+    ModelAndView end(Actor actor, @PathVariable String ref, @RequestParam(defaultValue = "") String key, Model model) {
         ContractedLine line = moves.ownLine(actor, ref);
+        if (!Reference.wellFormed(key)) throw new NotVisible("line " + ref);
         Optional<ReportRefusal> refusal = doors.end(actor.maker(Kind.BANK, "line.end"), ref, key);
         if (refusal.isEmpty()) return new ModelAndView("redirect:/lines/" + ref);
         Map<String, String> faults = Map.of(refusal.get().field(), refusal.get().sentence());

@@ -45,19 +45,27 @@ class LoanPages {
 
     @PostMapping("/loans/{ref}/repayment")
     ModelAndView repaid(
-            Actor actor, @PathVariable String ref, @RequestParam String key, @ModelAttribute ReportForm form, Model model) {
+            Actor actor,
+            @PathVariable String ref,
+            @RequestParam(defaultValue = "") String key,
+            @ModelAttribute ReportForm form,
+            Model model) {
         loans.own(actor, ref);
         Typed typed = new Typed();
         LocalDate on = typed.day("on", form.on());
         long principal = typed.amountOrNone("principal", form.principal());
         long interest = typed.amountOrNone("interest", form.interest());
-        return after(actor, ref, "repayment", form, typed, model, () -> doors.repaid(
+        return after(actor, ref, key, "repayment", form, typed, model, () -> doors.repaid(
                 actor.maker(Kind.BANK, "loan.repay"), ref, key, on, principal, interest, form.cured() != null));
     }
 
     @PostMapping("/loans/{ref}/overdue")
     ModelAndView overdue(
-            Actor actor, @PathVariable String ref, @RequestParam String key, @ModelAttribute ReportForm form, Model model) {
+            Actor actor,
+            @PathVariable String ref,
+            @RequestParam(defaultValue = "") String key,
+            @ModelAttribute ReportForm form,
+            Model model) {
         loans.own(actor, ref);
         Typed typed = new Typed();
         LocalDate since = typed.day("since", form.since());
@@ -65,30 +73,35 @@ class LoanPages {
         long interest = typed.amountOrNone("interest", form.interest());
         Optional<FiveClass> fiveClass = FiveClass.of(form.fiveClass());
         if (fiveClass.isEmpty()) typed.fault("fiveClass", "typed.missing");
-        return after(actor, ref, "overdue", form, typed, model, () -> doors.overdue(
+        return after(actor, ref, key, "overdue", form, typed, model, () -> doors.overdue(
                 actor.maker(Kind.BANK, "loan.fall-overdue"), ref, key, since, principal, interest, fiveClass.orElseThrow()));
     }
 
     @PostMapping("/loans/{ref}/settlement")
     ModelAndView settled(
-            Actor actor, @PathVariable String ref, @RequestParam String key, @ModelAttribute ReportForm form, Model model) {
+            Actor actor,
+            @PathVariable String ref,
+            @RequestParam(defaultValue = "") String key,
+            @ModelAttribute ReportForm form,
+            Model model) {
         loans.own(actor, ref);
         Typed typed = new Typed();
         LocalDate on = typed.day("on", form.on());
         long interest = typed.amountOrNone("interest", form.interest());
-        return after(actor, ref, "settlement", form, typed, model, () ->
+        return after(actor, ref, key, "settlement", form, typed, model, () ->
                 doors.settled(actor.maker(Kind.BANK, "loan.settle"), ref, key, on, interest));
     }
 
     private ModelAndView after(
             Actor actor,
             String ref,
+            String key,
             String report,
             ReportForm form,
             Typed typed,
             Model model,
             Supplier<Optional<ReportRefusal>> act) {
-        if (!actor.makes(Kind.BANK)) throw new NotVisible("loan " + ref);
+        if (!actor.makes(Kind.BANK) || !Reference.wellFormed(key)) throw new NotVisible("loan " + ref);
         if (typed.sound()) act.get().ifPresent(refusal -> typed.fault(refusal.field(), refusal.sentence()));
         return typed.sound()
                 ? new ModelAndView("redirect:/loans/" + ref)
