@@ -71,7 +71,9 @@ record ForeignThings(Map<String, String> things, List<String> secrets) {
                         Map.entry("loans", "somebodysloanofabankaaaaaa"),
                         Map.entry("filings", "somebodysfiledloanaaaaaaaa"),
                         Map.entry("claims", "somebodysclaimonthefundaaa"),
-                        Map.entry("proposals", "somebodysproposalaaaaaaaaa")),
+                        Map.entry("proposals", "somebodysproposalaaaaaaaaa"),
+                        Map.entry("asks", "somebodysrequesttoabankaaa"),
+                        Map.entry("requests", "somebodysrequesttoabankaaa")),
                 List.of(account, delivery, firm, evaluation, FIRM, "routes-person"));
     }
 
