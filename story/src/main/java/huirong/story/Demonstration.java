@@ -34,8 +34,12 @@ final class Demonstration {
         folder = new StoryFolder(data);
     }
 
-    /** Returns once the story is there; all goes on until the process ends. */
-    void run() throws IOException {
+    /**
+     * Returns once the story is there; all goes on until the process ends.
+     *
+     * @return the platform's address
+     */
+    String run() throws IOException {
         announcer.starting();
         // Before anything starts: what the platform does on its own account it does by this clock, too.
         if (folder.played()) StoryClock.STORY.goOn(folder.ahead());
@@ -52,6 +56,7 @@ final class Demonstration {
             play(home);
         }
         announcer.signIn(home, provider.issuer(), staff);
+        return home;
     }
 
     private Server server(SimulatedIdentityProvider provider) throws IOException {

@@ -18,20 +18,10 @@ final class Joining {
     /** @param banks the entities it lets read */
     void join(Firm firm, List<String> banks) {
         Visitor owner = play.owner(firm);
-        counter(firm, owner);
         Page claimed = owner.open("/join").sheet("/join").with("code", firm.code()).send().follow();
         Page proven = claimed.sheet("/proof").send().follow();
         proven.sheet("/joining").with("phone", phone(firm)).with("agreed", "on").send();
         authorise(owner, banks);
-    }
-
-    private void counter(Firm firm, Visitor owner) {
-        var account = java.util.Map.of("login", firm.representative().subject(), "name", firm.representative().name(), "organisation", "firms", "role", "MEMBER");
-        var opened = play.platform.post("operator", "/api/accounts", account, java.util.Set.of(201)).body();
-        String ref = play.platform.get("credit-office", "/api/firms?q=" + firm.code()).body().path("firms").path(0).path("ref").asString();
-        String link = opened.path("link").asString();
-        owner.open(link).sheet(link).with("password", Officer.PASSWORD).with("repeated", Officer.PASSWORD).send();
-        play.platform.post("operator", "/api/accounts/" + opened.path("ref").asString() + "/powers", java.util.Map.of("firm", ref, "verifiedOn", "2022-07-04"), java.util.Set.of(204));
     }
 
     /** Takes one bank's authorisation back. */

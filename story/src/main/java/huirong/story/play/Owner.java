@@ -8,6 +8,10 @@ import huirong.story.visit.Visitor;
 record Owner(Person person) implements Visitor.Key {
     @Override
     public void signIn(Visitor visitor, Page page) {
-        page.sheet("/login").with("login", person.subject()).with("password", Officer.PASSWORD).send();
+        page.follow("/oauth2/authorization/")
+                .sheet("/authorize")
+                .with("subject", person.subject())
+                .send()
+                .follow();
     }
 }
