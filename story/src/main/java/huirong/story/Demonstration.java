@@ -15,7 +15,6 @@ import huirong.story.visit.Unplayable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The platform on a folder of invented firms, with the story's clock and a simulated identity provider beside it. */
@@ -45,7 +44,7 @@ final class Demonstration {
         if (folder.played()) StoryClock.STORY.goOn(folder.ahead());
         else StoryClock.STORY.moveTo(Story.BEGINNING);
         SimulatedIdentityProvider provider = SimulatedIdentityProvider.start(
-                folder.identityPort(), new InventedPersons(district, Map.of()), this::codes);
+                folder.identityPort(), new InventedPersons(district), this::codes);
         String home = "http://127.0.0.1:" + server(provider).port();
         folder.keepIdentityPort(provider.port());
         announcer.ready(home);

@@ -56,7 +56,7 @@ class RoadToALoanTest {
         page.navigate(stage.home);
         Browser.screenshot(page, "road-01-home");
         page.navigate(stage.home + "/join?zone=hardware");
-        page.click("a[href*='/oauth2/authorization/']");
+        page.click("a[href$='/login/provider']");
         owner.type("#q", firm.code());
         page.click("button.search");
         Browser.screenshot(page, "road-02-simulated-identity");

@@ -34,13 +34,18 @@ final class Cast {
 
     /** All requests of the story: the sounder a firm, the better what becomes of its request. */
     static List<Wish> wishes(District district) {
-        List<Firm> ranked = district.joining().stream()
-                .sorted(Comparator.comparingDouble((Firm firm) -> -firm.soundness()).thenComparing(Firm::number))
-                .toList();
+        List<Firm> ranked = ranked(district);
         return text("requests.txt")
                 .lines()
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> Wish.of(line, ranked))
+                .toList();
+    }
+
+    /** Those that join, the soundest first. */
+    static List<Firm> ranked(District district) {
+        return district.joining().stream()
+                .sorted(Comparator.comparingDouble((Firm firm) -> -firm.soundness()).thenComparing(Firm::number))
                 .toList();
     }
 

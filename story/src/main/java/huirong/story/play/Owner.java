@@ -8,7 +8,7 @@ import huirong.story.visit.Visitor;
 record Owner(Person person) implements Visitor.Key {
     @Override
     public void signIn(Visitor visitor, Page page) {
-        page.follow("/oauth2/authorization/")
+        page.follow("/login/provider")
                 .sheet("/authorize")
                 .with("subject", person.subject())
                 .send()
