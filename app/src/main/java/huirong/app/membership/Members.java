@@ -4,6 +4,7 @@ import huirong.app.access.Actor;
 import huirong.app.creditfile.view.PublicRegister;
 import huirong.core.membership.MembershipState;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -41,5 +42,10 @@ public class Members {
     /** The registered name of a firm, which is public; its reference if the register says nothing. */
     public String name(String firm) {
         return register.names(List.of(firm)).getOrDefault(firm, firm);
+    }
+
+    /** The registered names of firms, by reference; without those of whom the register says nothing. */
+    public Map<String, String> names(List<String> firms) {
+        return register.names(firms);
     }
 }
