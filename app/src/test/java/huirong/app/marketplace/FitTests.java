@@ -61,7 +61,7 @@ class FitTests extends Platform {
         assertThat(page)
                 .contains("912.50", "10,950.00", "1,500.00", "12,450.00", "年化 3.65%")
                 .contains("由银行承担")
-                .contains("<svg viewBox=\"0 0 720 120\"");
+                .contains("class=\"columns\"");
     }
 
     @Test
