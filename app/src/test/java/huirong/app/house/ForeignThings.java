@@ -66,7 +66,9 @@ record ForeignThings(Map<String, String> things, List<String> secrets) {
                         "evaluations", evaluation,
                         "cards", "public",
                         "join", "somebodysclaimtoafirmaaaaa",
-                        "members", "somebodysclaimtoafirmaaaaa"),
+                        "members", "somebodysclaimtoafirmaaaaa",
+                        "asks", "somebodysrequesttoabankaaa",
+                        "requests", "somebodysrequesttoabankaaa"),
                 List.of(account, delivery, firm, evaluation, FIRM, "routes-person"));
     }
 
