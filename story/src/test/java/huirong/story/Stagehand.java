@@ -1,6 +1,7 @@
 package huirong.story;
 
 import com.microsoft.playwright.Page;
+import huirong.story.district.Firm;
 import huirong.story.play.Officer;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -40,6 +41,17 @@ final class Stagehand {
         page.click("form[action$='/login'] button");
         page.fill("#code", officer.code());
         page.click("form[action$='/login/code'] button");
+        page.waitForSelector("form[action$='/sign-out']");
+        return page;
+    }
+
+    /** Signs in whoever represents the firm, at the simulated identity provider. */
+    Page signIn(Page page, Firm firm) {
+        page.navigate(home + "/login");
+        page.click("a[href$='/login/provider']");
+        page.fill("#q", firm.code());
+        page.click("button.search");
+        page.click("button.person");
         page.waitForSelector("form[action$='/sign-out']");
         return page;
     }

@@ -1,7 +1,9 @@
 package huirong.story.visit;
 
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,6 +60,16 @@ public record Page(Visitor visitor, int status, URI address, Document document) 
                 .findFirst()
                 .map(form -> new Sheet(this, action(form), form).with(field, value))
                 .orElseThrow(() -> unplayable("no form " + ending + " with " + wanted + ", but " + forms()));
+    }
+
+    /**
+     * Sends fields to an address of the form's own kind without its form, as somebody does who repeats what was sent before:
+     * the page may know by now that it was done and show the form no more.
+     */
+    public Sent repeat(String path, Map<String, List<String>> fields) {
+        Map<String, List<String>> all = new LinkedHashMap<>(fields);
+        all.put("_csrf", List.of(document.select("[name=_csrf]").attr("value")));
+        return visitor.post(address.resolve(path), all);
     }
 
     public Optional<Sheet> found(String ending) {

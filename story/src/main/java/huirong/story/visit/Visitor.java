@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 
@@ -31,7 +32,8 @@ public final class Visitor {
     private final URI home;
     private final Key key;
     private final Cookies cookies = new Cookies();
-    private boolean signingIn;
+    /** Held while somebody signs in; others with the same browser wait for it. */
+    private final ReentrantLock signingIn = new ReentrantLock();
 
     /**
      * @param name by which the story speaks of it when something goes wrong
@@ -46,14 +48,20 @@ public final class Visitor {
     /** Opens a page, signing in if the platform asks for it. */
     public Page open(String path) {
         Page page = followed(get(home.resolve(path)));
-        if (!page.path().equals("/login") || path.equals("/login") || signingIn) return page.sound("open " + path);
-        signingIn = true;
+        if (!asksWho(page, path)) return page.sound("open " + path);
+        signingIn.lock();
         try {
-            key.signIn(this, page);
+            Page again = followed(get(home.resolve(path)));
+            if (!asksWho(again, path)) return again.sound("open " + path);
+            key.signIn(this, again);
         } finally {
-            signingIn = false;
+            signingIn.unlock();
         }
         return followed(get(home.resolve(path))).sound("open " + path);
+    }
+
+    private boolean asksWho(Page page, String path) {
+        return page.path().equals("/login") && !path.equals("/login") && !signingIn.isHeldByCurrentThread();
     }
 
     /** Follows a link. */
