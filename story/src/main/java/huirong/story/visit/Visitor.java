@@ -48,20 +48,22 @@ public final class Visitor {
     /** Opens a page, signing in if the platform asks for it. */
     public Page open(String path) {
         Page page = followed(get(home.resolve(path)));
-        if (!asksWho(page, path)) return page.sound("open " + path);
+        if (!asksWho(page, path) || signingIn.isHeldByCurrentThread()) return page.sound("open " + path);
         signingIn.lock();
         try {
             Page again = followed(get(home.resolve(path)));
-            if (!asksWho(again, path)) return again.sound("open " + path);
-            key.signIn(this, again);
+            if (asksWho(again, path)) key.signIn(this, again);
+            else return again.sound("open " + path);
         } finally {
             signingIn.unlock();
         }
-        return followed(get(home.resolve(path))).sound("open " + path);
+        Page known = followed(get(home.resolve(path)));
+        if (asksWho(known, path)) throw known.unplayable("sign in");
+        return known.sound("open " + path);
     }
 
-    private boolean asksWho(Page page, String path) {
-        return page.path().equals("/login") && !path.equals("/login") && !signingIn.isHeldByCurrentThread();
+    private static boolean asksWho(Page page, String path) {
+        return page.path().equals("/login") && !path.equals("/login");
     }
 
     /** Follows a link. */
