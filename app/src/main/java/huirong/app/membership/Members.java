@@ -77,6 +77,10 @@ public class Members {
         return register.names(List.of(firm)).getOrDefault(firm, firm);
     }
 
+    /** The registered names of firms, by reference; without those of whom the register says nothing. */
+    public Map<String, String> names(List<String> firms) {
+        return register.names(firms);
+
     /**
      * Memberships and claims of a zone, disputes first, then the latest.
      *

@@ -1,5 +1,7 @@
 /** Draws what the others publish, and owns nothing. */
-@ApplicationModule(displayName = "supervision", allowedDependencies = {"access", "audit", "web", "web::piece", "membership"})
+@ApplicationModule(
+        displayName = "supervision",
+        allowedDependencies = {"access", "audit", "web", "web::piece", "membership"})
 @NullMarked
 package huirong.app.supervision;
 

@@ -36,16 +36,18 @@ class RouteTests extends Platform {
             "GET /api/health", "tells nothing but that the server is there");
 
     /** Answered, if at all, with what is the asker's own, and why that is not the other's. */
-    private static final Map<String, String> OWN = Map.of(
-            "GET /api/deliveries", "lists own deliveries",
-            "GET /deliveries", "lists own deliveries",
-            "GET /deliveries/new", "offers the items the own organisation may deliver",
-            "GET /api/firms", "lists firms the caller has a basis for",
-            "GET /firms", "lists firms the caller has a basis for",
-            "GET /api/cards", "cards are open to those who are scored by them",
-            "GET /api/cards/{code}", "cards are open to those who are scored by them",
-            "GET /cards/{code}", "cards are open to those who are scored by them",
-            "GET /organisations", "leads to the own people");
+    private static final Map<String, String> OWN = Map.ofEntries(
+            Map.entry("GET /login/code", "leads on whoever is signed in"),
+            Map.entry("POST /login/code", "leads on whoever is signed in"),
+            Map.entry("GET /api/deliveries", "lists own deliveries"),
+            Map.entry("GET /deliveries", "lists own deliveries"),
+            Map.entry("GET /deliveries/new", "offers the items the own organisation may deliver"),
+            Map.entry("GET /api/firms", "lists firms the caller has a basis for"),
+            Map.entry("GET /firms", "lists firms the caller has a basis for"),
+            Map.entry("GET /api/cards", "cards are open to those who are scored by them"),
+            Map.entry("GET /api/cards/{code}", "cards are open to those who are scored by them"),
+            Map.entry("GET /cards/{code}", "cards are open to those who are scored by them"),
+            Map.entry("GET /organisations", "leads to the own people"));
 
     /** Refused with a reason of its own, for it names nothing of the other's: a department is told what it may not deliver. */
     private static final Map<String, String> TOLD = Map.of(

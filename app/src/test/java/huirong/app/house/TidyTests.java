@@ -62,6 +62,11 @@ class TidyTests {
                 .hasSize(1);
         assertThat(Tidy.FOREIGN_SCHEMA.breaches(Sources.sample("huirong.app.intake.SampleStore", body)))
                 .isEmpty();
+        String published = body.replace("delivery", "delivery_pub");
+        assertThat(Tidy.FOREIGN_SCHEMA.breaches(Sources.sample("huirong.app.scoring.SampleStore", published)))
+                .hasSize(1);
+        assertThat(Tidy.FOREIGN_SCHEMA.breaches(Sources.sample("huirong.app.supervision.SampleStore", published)))
+                .isEmpty();
     }
 
     @Test

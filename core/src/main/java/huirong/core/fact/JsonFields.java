@@ -60,6 +60,13 @@ public record JsonFields(String where, Map<String, Object> values) {
         return list.stream().map(String.class::cast).toList();
     }
 
+    /** A list of whole numbers. */
+    public List<Long> numbers(String key) {
+        List<?> list = typed(key, List.class, "a list");
+        for (Object element : list) if (!(element instanceof Long)) throw wrong(key + " must hold whole numbers");
+        return list.stream().map(Long.class::cast).toList();
+    }
+
     public IllegalArgumentException wrong(String what) {
         return new IllegalArgumentException(where + ": " + what);
     }

@@ -1,0 +1,47 @@
+package huirong.app.marketplace;
+
+import huirong.app.access.Organisation;
+import huirong.app.access.Organisations;
+import huirong.app.membership.Zone;
+import huirong.app.membership.Zones;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** In which zones a bank offers products, and which of its units keep the requests for them. */
+@Component
+class ProductPlaces {
+    private final Zones zones;
+    private final Organisations organisations;
+
+    ProductPlaces(Zones zones, Organisations organisations) {
+        this.zones = zones;
+        this.organisations = organisations;
+    }
+
+    List<Zone> zones(String bank) {
+        return zones.ofBank(bank);
+    }
+
+    /** The bank itself and all units below it, by code. */
+    List<Organisation> units(String bank) {
+        return organisations.within(bank).stream()
+                .sorted()
+                .map(organisations::find)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** By code; the organisation of a product is always there. */
+    Organisation name(String code) {
+        return organisations.find(code).orElseThrow();
+    }
+
+    /** Why the bank offers nothing there; empty if it may. */
+    Optional<ProductRefusal> refusal(String bank, String zone, String unit) {
+        if (zones(bank).stream().noneMatch(each -> each.code().equals(zone)))
+            return Optional.of(ProductRefusal.NOT_IN_ZONE);
+        if (!organisations.within(bank).contains(unit)) return Optional.of(ProductRefusal.NOT_OUR_UNIT);
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,91 @@
+package huirong.app.supervision;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import huirong.app.access.Organisation;
+import huirong.app.access.Organisations;
+import huirong.app.membership.Members;
+import huirong.app.membership.Zone;
+import huirong.core.money.Fen;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Puts names to the rows behind a figure; firms' names are public, who did what is for those who may see the rows. */
+@Component
+class BehindRows {
+    private static final int BATCH = 500;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final IndicatorStore indicators;
+    private final Members members;
+    private final Organisations organisations;
+    private final MessageSource messages;
+
+    BehindRows(IndicatorStore indicators, Members members, Organisations organisations, MessageSource messages) {
+        this.indicators = indicators;
+        this.members = members;
+        this.organisations = organisations;
+        this.messages = messages;
+    }
+
+    List<ShownRow> shown(List<BehindRow> rows, Locale locale) {
+        Map<String, String> firms = members.names(
+                rows.stream().map(BehindRow::firm).filter(Objects::nonNull).distinct().toList());
+        return rows.stream()
+                .map(row -> new ShownRow(
+                        row.day(),
+                        row.firm() == null ? null : firms.getOrDefault(row.firm(), row.firm()),
+                        organisation(row.organisation(), locale),
+                        row.fen(),
+                        row.batch()))
+                .toList();
+    }
+
+    List<MonthRow> months(Zone zone, Indicator indicator, Locale locale) {
+        return indicators.months(zone, indicator).stream()
+                .map(row -> new MonthRow(
+                        row.month(), organisation(row.organisation(), locale), row.firms(), row.cases(), row.fen()))
+                .toList();
+    }
+
+    void write(Zone zone, Indicator indicator, Locale locale, Writer out) throws IOException {
+        out.write(BYTE_ORDER_MARK);
+        CsvWriter csv = CsvWriter.builder().build(out);
+        csv.writeRecord(List.of("day", "firm", "organisation", "yuan", "batch").stream()
+                .map(column -> messages.getMessage("behind." + column, null, locale))
+                .collect(Collectors.toList()));
+        String after = null;
+        List<BehindRow> batch;
+        do {
+            batch = indicators.rows(zone, indicator, null, after, BATCH);
+            for (ShownRow row : shown(batch, locale)) {
+                csv.writeRecord(
+                        row.day().toString(),
+                        harmless(row.name()),
+                        harmless(row.organisation()),
+                        row.fen() == null ? "" : Fen.yuan(row.fen()),
+                        harmless(row.batch()));
+            }
+            if (!batch.isEmpty()) after = batch.getLast().ref();
+        } while (batch.size() == BATCH);
+        csv.flush();
+    }
+
+    /** A spreadsheet must not take a name for a formula. */
+    private static String harmless(@Nullable String text) {
+        if (text == null || text.isEmpty()) return "";
+        return "=+-@\t\r".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
+    }
+
+    private @Nullable String organisation(@Nullable String code, Locale locale) {
+        if (code == null) return null;
+        return organisations.find(code).map((Organisation found) -> found.name(locale.getLanguage())).orElse(code);
+    }
+}

@@ -1,0 +1,89 @@
+package huirong.app.supervision;
+
+import huirong.app.access.Actor;
+import huirong.app.access.Organisation;
+import huirong.app.access.Organisations;
+import huirong.app.membership.Members;
+import huirong.app.membership.Zone;
+import huirong.core.fact.Catalogue;
+import huirong.core.fact.CatalogueItem;
+import huirong.core.time.WorkingDays;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Whom the credit office should phone today. */
+@Component
+class Dues {
+    /** Deadlines are shown from this many working days before. */
+    private static final int AHEAD = 2;
+
+    private final DueStore store;
+    private final Members members;
+    private final Organisations organisations;
+    private final MessageSource messages;
+
+    Dues(DueStore store, Members members, Organisations organisations, MessageSource messages) {
+        this.store = store;
+        this.members = members;
+        this.organisations = organisations;
+        this.messages = messages;
+    }
+
+    /** The most urgent first. In a year without its holiday notice, a week ahead is shown. */
+    List<ShownDue> of(Actor actor, Zone zone, LocalDate today, Locale locale) {
+        LocalDate until = WorkingDays.after(today, AHEAD).orElse(today.plusWeeks(1));
+        Stream<Due> late = store.deliveries().stream().filter(due -> late(due, today));
+        return Stream.concat(store.waiting(zone, until).stream(), late)
+                .map(due -> shown(due, today, locale))
+                .toList();
+    }
+
+    private static boolean late(Due delivery, LocalDate today) {
+        return Catalogue.item(delivery.about())
+                .map(CatalogueItem::freshDays)
+                .filter(days -> delivery.by().plusDays(days).isBefore(today))
+                .isPresent();
+    }
+
+    private ShownDue shown(Due due, LocalDate today, Locale locale) {
+        boolean deadline = due.what().equals("accept") || due.what().equals("decide");
+        OptionalInt left = deadline ? WorkingDays.between(today, due.by()) : OptionalInt.empty();
+        String key = !deadline
+                ? "due.since"
+                : left.isEmpty() ? "due.by" : left.getAsInt() < 0 ? "due.over" : left.getAsInt() == 0 ? "due.today" : "due.left";
+        String tone = !deadline
+                ? "notice"
+                : due.by().isBefore(today) ? "bad" : due.by().equals(today) ? "act" : "notice";
+        return new ShownDue(
+                due.what(),
+                who(due, locale),
+                due.firm() == null ? null : members.name(due.firm()),
+                null,
+                due.by(),
+                messages.getMessage(key, new Object[] {Math.abs(left.orElse(0)), due.by()}, locale),
+                tone,
+                href(due));
+    }
+
+    private @Nullable String who(Due due, Locale locale) {
+        if (due.who() == null) return null;
+        return organisations
+                .find(due.who())
+                .map((Organisation found) -> found.name(locale.getLanguage()))
+                .orElse(due.who());
+    }
+
+    private static String href(Due due) {
+        return switch (due.what()) {
+            case "dispute" -> "/members?zone=" + due.about();
+            case "deliver" -> "/deliveries";
+            default -> "/requests/" + due.about();
+        };
+    }
+}

@@ -1,0 +1,20 @@
+package huirong.app.supervision;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of “whom to phone today”.
+ *
+ * @param tone of the deadline: that of a status
+ * @param deadline in words
+ */
+record ShownDue(
+        String what,
+        @Nullable String who,
+        @Nullable String firm,
+        @Nullable String phone,
+        LocalDate by,
+        String deadline,
+        String tone,
+        String href) {}

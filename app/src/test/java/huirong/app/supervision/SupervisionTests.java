@@ -1,0 +1,77 @@
+package huirong.app.supervision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import huirong.app.testing.Browser;
+import huirong.app.testing.JoinedFirm;
+import huirong.app.testing.Platform;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+class SupervisionTests extends Platform {
+    private static final String ZONE = "?zone=" + JoinedFirm.ZONE;
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void theHomeIsOpenToAllAndEachFigureLeadsToItsDefinition() {
+        JoinedFirm.of(this, JoinedFirm.BANKS.getFirst());
+        String home = anyone().get("/" + ZONE).body();
+        assertThat(home).contains("我要融资", "首批授信", "口径", "/figures/first-batch" + ZONE).doesNotContain("??");
+        assertThat(figure(home, "joined")).isPositive();
+        for (Indicator indicator : Indicator.values())
+            assertThat(anyone().get("/figures/" + indicator.code() + ZONE + "&lang=en").body())
+                    .as(indicator.code())
+                    .contains("Definition", "By month")
+                    .doesNotContain("??");
+    }
+
+    @Test
+    void theFigureIsWhatItsRowsAddUpTo() {
+        JoinedFirm firm = JoinedFirm.of(this, JoinedFirm.BANKS.getFirst());
+        Browser office = person(JoinedFirm.OFFICE);
+        String page = office.get("/figures/joined" + ZONE).body();
+        String table = office.get("/figures/joined/rows.csv" + ZONE).body();
+        assertThat(page).contains(firm.name());
+        assertThat(table.lines().count() - 1).isEqualTo(figure(anyone().get("/" + ZONE).body(), "joined"));
+        assertThat(table).contains(firm.name());
+    }
+
+    @Test
+    void namesAreForWhoeverOverseesTheZone() {
+        JoinedFirm firm = JoinedFirm.of(this, JoinedFirm.BANKS.getFirst());
+        as("operator").register("sup-office", "CREDIT_OFFICE");
+        as("operator").register("sup-audit", "AUDIT");
+        JoinedFirm.zone(as("operator"), "sup-zone", "sup-office", Map.of());
+        String list = "/figures/joined" + ZONE;
+        assertThat(person("sup-audit").get(list).body()).contains(firm.name());
+        for (Browser stranger : new Browser[] {anyone(), firm.owner(), person("sup-office"), person(JoinedFirm.BANKS.getLast())})
+            assertThat(stranger.get(list).body()).contains("口径").doesNotContain(firm.name());
+        assertThat(person("sup-office").get("/figures/joined/rows.csv" + ZONE).statusCode()).isEqualTo(404);
+        assertThat(person("sup-office").get("/office" + ZONE).statusCode()).isEqualTo(404);
+        assertThat(firm.owner().get("/office" + ZONE).statusCode()).isEqualTo(404);
+        assertThat(anyone().get("/figures/nothing" + ZONE).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theOfficeSeesTheFunnelInBothLanguages() {
+        JoinedFirm.of(this, JoinedFirm.BANKS.getFirst());
+        Browser office = person(JoinedFirm.OFFICE);
+        assertThat(office.get("/office").body()).contains("今天该联系谁", "从归集到用信", "授信").doesNotContain("??");
+        assertThat(office.get("/office?lang=en").body()).contains("Whom to phone today").doesNotContain("??");
+    }
+
+    private Browser anyone() {
+        return new Browser(port);
+    }
+
+    private static long figure(String home, String code) {
+        Matcher value = Pattern.compile("/figures/" + code + "\\?zone=[a-z-]+\">([0-9,]+)<").matcher(home);
+        assertThat(value.find()).as(home).isTrue();
+        return Long.parseLong(value.group(1).replace(",", ""));
+    }
+}
