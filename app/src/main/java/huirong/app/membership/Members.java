@@ -80,6 +80,7 @@ public class Members {
     /** The registered names of firms, by reference; without those of whom the register says nothing. */
     public Map<String, String> names(List<String> firms) {
         return register.names(firms);
+    }
 
     /**
      * Memberships and claims of a zone, disputes first, then the latest.
