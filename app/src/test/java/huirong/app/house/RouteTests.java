@@ -47,7 +47,10 @@ class RouteTests extends Platform {
             Map.entry("GET /api/cards", "cards are open to those who are scored by them"),
             Map.entry("GET /api/cards/{code}", "cards are open to those who are scored by them"),
             Map.entry("GET /cards/{code}", "cards are open to those who are scored by them"),
-            Map.entry("GET /organisations", "leads to the own people"));
+            Map.entry("GET /loans", "lists the own bank's lines and loans"),
+            Map.entry("GET /filings", "lists the own bank's filings"),
+            Map.entry("GET /organisations", "leads to the own people"),
+            Map.entry("GET /desk", "lists cases of the own units"));
 
     /** Refused with a reason of its own, for it names nothing of the other's: a department is told what it may not deliver. */
     private static final Map<String, String> TOLD = Map.of(
