@@ -7,6 +7,7 @@ import huirong.app.access.Reference;
 import huirong.app.creditfile.view.PublicRegister;
 import huirong.app.creditfile.view.Registration;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -117,11 +118,11 @@ class JoinPages {
             Actor actor,
             @PathVariable String ref,
             @RequestParam(defaultValue = "") String name,
-            @RequestParam(required = false) @Nullable LocalDate until,
+            @RequestParam(defaultValue = "") String until,
             @RequestParam(defaultValue = "") String key,
             Model model,
             RedirectAttributes after) {
-        Clerks.Invitation invitation = clerks.invite(actor, key, claims.own(actor, ref), name, until);
+        Clerks.Invitation invitation = clerks.invite(actor, key, claims.own(actor, ref), name, day(until));
         JoinRefusal refusal = invitation.refusal();
         if (refusal != null) {
             String field = refusal == JoinRefusal.CLERK_UNTIL ? "until" : "name";
@@ -182,6 +183,14 @@ class JoinPages {
         model.addAttribute("key", Reference.fresh());
         return new ModelAndView(
                 template, model.asMap(), faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private static @Nullable LocalDate day(String typed) {
+        try {
+            return LocalDate.parse(typed);
+        } catch (DateTimeParseException none) {
+            return null;
+        }
     }
 
     private static ModelAndView to(String ref) {
