@@ -149,6 +149,17 @@ class Claims {
                 });
     }
 
+    /** Leaves the zone: nothing new is requested there, what was requested and lent goes on, authorisations stay. */
+    Optional<JoinRefusal> leave(Actor actor, String key, String ref) {
+        Membership claim = own(actor, ref);
+        return attempts.once(actor, key, "membership.leave", "membership " + ref, "representative", ref, () -> {
+            if (!actor.represents(claim.firm())) throw new Declined(JoinRefusal.NOT_PROVEN);
+            store.lock(claim.firm());
+            moves.take(claim, MembershipEvent.LEAVE, actor, null);
+            return "left";
+        });
+    }
+
     /** The zone's rules of entry applied to what the register says of the firm today. */
     List<Line> entry(Membership claim) {
         Zone zone = zones.find(claim.zone()).orElseThrow();

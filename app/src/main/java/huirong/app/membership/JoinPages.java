@@ -113,6 +113,12 @@ class JoinPages {
         return after(actor, ref, claims.dispute(actor, key, ref, reason), "reason", reason, model);
     }
 
+    @PostMapping("/join/{ref}/leaving")
+    ModelAndView leave(
+            Actor actor, @PathVariable String ref, @RequestParam(defaultValue = "") String key, Model model) {
+        return after(actor, ref, claims.leave(actor, key, ref), "leaving", "", model);
+    }
+
     @PostMapping("/join/{ref}/clerks")
     ModelAndView invite(
             Actor actor,

@@ -162,4 +162,17 @@ class JoiningTests extends MembershipTests {
         var terms = owner.submit(claim, claim + "/joining", "phone", "13800005678", "key", Reference.fresh());
         assertThat(terms.body()).contains("同意后勾选", "value=\"13800005678\"");
     }
+
+    @Test
+    void aFirmThatLeavesMayJoinAgain() {
+        JoinedFirm firm = JoinedFirm.of(this);
+        String claim = "/join/"
+                + database.queryForObject(
+                        "select ref from membership.membership where firm = ?", String.class, firm.ref());
+        assertThat(firm.owner().submit(claim, claim + "/leaving", "key", Reference.fresh()).statusCode())
+                .isEqualTo(302);
+        assertThat(members.joined(JoinedFirm.ZONE, firm.ref())).isFalse();
+        firm.join(firm.owner());
+        assertThat(members.joined(JoinedFirm.ZONE, firm.ref())).isTrue();
+    }
 }
