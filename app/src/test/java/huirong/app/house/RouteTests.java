@@ -30,6 +30,7 @@ class RouteTests extends Platform {
     private static final Map<String, String> OPEN = Map.of(
             "GET /", "sends people on to their pages or to the sign-in",
             "GET /login", "the sign-in itself",
+            "GET /login/provider", "leads on to the identity provider",
             "GET /welcome/{token}", "the one-time token is the proof",
             "POST /welcome/{token}", "the one-time token is the proof",
             "GET /error", "where refusals end",
