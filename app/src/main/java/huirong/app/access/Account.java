@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * An account as its administrators see it.
  *
  * @param welcomed true once the person has set a password
+ * @param staff true for all but the people of firms: they have a second factor
+ * @param factor true once a second factor is set up
  * @param active false once deactivated, for good
  * @param validTo first day on which it works no more; null if it has no term
  */
@@ -17,5 +19,7 @@ public record Account(
         String organisation,
         Role role,
         boolean welcomed,
+        boolean staff,
+        boolean factor,
         boolean active,
         @Nullable LocalDate validTo) {}

@@ -35,6 +35,11 @@ class AccountApi {
         return ResponseEntity.status(HttpStatus.CREATED).body(Map.of("ref", account.ref(), "link", link.get()));
     }
 
+    @PostMapping("/api/accounts/{ref}/second-factor")
+    Map<String, String> secondFactor(Actor actor, @PathVariable String ref) {
+        return Map.of("secret", accounts.enrol(actor, ref));
+    }
+
     @PostMapping("/api/accounts/{ref}/powers")
     ResponseEntity<?> powers(Actor actor, @PathVariable String ref, @RequestBody Powers powers) {
         if (powers.firm == null || !Reference.wellFormed(powers.firm) || powers.verifiedOn == null)

@@ -20,6 +20,9 @@ class AccountStore {
     private static final String COLUMNS = """
             select ref, login, name, organisation, role, valid_to,
                    password is not null or exists (select from access.identity i where i.account = ref) as welcomed,
+                   organisation not in (select code from access.organisation where kind = 'FIRM') as staff,
+                   exists (select from access.second_factor f where f.account = ref and f.confirmed_at is not null)
+                       as factor,
                    deactivated_at is null as active
             from access.account
             """;
@@ -56,10 +59,12 @@ class AccountStore {
                 == 1;
     }
 
+    /** True once one can sign in. */
     boolean platformHasAdministrator() {
         return database.sql("""
                         select count(*)
                         from access.account
+                        join access.second_factor on account = ref and confirmed_at is not null
                         where organisation = :operator and role = 'ADMINISTRATOR'
                           and password is not null and deactivated_at is null
                         """)
@@ -100,8 +105,12 @@ class AccountStore {
         return names;
     }
 
-    /** A claimed firm counts only once person and powers are verified; outside its term an account is nobody. */
-    Optional<Actor> actor(String ref, LocalDate today) {
+    /**
+     * A claimed firm counts only once person and powers are verified; outside its term an account is nobody.
+     *
+     * @param since when the session began that asks
+     */
+    Optional<Actor> actor(String ref, LocalDate today, Instant since) {
         return database.sql("""
                         select a.ref, a.name, a.role, o.code, o.chinese, o.english, o.kind, o.items,
                                o.parent, o.entity, p.firm, p.power
@@ -112,8 +121,10 @@ class AccountStore {
                         where a.ref = :ref and a.deactivated_at is null
                           and (a.valid_from is null or a.valid_from <= :today)
                           and (a.valid_to is null or a.valid_to > :today)
+                          and (a.sessions_ended_at is null or a.sessions_ended_at <= :since)
                         """)
                 .param("today", today)
+                .param("since", since.atOffset(ZoneOffset.UTC))
                 .param("ref", ref)
                 .query((row, number) -> new Actor(
                         row.getString("ref"),
@@ -128,6 +139,14 @@ class AccountStore {
     void setPassword(String ref, String encoded) {
         database.sql("update access.account set password = :password, wrong = 0, locked_until = null where ref = :ref")
                 .param("password", encoded)
+                .param("ref", ref)
+                .update();
+    }
+
+    /** Sessions that began before this moment are over. */
+    void endSessions(String ref, Instant moment) {
+        database.sql("update access.account set sessions_ended_at = :moment where ref = :ref")
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
                 .param("ref", ref)
                 .update();
     }
@@ -180,7 +199,7 @@ class AccountStore {
                 .update();
     }
 
-    static Account account(ResultSet row, int number) throws SQLException {
+    private static Account account(ResultSet row, int number) throws SQLException {
         return new Account(
                 row.getString("ref"),
                 row.getString("login"),
@@ -188,6 +207,8 @@ class AccountStore {
                 row.getString("organisation"),
                 Role.valueOf(row.getString("role")),
                 row.getBoolean("welcomed"),
+                row.getBoolean("staff"),
+                row.getBoolean("factor"),
                 row.getBoolean("active"),
                 row.getObject("valid_to", LocalDate.class));
     }

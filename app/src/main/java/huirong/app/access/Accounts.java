@@ -1,6 +1,8 @@
 package huirong.app.access;
 
+import huirong.app.access.factor.SecondFactors;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +21,19 @@ public class Accounts {
 
     private final AccountStore store;
     private final LinkStore links;
+    private final SecondFactors factors;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Accounts(AccountStore store, LinkStore links, Clock clock, ApplicationEventPublisher events) {
+    Accounts(
+            AccountStore store,
+            LinkStore links,
+            SecondFactors factors,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.links = links;
+        this.factors = factors;
         this.clock = clock;
         this.events = events;
     }
@@ -58,7 +67,7 @@ public class Accounts {
     }
 
     /**
-     * The link for the operator's first administrator, as long as no administrator of the operator has a password. Each
+     * The link for the operator's first administrator, as long as no administrator of the operator can sign in. Each
      * call makes the link before it worthless.
      */
     @Transactional
@@ -70,20 +79,20 @@ public class Accounts {
         return store.refOf(FIRST).map(this::link);
     }
 
-    /** Whose password this link sets; empty if it was used, ran out, was replaced or never was. */
-    public Optional<Account> welcome(String token) {
-        return links.account(new OneTimeToken(token), clock.instant());
-    }
-
-    /** Sets the password and uses up the link; false if the link works no more. */
+    /**
+     * Gives an account of staff a second factor at once, for a program on this machine that is the person's device. It takes
+     * the place of any earlier one.
+     *
+     * @return the secret in base32
+     * @throws NotVisible for anyone but a command on the server's machine for an organisation that opens this account
+     */
     @Transactional
-    public boolean redeem(String token, String password) {
-        Optional<String> ref = links.take(new OneTimeToken(token), clock.instant());
-        if (ref.isEmpty()) return false;
-        store.setPassword(ref.get(), Passwords.ENCODER.encode(password));
-        events.publishEvent(new AccessActed(
-                ref.get(), AccessActed.NOBODY, "account.password", "account " + ref.get(), "one-time-link", true));
-        return true;
+    public String enrol(Actor by, String ref) {
+        Account account = administered(by, ref);
+        if (!by.account().equals(Actor.LOCAL) || !account.staff() || !account.active())
+            throw new NotVisible("account " + ref);
+        events.publishEvent(AccessActed.by(by, "account.factor", "account " + ref));
+        return factors.enrol(ref);
     }
 
     /**
@@ -153,9 +162,13 @@ public class Accounts {
         return store.names(refs);
     }
 
-    /** Who acts through an account now; empty if it is unknown, deactivated or outside its term. */
-    Optional<Actor> actor(String ref) {
-        return store.actor(ref, LocalDate.now(clock));
+    /**
+     * Who acts through an account now; empty if it is unknown, deactivated or outside its term, or the session is over.
+     *
+     * @param since when the session began
+     */
+    Optional<Actor> actor(String ref, Instant since) {
+        return store.actor(ref, LocalDate.now(clock), since);
     }
 
     private Account administered(Actor by, String ref) {
@@ -166,7 +179,7 @@ public class Accounts {
 
     private String link(String ref) {
         OneTimeToken token = OneTimeToken.fresh();
-        links.put(ref, token, clock.instant().plus(Passwords.LINK));
+        links.put(ref, true, token, clock.instant().plus(Passwords.LINK));
         return token.path();
     }
 }

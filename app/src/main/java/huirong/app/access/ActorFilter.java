@@ -7,17 +7,21 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
-import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Reads who acts afresh for every request of a session: a deactivated account or a changed right counts at once. */
+/**
+ * Reads who acts afresh for every request of a session: a deactivated account, a changed
+ * right or an ended session counts at once.
+ */
 class ActorFilter extends OncePerRequestFilter {
     private final Accounts accounts;
+    private final Sessions sessions;
 
-    ActorFilter(Accounts accounts) {
+    ActorFilter(Accounts accounts, Sessions sessions) {
         this.accounts = accounts;
+        this.sessions = sessions;
     }
 
     @Override
@@ -29,9 +33,9 @@ class ActorFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Authentication proof = SecurityContextHolder.getContext().getAuthentication();
-        boolean signedIn = proof != null && proof.isAuthenticated() && !(proof instanceof AnonymousAuthenticationToken);
-        if (signedIn && !LocalTokenFilter.proven(request)) {
-            Optional<Actor> actor = accounts.actor(proof.getName());
+        if (proof != null && Proof.has(proof, Proof.WHOLE) && !LocalTokenFilter.proven(request)) {
+            Optional<Actor> actor =
+                    sessions.over(proof) ? Optional.empty() : accounts.actor(proof.getName(), Proof.since(proof));
             if (actor.isPresent()) request.setAttribute(ActorArgument.ATTRIBUTE, actor.get());
             else end(request);
         }

@@ -7,12 +7,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.util.List;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
@@ -75,7 +74,7 @@ class LocalTokenFilter extends OncePerRequestFilter {
                 ActorArgument.ATTRIBUTE,
                 new Actor(Actor.LOCAL, organisation.chinese(), organisation, Role.ADMINISTRATOR));
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(Actor.LOCAL, null, List.of()));
+        context.setAuthentication(Proof.of(Actor.LOCAL, Proof.WHOLE, Instant.EPOCH));
         SecurityContextHolder.setContext(context);
         // Kept with the request, for the second pass of an answer that is streamed.
         contexts.saveContext(context, request, response);

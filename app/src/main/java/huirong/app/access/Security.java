@@ -12,15 +12,18 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -42,6 +45,7 @@ class Security {
             pathPattern(HttpMethod.GET, "/products/*"),
             pathPattern(HttpMethod.GET, "/api/health"));
 
+    private static final RequestMatcher CODE = pathPattern("/login/code");
     private static final RequestMatcher API = pathPattern("/api/**");
 
     /** Nothing but our own files; neither scripts nor styles within a page; no page within another's frame. */
@@ -55,19 +59,24 @@ class Security {
             LocalToken token,
             Organisations organisations,
             Accounts accounts,
+            Sessions sessions,
+            RequestCache asked,
             ApplicationEventPublisher events) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(PLAIN_FILES, OPEN)
                         .permitAll()
+                        .requestMatchers(CODE)
+                        .hasAuthority(Proof.PASSWORD)
                         .anyRequest()
-                        .authenticated())
+                        .hasAuthority(Proof.WHOLE))
                 .addFilterBefore(new LocalTokenFilter(token, organisations, events), CsrfFilter.class)
-                .addFilterBefore(new ActorFilter(accounts), AuthorizationFilter.class)
+                .addFilterBefore(new ActorFilter(accounts, sessions), AuthorizationFilter.class)
                 .csrf(forms -> forms.ignoringRequestMatchers(LocalTokenFilter::proven))
                 .formLogin(form -> form.loginPage("/login")
                         .usernameParameter("login")
+                        .successHandler(new AfterPassword(asked))
                         .failureHandler(Security::refused))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/login?out"))
-                .requestCache(cache -> cache.requestCache(pagesOnly()))
+                .requestCache(cache -> cache.requestCache(asked))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(Security::unknown)
                         .accessDeniedHandler(Security::denied))
                 .headers(headers -> headers.frameOptions(FrameOptionsConfig::deny)
@@ -79,7 +88,8 @@ class Security {
     }
 
     /** After signing in a person goes on to the page asked for, never to a half-done act. */
-    private static HttpSessionRequestCache pagesOnly() {
+    @Bean
+    RequestCache pagesOnly() {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
         cache.setRequestMatcher(
                 new AndRequestMatcher(pathPattern(HttpMethod.GET, "/**"), new NegatedRequestMatcher(API)));
@@ -90,8 +100,13 @@ class Security {
     private static void refused(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
             throws IOException {
-        response.sendRedirect(
-                request.getContextPath() + (refusal instanceof LockedException ? "/login?slow" : "/login?wrong"));
+        String reason =
+                switch (refusal) {
+                    case LockedException slowed -> "slow";
+                    case CredentialsExpiredException none -> "factor";
+                    default -> "wrong";
+                };
+        response.sendRedirect(request.getContextPath() + "/login?" + reason);
     }
 
     private static void unknown(
@@ -101,10 +116,17 @@ class Security {
         else response.sendRedirect(request.getContextPath() + "/login");
     }
 
-    /** The one thing denied here is a form without its token, nearly always because the session ran out meanwhile. */
+    /**
+     * A form without its token, nearly always because the session ran out meanwhile; or a person on the way from the password
+     * to the code who wants to go on without it, or who comes back to it when signed in.
+     */
     private static void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException {
-        if ("/login".equals(request.getServletPath())) response.sendRedirect(request.getContextPath() + "/login?again");
+        if (!(refusal instanceof CsrfException) && API.matches(request))
+            Refusal.send(request, response, HttpStatus.UNAUTHORIZED, "sign-in");
+        else if (!(refusal instanceof CsrfException))
+            response.sendRedirect(request.getContextPath() + (CODE.matches(request) ? "/" : "/login/code"));
+        else if (request.getServletPath().startsWith("/login")) response.sendRedirect(request.getContextPath() + "/login?again");
         else Refusal.send(request, response, HttpStatus.FORBIDDEN, "form-expired");
     }
 }

@@ -1,21 +1,24 @@
 package huirong.app.access;
 
+import huirong.app.access.factor.SecondFactors;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
-/** Checks login and password. An unknown login, a wrong password and a locked account get one and the same answer. */
+/**
+ * Checks login and password, then the code. An unknown login, a wrong password and a locked account get one and the same answer.
+ */
 @Component
 class SignIn implements AuthenticationProvider {
     /** Compared with when there is no account, so that both answers take equally long. */
@@ -24,6 +27,8 @@ class SignIn implements AuthenticationProvider {
 
     private final SignInStore store;
     private final AccountStore accounts;
+    private final SecondFactors factors;
+    private final Sessions sessions;
     private final AddressBrake brake;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -31,11 +36,15 @@ class SignIn implements AuthenticationProvider {
     SignIn(
             SignInStore store,
             AccountStore accounts,
+            SecondFactors factors,
+            Sessions sessions,
             AddressBrake brake,
             Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
         this.accounts = accounts;
+        this.factors = factors;
+        this.sessions = sessions;
         this.brake = brake;
         this.clock = clock;
         this.events = events;
@@ -56,9 +65,29 @@ class SignIn implements AuthenticationProvider {
 
         String ref = attempt.get().ref();
         store.succeed(ref);
-        events.publishEvent(new AccessActed(
-                ref, attempt.get().organisation(), "sign-in", "account " + ref, "password", true));
-        return UsernamePasswordAuthenticationToken.authenticated(ref, null, List.of());
+        if (attempt.get().staff()) {
+            if (!factors.confirmed(ref)) throw new CredentialsExpiredException("no second factor");
+            return sessions.proof(ref, Proof.PASSWORD);
+        }
+        signedIn(ref, "password");
+        return sessions.proof(ref, Proof.WHOLE);
+    }
+
+    /** Looks at the code of a person whose password was right. */
+    SecondFactors.Answer code(String ref, String code, String address) {
+        if (!brake.open(address)) return SecondFactors.Answer.LOCKED;
+        SecondFactors.Answer answer = factors.check(ref, code);
+        if (answer == SecondFactors.Answer.RIGHT) signedIn(ref, "password-code");
+        else {
+            brake.wrong(address);
+            events.publishEvent(AccessActed.refused(ref, "sign-in.code", "account " + ref));
+        }
+        return answer;
+    }
+
+    private void signedIn(String ref, String basis) {
+        String organisation = accounts.find(ref).map(Account::organisation).orElse(AccessActed.NOBODY);
+        events.publishEvent(new AccessActed(ref, organisation, "sign-in", "account " + ref, basis, true));
     }
 
     private BadCredentialsException refused(String login, String address) {

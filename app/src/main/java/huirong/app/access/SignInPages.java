@@ -1,27 +1,35 @@
 package huirong.app.access;
 
+import huirong.app.access.factor.SecondFactors;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Signing in, and setting a password by a one-time link. */
+/** Signing in: login and password, then for all but people of firms a code of the second factor. */
 @Controller
 class SignInPages {
     /** Why a person is looking at the sign-in page; each is a message of its own. */
-    private static final String[] REASONS = {"wrong", "slow", "again", "out", "set"};
+    private static final String[] REASONS = {"wrong", "slow", "again", "out", "set", "factor"};
 
-    private final Accounts accounts;
+    private final SignIn signIn;
+    private final Sessions sessions;
+    private final RequestCache asked;
 
-    SignInPages(Accounts accounts) {
-        this.accounts = accounts;
+    SignInPages(SignIn signIn, Sessions sessions, RequestCache asked) {
+        this.signIn = signIn;
+        this.sessions = sessions;
+        this.asked = asked;
     }
 
     @GetMapping("/login")
@@ -32,42 +40,30 @@ class SignInPages {
         return "access/login";
     }
 
-    @GetMapping("/welcome/{token}")
-    String welcome(@PathVariable String token, Model model, HttpServletResponse response) {
-        return page(token, Map.of(), model, response);
+    @GetMapping("/login/code")
+    String code(Authentication proof) {
+        return sessions.over(proof) ? "redirect:/login?again" : "access/login-code";
     }
 
-    @PostMapping("/welcome/{token}")
-    String set(
-            @PathVariable String token,
-            @RequestParam String password,
-            @RequestParam String repeated,
+    @PostMapping("/login/code")
+    String code(
+            Authentication proof,
+            @RequestParam String code,
             Model model,
+            HttpServletRequest request,
             HttpServletResponse response) {
-        Optional<Account> account = accounts.welcome(token);
-        Optional<Passwords.Fault> fault =
-                account.flatMap(welcomed -> Passwords.fault(password, repeated, welcomed.login()));
-        if (fault.isPresent()) {
+        if (sessions.over(proof)) return "redirect:/login?again";
+        SecondFactors.Answer answer = signIn.code(proof.getName(), code, request.getRemoteAddr());
+        if (answer != SecondFactors.Answer.RIGHT) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            String field = fault.get() == Passwords.Fault.NOT_REPEATED ? "repeated" : "password";
-            return page(token, Map.of(field, "password." + fault.get()), model, response);
+            model.addAttribute("faults", Map.of("code", "code." + answer));
+            return "access/login-code";
         }
-        if (!accounts.redeem(token, password)) return page(token, Map.of(), model, response);
-        return "redirect:/login?set";
-    }
-
-    /** A link that works no more gets the same page whether it was used, ran out or never was. */
-    private String page(String token, Map<String, String> faults, Model model, HttpServletResponse response) {
-        Optional<Account> account = accounts.welcome(token);
-        if (account.isEmpty()) {
-            response.setStatus(HttpStatus.NOT_FOUND.value());
-            return "access/link-spent";
-        }
-        // The address holds a secret: it goes to no other site and into no cache.
-        response.setHeader("Referrer-Policy", "no-referrer");
-        model.addAttribute("account", account.get());
-        model.addAttribute("token", token);
-        model.addAttribute("faults", faults);
-        return "access/welcome";
+        String wanted = Optional.ofNullable(asked.getRequest(request, response))
+                .map(SavedRequest::getRedirectUrl)
+                .orElse("/");
+        asked.removeRequest(request, response);
+        sessions.begin(proof.getName(), request, response);
+        return "redirect:" + wanted;
     }
 }

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Repository;
 /** The part of access.account that signing in needs. */
 @Repository
 class SignInStore {
-    /** A try that is being made: the account, and the stored password to compare with. */
-    record Try(String ref, String organisation, String password) {}
+    /** A try that is being made: the account, whether a code is to follow, and the stored password to compare with. */
+    record Try(String ref, boolean staff, String password) {}
 
     private final JdbcClient database;
 
@@ -34,15 +34,18 @@ class SignInStore {
                           and (locked_until is null or locked_until <= :now)
                           and (valid_from is null or valid_from <= :today)
                           and (valid_to is null or valid_to > :today)
-                        returning ref, organisation, password
+                        returning ref, password,
+                                  organisation not in (select code from access.organisation where kind = 'FIRM') as staff
                         """)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("until", now.plus(Passwords.LOCK).atOffset(ZoneOffset.UTC))
                 .param("tries", Passwords.TRIES)
                 .param("login", login)
                 .param("today", today)
-                .query((row, number) ->
-                        new Try(row.getString("ref"), row.getString("organisation"), row.getString("password")))
+                .query((row, number) -> new Try(
+                        row.getString("ref"),
+                        row.getBoolean("staff"),
+                        row.getString("password")))
                 .optional();
     }
 

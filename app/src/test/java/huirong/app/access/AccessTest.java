@@ -1,8 +1,14 @@
 package huirong.app.access;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import huirong.app.access.factor.OneTimeCodes;
 import huirong.app.testing.Browser;
 import huirong.app.testing.ServedModule;
 import huirong.app.testing.SetClock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,11 +20,19 @@ abstract class AccessTest {
     static final String PASSWORD = "four words in a row";
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
+    private final Map<String, String> secrets = new HashMap<>();
+
     @Autowired
     Organisations organisations;
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    Welcomes welcomes;
+
+    @Autowired
+    MachineTime time;
 
     @Autowired
     SetClock clock;
@@ -39,6 +53,20 @@ abstract class AccessTest {
         return organisation;
     }
 
+    /** A person of a firm, who signs in with a password alone. */
+    NewAccount owner() {
+        return welcomed(organisation(Organisation.Kind.FIRM).code(), Role.MEMBER);
+    }
+
+    NewAccount invitedOwner() {
+        return invited(organisation(Organisation.Kind.FIRM).code(), Role.MEMBER);
+    }
+
+    /** True if the link still sets a password. */
+    boolean redeems(String link) {
+        return welcomes.redeem(token(link), PASSWORD, PASSWORD, null) instanceof Redemption.Done;
+    }
+
     /** An account whose password is not set yet. */
     NewAccount invited(String organisation, Role role) {
         return new NewAccount(
@@ -53,20 +81,42 @@ abstract class AccessTest {
         return link.substring(link.lastIndexOf('/') + 1);
     }
 
-    /** An account that can sign in. */
+    /** An account that can sign in; its app is {@link #code}. */
     NewAccount welcomed(String organisation, Role role) {
-        NewAccount account = invited(organisation, role);
-        accounts.redeem(token(link(account)), PASSWORD);
+        return welcomed(invited(organisation, role));
+    }
+
+    NewAccount welcomed(NewAccount account) {
+        String link = link(account);
+        boolean staff = organisations.find(account.organisation()).orElseThrow().kind() != Organisation.Kind.FIRM;
+        if (staff) secrets.put(account.ref(), accounts.enrol(operator(), account.ref()));
+        String code = staff ? code(account, -OneTimeCodes.STEP.toSeconds()) : "";
+        assertThat(welcomes.redeem(token(link), PASSWORD, PASSWORD, code)).isInstanceOf(Redemption.Done.class);
         return account;
+    }
+
+    /** The code that the person's app shows so many seconds from now. */
+    String code(NewAccount account, long seconds) {
+        return OneTimeCodes.at(secrets.get(account.ref()), clock.instant().plusSeconds(seconds));
+    }
+
+    /** Who acts in a session that begins now. */
+    Optional<Actor> actor(NewAccount account) {
+        return accounts.actor(account.ref(), time.now());
     }
 
     Browser browser() {
         return new Browser(port);
     }
 
+    /** Each call waits for the app's next code. */
     Browser signedIn(NewAccount account) {
         Browser browser = browser();
-        browser.signIn(account.login(), PASSWORD);
+        if (!secrets.containsKey(account.ref())) browser.signIn(account.login(), PASSWORD);
+        else {
+            clock.forward(OneTimeCodes.STEP);
+            browser.signIn(account.login(), PASSWORD, code(account, 0));
+        }
         return browser;
     }
 }

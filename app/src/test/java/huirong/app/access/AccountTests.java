@@ -69,7 +69,7 @@ class AccountTests extends AccessTest {
     void aFirmCountsOnlyOncePersonAndPowersAreVerified() {
         Organisation firms = organisation(Organisation.Kind.FIRM);
         NewAccount owner = welcomed(firms.code(), Role.MEMBER);
-        assertThat(accounts.actor(owner.ref()).orElseThrow().firm()).isNull();
+        assertThat(actor(owner).orElseThrow().firm()).isNull();
         String firm = Reference.fresh();
         assertThat(browser()
                         .command(
@@ -78,7 +78,7 @@ class AccountTests extends AccessTest {
                                 "{\"firm\":\"" + firm + "\",\"verifiedOn\":\"2026-08-03\"}")
                         .statusCode())
                 .isEqualTo(204);
-        assertThat(accounts.actor(owner.ref()).orElseThrow().firm()).isEqualTo(firm);
+        assertThat(actor(owner).orElseThrow().firm()).isEqualTo(firm);
 
         NewAccount officer = welcomed(organisation(Organisation.Kind.BANK).code(), Role.MEMBER);
         assertThatThrownBy(() -> accounts.powersVerified(
@@ -92,15 +92,15 @@ class AccountTests extends AccessTest {
         String firm = Reference.fresh();
         LocalDate today = LocalDate.now(clock);
         accounts.grantPower(clerk.ref(), firm, Power.CLERK, today, today.plusDays(2));
-        Actor actor = accounts.actor(clerk.ref()).orElseThrow();
+        Actor actor = actor(clerk).orElseThrow();
         assertThat(actor.firm()).isEqualTo(firm);
         assertThat(actor.represents(firm)).isFalse();
         clock.forward(java.time.Duration.ofDays(2));
-        assertThat(accounts.actor(clerk.ref()).orElseThrow().firm()).isNull();
+        assertThat(actor(clerk).orElseThrow().firm()).isNull();
         accounts.grantPower(clerk.ref(), firm, Power.REPRESENTATIVE, today, null);
-        assertThat(accounts.actor(clerk.ref()).orElseThrow().represents(firm)).isTrue();
+        assertThat(actor(clerk).orElseThrow().represents(firm)).isTrue();
         accounts.endPower(clerk.ref());
         accounts.endPower(clerk.ref());
-        assertThat(accounts.actor(clerk.ref()).orElseThrow().firm()).isNull();
+        assertThat(actor(clerk).orElseThrow().firm()).isNull();
     }
 }

@@ -14,7 +14,7 @@ class OneTimeLinkTests extends AccessTest {
 
     @Test
     void setsThePasswordOnceAndIsRefusedTheSecondTime() {
-        NewAccount account = invited(Organisation.OPERATOR, Role.MEMBER);
+        NewAccount account = invitedOwner();
         String link = link(account);
         Browser browser = browser();
         HttpResponse<String> set = browser.submit(link, link, "password", PASSWORD, "repeated", PASSWORD);
@@ -22,39 +22,39 @@ class OneTimeLinkTests extends AccessTest {
         assertThat(browser.location(browser.signIn(account.login(), PASSWORD))).isEqualTo("/");
 
         assertThat(browser().get(link).statusCode()).isEqualTo(404);
-        assertThat(accounts.redeem(token(link), "another row of words")).isFalse();
+        assertThat(redeems(link)).isFalse();
     }
 
     @Test
     void worksForSeventyTwoHoursAndNoLonger() {
-        String first = link(invited(Organisation.OPERATOR, Role.MEMBER));
+        String first = link(invitedOwner());
         clock.forward(Passwords.LINK.minusSeconds(1));
         assertThat(browser().get(first).statusCode()).isEqualTo(200);
         clock.forward(java.time.Duration.ofSeconds(1));
         assertThat(browser().get(first).statusCode()).isEqualTo(404);
-        assertThat(accounts.redeem(token(first), PASSWORD)).isFalse();
+        assertThat(redeems(first)).isFalse();
     }
 
     @Test
     void aNewLinkReplacesTheOneBefore() {
-        NewAccount account = invited(Organisation.OPERATOR, Role.MEMBER);
+        NewAccount account = invitedOwner();
         String first = link(account);
         String second = accounts.renewLink(operator(), account.ref());
-        assertThat(accounts.redeem(token(first), PASSWORD)).isFalse();
-        assertThat(accounts.redeem(token(second), PASSWORD)).isTrue();
+        assertThat(redeems(first)).isFalse();
+        assertThat(redeems(second)).isTrue();
     }
 
     @Test
     void endsWithItsAccount() {
-        NewAccount account = invited(Organisation.OPERATOR, Role.MEMBER);
+        NewAccount account = invitedOwner();
         String link = link(account);
         accounts.deactivate(operator(), account.ref());
-        assertThat(accounts.redeem(token(link), PASSWORD)).isFalse();
+        assertThat(redeems(link)).isFalse();
     }
 
     @Test
     void theTokenItselfIsStoredNowhere() {
-        String token = token(link(invited(Organisation.OPERATOR, Role.MEMBER)));
+        String token = token(link(invitedOwner()));
         assertThat(database.sql("select count(*) from access.link l where l::text like '%' || :token || '%'")
                         .param("token", token)
                         .query(Integer.class)
@@ -64,7 +64,7 @@ class OneTimeLinkTests extends AccessTest {
 
     @Test
     void aWeakOrMistypedPasswordIsRefusedWithWordsAndTheLinkStays() {
-        NewAccount account = invited(Organisation.OPERATOR, Role.MEMBER);
+        NewAccount account = invitedOwner();
         String link = link(account);
         String[][] faulty = {
             {"too short", "too short", "至少 10 个字符"},
@@ -78,6 +78,6 @@ class OneTimeLinkTests extends AccessTest {
             assertThat(refused.statusCode()).isEqualTo(422);
             assertThat(refused.body()).contains(typed[2]).doesNotContain(typed[0]);
         }
-        assertThat(accounts.redeem(token(link), PASSWORD)).isTrue();
+        assertThat(redeems(link)).isTrue();
     }
 }

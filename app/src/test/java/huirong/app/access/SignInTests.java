@@ -22,7 +22,7 @@ class SignInTests extends AccessTest {
         assertThat(refused.statusCode()).isEqualTo(302);
         assertThat(browser.location(refused)).isEqualTo("/login");
 
-        HttpResponse<String> in = browser.signIn(account.login(), PASSWORD);
+        HttpResponse<String> in = browser.signIn(account.login(), PASSWORD, code(account, 0));
         assertThat(browser.location(in)).isEqualTo("/organisations");
         assertThat(browser.get("/organisations").statusCode()).isEqualTo(200);
     }
@@ -37,7 +37,7 @@ class SignInTests extends AccessTest {
 
     @Test
     void theSessionChangesItsNameOnSigningInAndItsCookieIsHidden() {
-        NewAccount account = welcomed(Organisation.OPERATOR, Role.MEMBER);
+        NewAccount account = owner();
         Browser browser = browser();
         browser.get("/login");
         String before = browser.cookie("JSESSIONID").orElseThrow().getValue();
@@ -48,7 +48,7 @@ class SignInTests extends AccessTest {
 
     @Test
     void fiveWrongPasswordsLockTheAccountForFifteenMinutes() {
-        NewAccount account = welcomed(Organisation.OPERATOR, Role.MEMBER);
+        NewAccount account = owner();
         for (int i = 0; i < Passwords.TRIES; i++) assertRefused(account.login(), "wrong words in a row");
         assertRefused(account.login(), PASSWORD);
         clock.forward(Passwords.LOCK.minusSeconds(1));
@@ -60,7 +60,7 @@ class SignInTests extends AccessTest {
 
     @Test
     void aRightPasswordForgetsTheWrongOnesBeforeIt() {
-        NewAccount account = welcomed(Organisation.OPERATOR, Role.MEMBER);
+        NewAccount account = owner();
         for (int round = 0; round < 2; round++) {
             for (int i = 1; i < Passwords.TRIES; i++) assertRefused(account.login(), "wrong words in a row");
             Browser browser = browser();
@@ -75,7 +75,7 @@ class SignInTests extends AccessTest {
 
     @Test
     void anAddressWithManyWrongPasswordsIsSlowed() {
-        NewAccount account = welcomed(Organisation.OPERATOR, Role.MEMBER);
+        NewAccount account = owner();
         Browser browser = browser();
         for (int i = 0; i < AddressBrake.FREE; i++) browser.signIn("nobody" + i, PASSWORD);
         clock.forward(AddressBrake.PAUSE);

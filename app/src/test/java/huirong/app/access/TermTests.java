@@ -13,8 +13,7 @@ class TermTests extends AccessTest {
         String office = organisation(Organisation.Kind.AUDIT).code();
         NewAccount account = new NewAccount(
                 Reference.fresh(), "auditor-" + office, "某审计员", office, Role.MEMBER, today().plusDays(1));
-        accounts.redeem(token(accounts.create(operator(), account).orElseThrow()), PASSWORD);
-        Browser browser = signedIn(account);
+        Browser browser = signedIn(welcomed(account));
         assertThat(browser.get("/firms").statusCode()).isNotEqualTo(302);
         clock.forward(Duration.ofDays(1));
         assertThat(browser.location(browser.get("/firms"))).isEqualTo("/login");

@@ -12,6 +12,7 @@ import huirong.app.access.Reference;
 import huirong.app.access.Role;
 import huirong.app.testing.Browser;
 import huirong.app.testing.ServedModule;
+import huirong.app.testing.SetClock;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +39,9 @@ class AuditTests {
 
     @Autowired
     PlatformTransactionManager transactions;
+
+    @Autowired
+    SetClock clock;
 
     @LocalServerPort
     int port;
@@ -109,9 +113,8 @@ class AuditTests {
         organisations.register(operator(), new Organisation(code, "某单位", "Some office", kind, Set.of()));
         NewAccount account = new NewAccount(Reference.fresh(), Reference.fresh(), "某人", code, role);
         String link = accounts.create(operator(), account).orElseThrow();
-        accounts.redeem(link.substring("/welcome/".length()), PASSWORD);
         Browser browser = new Browser(port);
-        browser.signIn(account.login(), PASSWORD);
+        browser.welcome(link, account.login(), PASSWORD, clock.instant());
         return browser;
     }
 }

@@ -1,5 +1,6 @@
 package huirong.app.testing;
 
+import huirong.app.access.factor.OneTimeCodes;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -11,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,6 +27,8 @@ public final class Browser {
 
     private static final String BOUNDARY = "boundary-of-the-browser";
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private static final Pattern SECRET = Pattern.compile("id=\"secret\" class=\"secret\">([^<]+)<");
 
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient client =
@@ -93,6 +97,27 @@ public final class Browser {
 
     public HttpResponse<String> signIn(String login, String password) {
         return submit("/login", "/login", "login", login, "password", password);
+    }
+
+    /** Signs in a person who has a second factor. */
+    public HttpResponse<String> signIn(String login, String password, String code) {
+        signIn(login, password);
+        return submit("/login/code", "/login/code", "code", code);
+    }
+
+    /**
+     * Uses a one-time link, with an authenticator app where the page asks for one. Afterwards the person is signed in.
+     *
+     * @param now what the platform's clock says
+     * @return the secret the app holds; empty for people of firms, who have none
+     */
+    public String welcome(String link, String login, String password, Instant now) {
+        Matcher shown = SECRET.matcher(get(link).body());
+        String secret = shown.find() ? shown.group(1) : "";
+        String code = secret.isEmpty() ? "" : OneTimeCodes.at(secret, now);
+        submit(link, link, "password", password, "repeated", password, "code", code);
+        if (secret.isEmpty()) signIn(login, password);
+        return secret;
     }
 
     /** A command with the local token, for an organisation. */

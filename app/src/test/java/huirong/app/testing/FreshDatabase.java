@@ -30,7 +30,9 @@ public final class FreshDatabase implements ApplicationContextInitializer<Config
             Path folder = Files.createTempDirectory("huirong-secrets");
             Path token = Files.writeString(folder.resolve("local-token"), LOCAL_TOKEN + "\n");
             token.toFile().deleteOnExit();
+            Path key = Files.writeString(folder.resolve("master-key"), "dGhlIG1hc3RlciBrZXkgb2YgdGhlIHRlc3RzLCAzMiE=");
             folder.toFile().deleteOnExit();
+            key.toFile().deleteOnExit();
             return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -99,9 +99,7 @@ public abstract class Platform {
                     "/api/accounts/" + account.get("ref").asString() + "/powers",
                     Map.of("firm", firm, "verifiedOn", TestClock.TODAY.toString()));
         Browser browser = new Browser(port);
-        String link = account.get("link").asString();
-        browser.submit(link, link, "password", PASSWORD, "repeated", PASSWORD);
-        browser.signIn(login, PASSWORD);
+        browser.welcome(account.get("link").asString(), login, PASSWORD, clock.instant());
         return browser;
     }
 
