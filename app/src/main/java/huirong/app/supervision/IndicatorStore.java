@@ -49,6 +49,9 @@ class IndicatorStore {
                 select 'first-batch', l.ref, l.firm, l.bank, l.granted_on, l.amount_fen, l.batch
                 from origination.line_pub l
                 where l.zone = :zone and l.state in ('GRANTED', 'CONTRACTED') and l.batch is not null
+                union all
+                select 'banks', p.bank, null, p.bank, min(p.published_on), null, null
+                from marketplace.product_pub p where p.zone = :zone and p.state = 'PUBLISHED' group by p.bank
             )
             """;
 

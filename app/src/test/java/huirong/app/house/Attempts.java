@@ -27,12 +27,17 @@ final class Attempts {
         Sample sample = caller.stranger() ? Sample.earnest(world) : Sample.idle(world);
         List<String> fields = sample.fields(route.handler());
         List<String> files = sample.files(route.handler());
+        if (route.reads()) return browser.get(path(route));
         String path = world.path(route);
-        if (route.reads()) return browser.get(query(path, fields));
         if (!files.isEmpty()) return browser.send(token, path, parts(fields, files));
         if (route.api())
             return browser.json(token, path, JsonMapper.shared().writeValueAsString(sample.json(route.handler())));
         return browser.post(path, token, fields.toArray(String[]::new));
+    }
+
+    /** Where a page is, with what it must be asked with. */
+    String path(Route route) {
+        return query(world.path(route), Sample.idle(world).fields(route.handler()));
     }
 
     /** An answer in a word: its status, or where it sends whoever must sign in. */

@@ -3,7 +3,6 @@ package huirong.app.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import huirong.app.house.Routes.Route;
-import huirong.app.testing.JoinedFirm;
 import huirong.app.testing.Platform;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -53,15 +52,16 @@ class RouteTests extends Platform {
     @LocalServerPort
     private int port;
 
-    private final World world = new World();
     private final Map<Route, List<String>> matrix = new LinkedHashMap<>();
     private final SoftAssertions wrong = new SoftAssertions();
+    private World world = new World();
     private List<Caller> callers = List.of();
 
     @BeforeAll
     void everyoneTriesEverything() throws IOException {
-        JoinedFirm owner = Things.made(this, world);
-        callers = Callers.all(this, port, owner, JoinedFirm.of(this));
+        People people = People.of(this, port);
+        world = people.world();
+        callers = people.callers();
         Map<Caller, Attempts> attempts = new LinkedHashMap<>();
         callers.forEach(caller -> attempts.put(caller, new Attempts(caller, world)));
         for (Route route : Routes.of(mappings)) {
