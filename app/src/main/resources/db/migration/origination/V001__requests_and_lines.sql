@@ -35,6 +35,8 @@ create table ask (
     changed_at timestamptz not null,
     unique (request, product)
 );
+-- A bank has at most one open ask of a firm in a zone.
+create unique index ask_open on ask (firm, bank, zone) where state in ('FILED', 'ACCEPTED', 'PROPOSED');
 create index ask_of_unit on ask (unit, state, accept_by);
 create index ask_of_firm on ask (firm);
 create index ask_of_request on ask (request);
@@ -67,6 +69,7 @@ create table visit (
 create index visit_of_ask on visit (ask, visited_on);
 
 -- What the maker proposed and on which evaluation; figures never change, a returned proposal is followed by another.
+-- criterion: which line of the ask's fits decided a refusal.
 create table proposal (
     ref text collate "C" primary key,
     ask text collate "C" not null references ask (ref),
@@ -81,9 +84,7 @@ create table proposal (
     approval_number text not null,
     reason text,
     words text not null,
-    figure text,
-    required text,
-    data_date date,
+    criterion text,
     retry_on date,
     evaluation text,
     at timestamptz not null,
@@ -137,6 +138,18 @@ create table batch_request (
     foreign key (zone, batch) references batch (zone, code)
 );
 
+-- That somebody of a bank looked at the telephone number unmasked, and why; the firm is shown it.
+create table disclosure (
+    ref text collate "C" primary key,
+    ask text collate "C" not null references ask (ref),
+    at timestamptz not null,
+    account text not null,
+    person text not null,
+    organisation text collate "C" not null,
+    reason text not null
+);
+create index disclosure_of_ask on disclosure (ask, at);
+
 create function refuse_change() returns trigger language plpgsql as $$
 begin
     raise exception 'origination.% only grows: % refused', tg_table_name, tg_op using errcode = 'restrict_violation';
@@ -145,7 +158,7 @@ do $$
 declare
     only_grows text;
 begin
-    foreach only_grows in array array['request', 'step', 'visit', 'proposal', 'line', 'contract', 'batch', 'batch_request'] loop
+    foreach only_grows in array array['request', 'step', 'visit', 'proposal', 'line', 'contract', 'batch', 'batch_request', 'disclosure'] loop
         execute format('create trigger %I before update or delete or truncate on %I for each statement execute function refuse_change()',
             only_grows || '_only_grows', only_grows);
     end loop;

@@ -7,12 +7,14 @@ import huirong.app.access.Role;
 import huirong.app.testing.Browser;
 import huirong.app.testing.JoinedFirm;
 import huirong.app.testing.Platform;
+import huirong.app.testing.TestClock;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import tools.jackson.databind.JsonNode;
 
 /** Everyone who tries: each kind of organisation in each role that it has, and those who have no business here. */
 final class Callers {
@@ -40,6 +42,7 @@ final class Callers {
             for (Role role : roles(kind))
                 callers.add(new Caller(kind + " " + role, platform.person(HOME.get(kind), role), kind == Kind.FIRM));
         callers.add(new Caller("the firm", owner.owner(), false));
+        callers.add(stranger("auditor out of term", outOfTerm(platform, port)));
         callers.add(stranger("another firm", another.owner()));
         callers.add(stranger("bank never asked", platform.person(JoinedFirm.BANKS.get(1), Role.MAKER)));
         callers.add(stranger("bank withdrawn from", platform.person(JoinedFirm.BANKS.get(2), Role.MAKER)));
@@ -57,6 +60,20 @@ final class Callers {
         if (kind == Kind.OPERATOR || kind == Kind.DEPARTMENT || kind == Kind.AUDIT || kind == Kind.FIRM)
             roles.removeAll(EnumSet.of(Role.MAKER, Role.CHECKER));
         return roles;
+    }
+
+    /** An auditor who signed in on the last day of the term, which was yesterday. */
+    private static Browser outOfTerm(Platform platform, int port) {
+        platform.clock().set(TestClock.TODAY.minusDays(1));
+        JsonNode account = platform.as("operator")
+                .post("/api/accounts", Map.of("login", "routes-auditor", "name", "审计乙", "organisation", HOME.get(Kind.AUDIT),
+                        "role", "MEMBER", "validTo", TestClock.TODAY.toString()))
+                .body();
+        Browser browser = new Browser(port);
+        browser.welcome(
+                account.get("link").asString(), "routes-auditor", "four words in a row", platform.clock().instant());
+        platform.clock().set(TestClock.TODAY);
+        return browser;
     }
 
     private static Caller stranger(String name, Browser browser) {

@@ -31,6 +31,7 @@ class RouteTests extends Platform {
             Map.entry("GET /", "a zone's home is public"),
             Map.entry("GET /figures/{code}", "figures are public; rows are not"),
             Map.entry("GET /products", "what banks offer is public"),
+            Map.entry("GET /products/comparison", "what banks offer is public"),
             Map.entry("GET /products/{ref}", "what banks offer is public"),
             Map.entry("GET /login", "the sign-in itself"),
             Map.entry("GET /login/code", "the second step of the sign-in leads back to the first"),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import huirong.app.access.Reference;
 import huirong.app.testing.Api;
+import huirong.app.testing.GrantedLine;
 import huirong.app.testing.JoinedFirm;
 import huirong.app.testing.OfferedProduct;
 import huirong.app.testing.Platform;
@@ -68,7 +69,14 @@ final class Things {
                         .get("ref")
                         .asString());
         world.has("evaluations", evaluation(platform.as(JoinedFirm.OFFICE), firm.ref()));
-        world.shows("products", OfferedProduct.of(platform, bank).ref());
+        OfferedProduct product = OfferedProduct.of(platform, bank);
+        world.shows("products", product.ref());
+        world.has("/bank/products", OfferedProduct.drafted(platform, JoinedFirm.ZONE, bank, Map.of()).ref());
+        world.values().put("product", product.ref());
+        GrantedLine line = GrantedLine.of(firm, product, "30").signed();
+        world.has("requests", line.request().ref());
+        world.has("asks", line.ref());
+        world.has("lines", line.ref());
         return firm;
     }
 

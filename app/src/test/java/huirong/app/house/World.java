@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Things that exist and belong to one firm, one bank, one zone: what strangers must not find.
  *
- * @param things by a pattern up to its variable, such as {@code /my/requests/{ref}}, or by the plural before it, the id of one
+ * @param things by a pattern up to its variable, such as {@code /bank/products}, or by the plural before it, the id of one
  * @param values by the name of a field, what a form or a body says in it
  * @param secrets what no answer to a stranger may show
  */
@@ -38,23 +39,25 @@ record World(Map<String, String> things, Map<String, String> values, Set<String>
     }
 
     boolean knows(Route route) {
-        return variables(route).stream().allMatch(name -> things.containsKey(name) || things.containsKey(route.pattern()));
+        return VARIABLE.matcher(route.pattern()).results().allMatch(found -> thing(route, found) != null);
     }
 
     /** The route's path with ids of things that exist. */
     String path(Route route) {
-        return VARIABLE.matcher(route.pattern())
-                .replaceAll(found -> found.group(1) + "/" + things.getOrDefault(
-                        route.pattern(), things.getOrDefault(found.group(1), NOTHING)));
+        return VARIABLE.matcher(route.pattern()).replaceAll(found -> {
+            String thing = thing(route, found);
+            return found.group(1) + "/" + (thing == null ? NOTHING : thing);
+        });
+    }
+
+    private @Nullable String thing(Route route, MatchResult variable) {
+        String before = route.pattern().substring(0, variable.end(1));
+        return things.containsKey(before) ? things.get(before) : things.get(variable.group(1));
     }
 
     /** What an answer gives away; a refusal may repeat the path, which the caller knew. */
     List<String> shownBy(String answer, Route route) {
         String told = answer.replace(path(route), "");
         return secrets.stream().filter(told::contains).toList();
-    }
-
-    private static List<String> variables(Route route) {
-        return VARIABLE.matcher(route.pattern()).results().map((MatchResult found) -> found.group(1)).toList();
     }
 }

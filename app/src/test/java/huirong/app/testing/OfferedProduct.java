@@ -61,7 +61,8 @@ public record OfferedProduct(String ref, String zone, String bank, Browser maker
 
     /** Names and values in turn, as the form of a product sends them. */
     public static String[] form(String key, String zone, String unit, Map<String, List<String>> otherwise) {
-        List<String> fields = new ArrayList<>(List.of("key", key, "zone", zone, "unit", unit));
+        List<String> fields = new ArrayList<>(List.of("key", key, "zone", zone));
+        if (!otherwise.containsKey("unit")) add(fields, "unit", List.of(unit));
         ORDINARY.forEach((name, values) -> {
             if (!otherwise.containsKey(name)) add(fields, name, values);
         });

@@ -67,6 +67,11 @@ public abstract class Platform {
         registry.add("huirong.secrets-folder", folder::toString);
     }
 
+    /** For whoever prepares things on another day. */
+    public TestClock clock() {
+        return clock;
+    }
+
     @AfterEach
     void stopTheClockWhereItBegan() {
         clock.reset();

@@ -1,0 +1,15 @@
+package huirong.app.origination.batch;
+
+import java.time.Instant;
+
+/**
+ * A batch of lines that is counted apart from all others, for example the first lines at a zone's opening.
+ *
+ * @param code stable, lower case, unique in its zone
+ */
+public record Batch(String zone, String code, String chinese, String english, Instant namedAt) {
+    /** The name in the language of a page. */
+    public String name(String language) {
+        return "en".equals(language) ? english : chinese;
+    }
+}

@@ -1,0 +1,129 @@
+package huirong.app.origination.firm;
+
+import huirong.app.access.Actor;
+import huirong.app.access.NotVisible;
+import huirong.app.access.Organisation.Kind;
+import huirong.app.creditfile.view.CreditFiles;
+import huirong.app.creditfile.view.FileRead;
+import huirong.app.creditfile.view.PublicRegister;
+import huirong.app.membership.Members;
+import huirong.app.origination.request.Ask;
+import huirong.app.origination.request.FinancingRequest;
+import huirong.app.origination.request.Reach;
+import huirong.app.origination.request.Reaches;
+import huirong.app.origination.request.Requests;
+import huirong.app.origination.request.Wording;
+import huirong.app.scoring.EvaluationShown;
+import huirong.app.scoring.Evaluations;
+import huirong.core.membership.MembershipState;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The firm's home: the one thing to do next, then requests, points, and who read the file. */
+@Controller
+class MyPages {
+    private static final int REQUESTS = 5;
+    private static final int READS = 3;
+    private static final int REASONS = 3;
+
+    private final Requests requests;
+    private final Reaches reaches;
+    private final NextSteps next;
+    private final ShownAsks shown;
+    private final Members members;
+    private final PublicRegister register;
+    private final Evaluations evaluations;
+    private final CreditFiles files;
+    private final Wording wording;
+
+    MyPages(
+            Requests requests,
+            Reaches reaches,
+            NextSteps next,
+            ShownAsks shown,
+            Members members,
+            PublicRegister register,
+            Evaluations evaluations,
+            CreditFiles files,
+            Wording wording) {
+        this.requests = requests;
+        this.reaches = reaches;
+        this.next = next;
+        this.shown = shown;
+        this.members = members;
+        this.register = register;
+        this.evaluations = evaluations;
+        this.files = files;
+        this.wording = wording;
+    }
+
+    /** A request with what each bank made of it. */
+    record Filed(FinancingRequest request, String purpose, List<ShownAsk> asks) {}
+
+    /** Points and the reasons that gave most. */
+    record Points(String card, String title, long points, long possible, @Nullable String grade, List<String> raised) {}
+
+    /** Who read the file lately. */
+    record Read(Instant at, String reader, String purpose) {}
+
+    @GetMapping("/my")
+    String home(Actor actor, Locale locale, Model model) {
+        if (!actor.of(Kind.FIRM)) throw new NotVisible("home of a firm");
+        Wording.In words = wording.in(locale);
+        String firm = actor.firm();
+        boolean joined = firm != null
+                && members.of(actor).stream()
+                        .anyMatch(member -> member.firm().equals(firm) && member.state() == MembershipState.JOINED);
+        if (firm == null || !joined) {
+            model.addAttribute("firm", firm == null ? null : name(firm));
+            model.addAttribute("next", next.join(words));
+            return "origination/home";
+        }
+        Reach reach = reaches.of(actor);
+        List<FinancingRequest> filed = requests.ofFirm(reach);
+        List<Ask> asks = filed.stream()
+                .flatMap(request -> requests.asks(reach, request.ref()).stream())
+                .toList();
+        model.addAttribute("ref", firm);
+        model.addAttribute("firm", name(firm));
+        model.addAttribute("next", next.of(asks, words));
+        model.addAttribute("filed", filed.stream()
+                .limit(REQUESTS)
+                .map(request -> new Filed(
+                        request,
+                        words.of(request.purpose().words()),
+                        asks.stream()
+                                .filter(ask -> ask.request().equals(request.ref()))
+                                .map(ask -> shown.of(actor, request, ask, words, locale.getLanguage()))
+                                .toList()))
+                .toList());
+        model.addAttribute("points", evaluations.best(actor, firm).map(found -> points(found, words)).orElse(null));
+        model.addAttribute("reads", files.reads(actor, firm, Long.MAX_VALUE, READS).stream()
+                .map(read -> read(read, words))
+                .toList());
+        return "origination/home";
+    }
+
+    private String name(String firm) {
+        return register.names(List.of(firm)).getOrDefault(firm, firm);
+    }
+
+    private static Points points(EvaluationShown found, Wording.In words) {
+        return new Points(
+                found.cardCode(),
+                words.of(found.cardTitle()),
+                found.totalHundredths(),
+                found.maximumHundredths(),
+                found.grade().map(words::of).orElse(null),
+                found.raised().stream().limit(REASONS).map(reason -> words.of(reason.words())).toList());
+    }
+
+    private static Read read(FileRead read, Wording.In words) {
+        return new Read(read.at(), words.organisation(read.organisation()), read.purpose());
+    }
+}

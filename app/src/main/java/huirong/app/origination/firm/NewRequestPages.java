@@ -1,0 +1,190 @@
+package huirong.app.origination.firm;
+
+import huirong.app.access.Actor;
+import huirong.app.access.NotVisible;
+import huirong.app.access.Reference;
+import huirong.app.creditfile.consent.Consents;
+import huirong.app.marketplace.Product;
+import huirong.app.marketplace.Products;
+import huirong.app.membership.Members;
+import huirong.app.membership.Membership;
+import huirong.app.membership.Zones;
+import huirong.app.origination.RequestRefusal;
+import huirong.app.origination.request.Authorisations;
+import huirong.app.origination.request.NewRequest;
+import huirong.app.origination.request.Requests;
+import huirong.app.origination.request.Wording;
+import huirong.core.membership.MembershipState;
+import huirong.core.pricing.Repayment;
+import huirong.core.request.Purpose;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A new request: one form, with every box that could be filled beforehand filled. */
+@Controller
+class NewRequestPages {
+    private final Requests requests;
+    private final Products products;
+    private final Members members;
+    private final Zones zones;
+    private final Consents consents;
+    private final Wording wording;
+    private final Clock clock;
+
+    NewRequestPages(
+            Requests requests,
+            Products products,
+            Members members,
+            Zones zones,
+            Consents consents,
+            Wording wording,
+            Clock clock) {
+        this.requests = requests;
+        this.products = products;
+        this.members = members;
+        this.zones = zones;
+        this.consents = consents;
+        this.wording = wording;
+        this.clock = clock;
+    }
+
+    /** The query fills the form: products from a product's page, amount and months from its calculation. */
+    @GetMapping("/requests/new")
+    ModelAndView open(Actor actor, @ModelAttribute RequestForm form, Locale locale, Model model) {
+        String firm = own(actor);
+        List<String> joined = joined(actor, firm);
+        if (joined.isEmpty()) return new ModelAndView("redirect:/join");
+        return page(actor, firm, zone(form, joined), form, Reference.fresh(), Map.of(), locale, model);
+    }
+
+    @PostMapping("/requests")
+    ModelAndView file(Actor actor, @ModelAttribute RequestForm form, Locale locale, Model model) {
+        String firm = own(actor);
+        String key = form.key();
+        if (key == null || !Reference.wellFormed(key)) throw new NotVisible("key " + key);
+        String zone = form.zone() == null ? "" : form.zone();
+        Map<String, String> faults = form.faults();
+        if (!faults.isEmpty()) return page(actor, firm, zone, form, key, faults, locale, model);
+        NewRequest stated = new NewRequest(
+                key,
+                zone,
+                form.products().stream().collect(Collectors.toMap(product -> product, product -> Reference.fresh())),
+                form.amountFen().orElseThrow(),
+                form.term().orElseThrow(),
+                form.way().orElseThrow(),
+                form.use().orElseThrow(),
+                form.words(),
+                form.telephone(),
+                Set.copyOf(form.authorised()));
+        Optional<RequestRefusal> refused = requests.file(actor, stated);
+        return refused.isEmpty()
+                ? new ModelAndView("redirect:/requests/" + key)
+                : page(
+                        actor,
+                        firm,
+                        zone,
+                        form,
+                        key,
+                        Map.of(RequestForm.field(refused.get()), refused.get().code()),
+                        locale,
+                        model);
+    }
+
+    private ModelAndView page(
+            Actor actor,
+            String firm,
+            String zone,
+            RequestForm form,
+            String key,
+            Map<String, String> faults,
+            Locale locale,
+            Model model) {
+        Wording.In words = wording.in(locale);
+        List<Product> offered = products.published(zone);
+        List<Product> chosen = offered.stream().filter(product -> form.products().contains(product.ref())).toList();
+        List<Product> leading = chosen.isEmpty() ? offered : chosen;
+        model.addAttribute("zone", zones.find(zone).orElseThrow(() -> new NotVisible("zone " + zone)));
+        model.addAttribute("firm", members.name(firm));
+        model.addAttribute("signs", actor.represents(firm));
+        model.addAttribute("form", form);
+        model.addAttribute("key", key);
+        model.addAttribute("faults", faults);
+        model.addAttribute("offers", offered.stream()
+                .map(product -> offer(product, firm, form, words, locale))
+                .toList());
+        Set<Integer> months = leading.stream().flatMap(product -> product.months().stream()).collect(Collectors.toCollection(TreeSet::new));
+        model.addAttribute("terms", months);
+        model.addAttribute("term", form.term().orElse(months.contains(12) ? 12 : months.stream().findFirst().orElse(12)));
+        model.addAttribute("ways", Arrays.stream(Repayment.values())
+                .filter(way -> leading.stream().anyMatch(product -> product.repayments().contains(way)))
+                .toList());
+        model.addAttribute("purposes", purposes(words));
+        model.addAttribute("backMonths", Authorisations.MONTHS_BACK);
+        model.addAttribute("runMonths", Authorisations.MONTHS);
+        return new ModelAndView(
+                "origination/new", model.asMap(), faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private Offer offer(Product product, String firm, RequestForm form, Wording.In words, Locale locale) {
+        return new Offer(
+                product,
+                product.name(locale.getLanguage()),
+                words.organisation(product.bank()),
+                words.say(
+                        "request.limits",
+                        words.wan(product.minFen()),
+                        words.wan(product.maxFen()),
+                        product.months().getFirst(),
+                        product.months().getLast()),
+                form.products().contains(product.ref()),
+                !consents.live(firm, product.bank(), LocalDate.now(clock)).isEmpty(),
+                form.authorised().contains(product.bank()));
+    }
+
+    private static Map<String, String> purposes(Wording.In words) {
+        return Arrays.stream(Purpose.values())
+                .collect(Collectors.toMap(
+                        Purpose::name,
+                        purpose -> words.of(purpose.words()),
+                        (one, other) -> one,
+                        java.util.LinkedHashMap::new));
+    }
+
+    /** The zone of the form or of the product it names, if the firm joined it. */
+    private String zone(RequestForm form, List<String> joined) {
+        String named = Optional.ofNullable(form.zone())
+                .or(() -> form.products().stream().findFirst().flatMap(products::find).map(Product::zone))
+                .orElse(joined.getFirst());
+        return joined.contains(named) ? named : joined.getFirst();
+    }
+
+    private List<String> joined(Actor actor, String firm) {
+        return members.of(actor).stream()
+                .filter(member -> member.firm().equals(firm) && member.state() == MembershipState.JOINED)
+                .map(Membership::zone)
+                .distinct()
+                .toList();
+    }
+
+    private static String own(Actor actor) {
+        @Nullable String firm = actor.firm();
+        if (firm == null) throw new NotVisible("request of a firm");
+        return firm;
+    }
+}

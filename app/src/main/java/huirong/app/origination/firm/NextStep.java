@@ -1,0 +1,13 @@
+package huirong.app.origination.firm;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one thing a firm's person does next, in the page's language.
+ *
+ * @param title what to do, or whom one waits for
+ * @param words why, by when, and what follows if the day passes
+ * @param href where it is done; null if there is nothing to do but wait
+ * @param action the word on the button; null with it
+ */
+record NextStep(String title, String words, @Nullable String href, @Nullable String action) {}

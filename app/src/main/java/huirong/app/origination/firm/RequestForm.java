@@ -1,0 +1,97 @@
+package huirong.app.origination.firm;
+
+import huirong.app.origination.RequestRefusal;
+import huirong.core.money.Fen;
+import huirong.core.pricing.Repayment;
+import huirong.core.request.Purpose;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form of a new request, as it was typed.
+ *
+ * @param key becomes the request's reference
+ * @param product references of the chosen products
+ * @param amountWan in 万元, two decimals at most
+ * @param authorise codes of the banks whose box was ticked
+ */
+record RequestForm(
+        @Nullable String key,
+        @Nullable String zone,
+        @Nullable List<String> product,
+        @Nullable String amountWan,
+        @Nullable String months,
+        @Nullable String repayment,
+        @Nullable String purpose,
+        @Nullable String purposeWords,
+        @Nullable String phone,
+        @Nullable List<String> authorise) {
+    static final int MOST_WORDS = 200;
+    private static final Pattern PHONE = Pattern.compile("1\\d{10}|0\\d{2,3}-?\\d{7,8}");
+
+    List<String> products() {
+        return product == null ? List.of() : product.stream().distinct().toList();
+    }
+
+    List<String> authorised() {
+        return authorise == null ? List.of() : authorise;
+    }
+
+    String words() {
+        return purposeWords == null ? "" : purposeWords.strip();
+    }
+
+    String telephone() {
+        return phone == null ? "" : phone.strip();
+    }
+
+    OptionalLong amountFen() {
+        OptionalLong hundredths = Fen.ofYuan(amountWan == null ? "" : amountWan.strip());
+        return hundredths.isPresent() && hundredths.getAsLong() > 0 && hundredths.getAsLong() < 100_000_000_000L
+                ? OptionalLong.of(hundredths.getAsLong() * 10_000)
+                : OptionalLong.empty();
+    }
+
+    Optional<Integer> term() {
+        return months != null && months.matches("\\d{1,3}") ? Optional.of(Integer.valueOf(months)) : Optional.empty();
+    }
+
+    Optional<Repayment> way() {
+        return Arrays.stream(Repayment.values()).filter(way -> way.name().equals(repayment)).findFirst();
+    }
+
+    Optional<Purpose> use() {
+        return Purpose.of(purpose == null ? "" : purpose);
+    }
+
+    /** By field, the code of what cannot be read. */
+    Map<String, String> faults() {
+        Map<String, String> faults = new LinkedHashMap<>();
+        if (products().isEmpty()) faults.put("product", RequestRefusal.NO_PRODUCT.code());
+        if (amountFen().isEmpty()) faults.put("amountWan", RequestRefusal.AMOUNT.code());
+        if (term().isEmpty()) faults.put("months", RequestRefusal.TERM.code());
+        if (way().isEmpty()) faults.put("repayment", RequestRefusal.REPAYMENT.code());
+        if (use().isEmpty()) faults.put("purpose", RequestRefusal.PURPOSE.code());
+        if (words().length() > MOST_WORDS) faults.put("purposeWords", RequestRefusal.WORDS.code());
+        if (!PHONE.matcher(telephone()).matches()) faults.put("phone", RequestRefusal.PHONE.code());
+        return faults;
+    }
+
+    /** Beside which field a refusal of the act is told. */
+    static String field(RequestRefusal refusal) {
+        return switch (refusal) {
+            case AMOUNT, AMOUNT_LIMIT -> "amountWan";
+            case TERM, TERM_LIMIT -> "months";
+            case REPAYMENT, REPAYMENT_LIMIT -> "repayment";
+            case NO_CONSENT -> "authorise";
+            case NOT_JOINED -> "zone";
+            default -> "product";
+        };
+    }
+}

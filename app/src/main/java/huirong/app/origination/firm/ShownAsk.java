@@ -1,0 +1,45 @@
+package huirong.app.origination.firm;
+
+import huirong.app.origination.request.Ask;
+import huirong.app.origination.request.Wording;
+import huirong.app.web.piece.FitLine;
+import huirong.app.web.piece.Step;
+import huirong.app.web.piece.Term;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One bank's part of a request, as a page shows it.
+ *
+ * @param bank name of the bank's unit that keeps the case
+ * @param tone of its state
+ * @param deadline of the bank's next act; null if none is due
+ * @param grant what was granted; empty if nothing was
+ * @param refusal null unless refused
+ * @param disclosures who looked at the telephone number, when and why; for the firm only
+ */
+record ShownAsk(
+        Ask ask,
+        String bank,
+        String product,
+        String tone,
+        Wording.@Nullable Deadline deadline,
+        List<Step> steps,
+        List<Term> grant,
+        @Nullable Refusal refusal,
+        List<String> disclosures) {
+
+    /**
+     * A refusal as the firm reads it.
+     *
+     * @param line the criterion that decided, with figure, requirement and the data's day; null if none decided
+     * @param decided who decided, and when
+     * @param retry from when a new request makes sense
+     * @param open products of other banks that are still open to the firm
+     */
+    record Refusal(
+            String reason, String words, @Nullable FitLine line, String decided, String retry, List<Open> open) {}
+
+    /** A product that still fits, or may fit. */
+    record Open(String ref, String name, String bank, String fit, String tone) {}
+}

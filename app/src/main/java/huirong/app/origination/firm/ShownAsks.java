@@ -1,0 +1,133 @@
+package huirong.app.origination.firm;
+
+import huirong.app.access.Actor;
+import huirong.app.marketplace.Fits;
+import huirong.app.marketplace.Product;
+import huirong.app.marketplace.Products;
+import huirong.app.origination.decision.Decisions;
+import huirong.app.origination.decision.Proposal;
+import huirong.app.origination.request.Ask;
+import huirong.app.origination.request.FinancingRequest;
+import huirong.app.origination.request.FrozenFit;
+import huirong.app.origination.request.Requests;
+import huirong.app.origination.request.Step;
+import huirong.app.origination.request.Timeline;
+import huirong.app.origination.request.Wording;
+import huirong.app.web.piece.Term;
+import huirong.core.matching.Fit;
+import huirong.core.request.AskState;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts one bank's part of a request into words. */
+@Component
+class ShownAsks {
+    private final Requests requests;
+    private final Decisions decisions;
+    private final Products products;
+    private final Fits fits;
+    private final Clock clock;
+
+    ShownAsks(Requests requests, Decisions decisions, Products products, Fits fits, Clock clock) {
+        this.requests = requests;
+        this.decisions = decisions;
+        this.products = products;
+        this.fits = fits;
+        this.clock = clock;
+    }
+
+    ShownAsk of(Actor actor, FinancingRequest request, Ask ask, Wording.In words, String language) {
+        List<Step> steps = requests.steps(ask);
+        LocalDate due = ask.due();
+        return new ShownAsk(
+                ask,
+                words.organisation(ask.unit()),
+                products.find(ask.product(), ask.productVersion())
+                        .map(product -> product.name(language))
+                        .orElse(ask.product()),
+                tone(ask.state()),
+                due == null ? null : words.deadline(due),
+                Timeline.of(ask, steps, words, false),
+                decisions.grant(ask).map(grant -> granted(grant, words)).orElse(List.of()),
+                decisions.refusal(ask)
+                        .map(refuse -> refusal(actor, request, ask, refuse, steps.getLast(), words, language))
+                        .orElse(null),
+                request.firm().equals(actor.firm()) ? disclosed(ask, words) : List.of());
+    }
+
+    private List<String> disclosed(Ask ask, Wording.In words) {
+        return decisions.disclosures(ask).stream()
+                .map(seen -> words.say(
+                        "disclosure.line",
+                        words.minute(seen.at()),
+                        words.say("case.person", seen.person(), words.organisation(seen.organisation())),
+                        seen.reason()))
+                .toList();
+    }
+
+    static String tone(AskState state) {
+        return switch (state) {
+            case GRANTED, CONTRACTED -> "good";
+            case DECLINED, REFUSED -> "notice";
+            case FILED, ACCEPTED, PROPOSED, WITHDRAWN, GIVEN_UP -> "quiet";
+        };
+    }
+
+    private static List<Term> granted(Proposal.Grant grant, Wording.In words) {
+        return List.of(
+                new Term(words.say("grant.amount"), words.wan(grant.amountFen())),
+                new Term(words.say("grant.months"), words.say("request.months.value", grant.months())),
+                new Term(words.say("grant.rate"), words.rate(grant.rateBasisPoints())),
+                new Term(words.say("grant.repayment"), words.say("repayment." + grant.repayment())),
+                new Term(
+                        words.say("grant.conditions"),
+                        grant.conditions().isEmpty() ? words.say("grant.conditions.none") : grant.conditions()));
+    }
+
+    private ShownAsk.Refusal refusal(
+            Actor actor,
+            FinancingRequest request,
+            Ask ask,
+            Proposal.Refuse refuse,
+            Step decided,
+            Wording.In words,
+            String language) {
+        return new ShownAsk.Refusal(
+                words.of(refuse.reason().words()),
+                refuse.words(),
+                FrozenFit.read(ask.fits()).stream()
+                        .filter(fit -> fit.code().equals(refuse.criterion()))
+                        .findFirst()
+                        .map(fit -> fit.line(words))
+                        .orElse(null),
+                words.say("refusal.decided", words.organisation(decided.organisation()), words.minute(decided.at())),
+                words.day(refuse.retryOn()),
+                request.firm().equals(actor.firm()) ? open(actor, request, words, language) : List.of());
+    }
+
+    /** Products of other banks whose criteria the firm meets, or may meet once more is known. */
+    private List<ShownAsk.Open> open(Actor actor, FinancingRequest request, Wording.In words, String language) {
+        List<String> asked = requests.asked(request);
+        return products.published(request.zone()).stream()
+                .filter(product -> !asked.contains(product.bank()))
+                .filter(product -> request.amountFen() >= product.minFen() && request.amountFen() <= product.maxFen())
+                .map(product -> open(actor, request, product, words, language))
+                .filter(open -> open != null)
+                .toList();
+    }
+
+    private ShownAsk.@Nullable Open open(
+            Actor actor, FinancingRequest request, Product product, Wording.In words, String language) {
+        Fit fit = Fit.of(fits.of(actor, request.firm(), product, LocalDate.now(clock)));
+        if (fit == Fit.DOES_NOT) return null;
+        return new ShownAsk.Open(
+                product.ref(),
+                product.name(language),
+                words.organisation(product.bank()),
+                words.say(fit == Fit.FITS ? "piece.fit.fits" : "piece.fit.unknown"),
+                fit == Fit.FITS ? "good" : "quiet");
+    }
+}

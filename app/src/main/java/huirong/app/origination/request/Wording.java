@@ -1,0 +1,105 @@
+package huirong.app.origination.request;
+
+import huirong.app.access.Organisation;
+import huirong.app.access.Organisations;
+import huirong.app.web.Figures;
+import huirong.core.feature.Words;
+import huirong.core.money.Fen;
+import huirong.core.time.WorkingDays;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.OptionalInt;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** How this module's pages say things. */
+@Component
+public class Wording {
+    private final MessageSource messages;
+    private final Organisations organisations;
+    private final Figures figures;
+    private final Clock clock;
+
+    Wording(MessageSource messages, Organisations organisations, Figures figures, Clock clock) {
+        this.messages = messages;
+        this.organisations = organisations;
+        this.figures = figures;
+        this.clock = clock;
+    }
+
+    /** The same in the language of one page. */
+    public In in(Locale locale) {
+        return new In(locale);
+    }
+
+    /** Basis points as a form takes them: per cent with two decimals. */
+    public String percent(int basisPoints) {
+        return Fen.yuan(basisPoints);
+    }
+
+    /** Fen as a form takes them: 万元 with two decimals. */
+    public String plainWan(long fen) {
+        return Fen.wanYuan(fen);
+    }
+
+    /** Words of a page. */
+    public final class In {
+        private final Locale locale;
+
+        private In(Locale locale) {
+            this.locale = locale;
+        }
+
+        public String say(String key, Object... arguments) {
+            return messages.getMessage(key, arguments, locale);
+        }
+
+        public String of(Words words) {
+            return "en".equals(locale.getLanguage()) ? words.english() : words.chinese();
+        }
+
+        public String organisation(String code) {
+            return organisations
+                    .find(code)
+                    .map((Organisation found) -> found.name(locale.getLanguage()))
+                    .orElse(code);
+        }
+
+        public String day(LocalDate day) {
+            return figures.day(day);
+        }
+
+        public String minute(Instant at) {
+            return figures.minute(at);
+        }
+
+        public String wan(long fen) {
+            return say("piece.wan", figures.wan(fen));
+        }
+
+        public String rate(int basisPoints) {
+            return say("piece.yearly", figures.rate(basisPoints));
+        }
+
+        /** With its weekday. */
+        public String weekday(LocalDate day) {
+            return figures.deadline(day);
+        }
+
+        /** How much time is left, words first. */
+        public Deadline deadline(LocalDate due) {
+            LocalDate today = LocalDate.now(clock);
+            OptionalInt left = WorkingDays.between(today, due);
+            if (left.isEmpty()) return new Deadline(due, say("ask.due.unknown", weekday(due)), "notice");
+            int days = left.getAsInt();
+            if (due.isBefore(today)) return new Deadline(due, say("ask.due.over", -days), "bad");
+            if (days == 0) return new Deadline(due, say("ask.due.today"), "act");
+            return new Deadline(due, say("ask.due.left", days), days <= 2 ? "act" : "quiet");
+        }
+    }
+
+    /** A deadline as a chip shows it. */
+    public record Deadline(LocalDate due, String words, String tone) {}
+}
