@@ -19,12 +19,12 @@ final class Attempts {
     Attempts(Caller caller, World world) {
         this.caller = caller;
         this.world = world;
-        token = caller.browser().token(caller.name().equals("nobody") ? "/login" : "/");
+        token = caller.browser().token(caller.signedIn() ? "/" : "/login");
     }
 
     HttpResponse<String> send(Route route) {
         Browser browser = caller.browser();
-        Sample sample = caller.stranger() ? Sample.earnest(world) : Sample.idle(world);
+        Sample sample = new Sample(world);
         List<String> fields = sample.fields(route.handler());
         List<String> files = sample.files(route.handler());
         if (route.reads()) return browser.get(path(route));
@@ -37,7 +37,7 @@ final class Attempts {
 
     /** Where a page is, with what it must be asked with. */
     String path(Route route) {
-        return query(world.path(route), Sample.idle(world).fields(route.handler()));
+        return query(world.path(route), new Sample(world).fields(route.handler()));
     }
 
     /** An answer in a word: its status, or where it sends whoever must sign in. */

@@ -33,20 +33,24 @@ final class Callers {
     static final String OTHER_BANK = "routes-bank";
     static final String OTHER_DEPARTMENT = "routes-department";
 
+    static final String NOBODY = "nobody";
+    static final String OUT_OF_TERM = "auditor out of term";
+    static final String OTHERS = "other zone's office";
+
     private Callers() {}
 
     static List<Caller> all(Platform platform, int port, JoinedFirm owner, JoinedFirm another) {
         assertThat(HOME.keySet()).as("an organisation of each kind").containsExactlyInAnyOrder(Kind.values());
-        List<Caller> callers = new ArrayList<>(List.of(new Caller("nobody", new Browser(port), true)));
+        List<Caller> callers = new ArrayList<>(List.of(new Caller(NOBODY, new Browser(port), true)));
         for (Kind kind : Kind.values())
             for (Role role : roles(kind))
                 callers.add(new Caller(kind + " " + role, platform.person(HOME.get(kind), role), kind == Kind.FIRM));
         callers.add(new Caller("the firm", owner.owner(), false));
-        callers.add(stranger("auditor out of term", outOfTerm(platform, port)));
+        callers.add(stranger(OUT_OF_TERM, outOfTerm(platform, port)));
         callers.add(stranger("another firm", another.owner()));
         callers.add(stranger("bank never asked", platform.person(JoinedFirm.BANKS.get(1), Role.MAKER)));
         callers.add(stranger("bank withdrawn from", platform.person(JoinedFirm.BANKS.get(2), Role.MAKER)));
-        callers.add(stranger("other zone's office", platform.person(OTHER_OFFICE, Role.MEMBER)));
+        callers.add(stranger(OTHERS, platform.person(OTHER_OFFICE, Role.MEMBER)));
         callers.add(stranger("other zone's fund", platform.person(OTHER_FUND, Role.MAKER)));
         callers.add(stranger("other zone's bank", platform.person(OTHER_BANK, Role.MAKER)));
         callers.add(stranger("other department", platform.person(OTHER_DEPARTMENT)));

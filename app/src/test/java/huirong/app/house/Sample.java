@@ -23,18 +23,8 @@ import org.springframework.web.multipart.MultipartFile;
 /**
  * What a handler takes, read off its parameters, each with a value of its type. So a route added later is tried with a body
  * that can be read.
- *
- * @param key the key of the act; blank, so that nothing is done, or a fresh one for those who must be refused anyway
  */
-record Sample(World world, String key) {
-    static Sample idle(World world) {
-        return new Sample(world, "");
-    }
-
-    static Sample earnest(World world) {
-        return new Sample(world, Reference.fresh());
-    }
-
+record Sample(World world) {
     /** Names and values of a form or of a query, in the order of the parameters. */
     List<String> fields(HandlerMethod handler) {
         List<String> fields = new ArrayList<>();
@@ -92,7 +82,7 @@ record Sample(World world, String key) {
     }
 
     private String text(String name, Type type) {
-        if (name.equals("key")) return key;
+        if (name.equals("key")) return Reference.fresh();
         if (type == boolean.class || type == Boolean.class) return "true";
         if (type == int.class || type == long.class || type == Integer.class || type == Long.class) return "1";
         if (type == LocalDate.class) return TestClock.TODAY.toString();

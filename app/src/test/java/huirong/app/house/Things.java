@@ -48,6 +48,11 @@ final class Things {
         withdrawn(firm, JoinedFirm.BANKS.get(2));
         world.has("firms", firm.ref());
         world.secrets().add(firm.name());
+        String membership = platform.database()
+                .queryForObject("select ref from membership.membership where firm = ?", String.class, firm.ref());
+        world.has("join", String.valueOf(membership));
+        world.has("members", String.valueOf(membership));
+        world.shows("welcome", "a-token-that-nobody-was-given");
         world.shows("zones", JoinedFirm.ZONE);
         world.shows("figures", "joined");
         world.shows("cards", "public");

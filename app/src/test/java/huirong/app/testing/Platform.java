@@ -72,6 +72,11 @@ public abstract class Platform {
         return clock;
     }
 
+    /** For whoever needs a reference that no page shows. */
+    public JdbcTemplate database() {
+        return database;
+    }
+
     @AfterEach
     void stopTheClockWhereItBegan() {
         clock.reset();
