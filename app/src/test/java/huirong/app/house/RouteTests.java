@@ -34,6 +34,7 @@ class RouteTests extends Platform {
             Map.entry("GET /products/comparison", "what banks offer is public"),
             Map.entry("GET /products/{ref}", "what banks offer is public"),
             Map.entry("GET /login", "the sign-in itself"),
+            Map.entry("GET /login/provider", "leads on to the identity provider, or back"),
             Map.entry("GET /login/code", "the second step of the sign-in leads back to the first"),
             Map.entry("POST /login/code", "the second step of the sign-in leads back to the first"),
             Map.entry("GET /welcome/{token}", "the one-time token is the proof"),

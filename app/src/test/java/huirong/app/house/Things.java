@@ -8,6 +8,7 @@ import huirong.app.testing.GrantedLine;
 import huirong.app.testing.JoinedFirm;
 import huirong.app.testing.OfferedProduct;
 import huirong.app.testing.Platform;
+import huirong.app.testing.TestClock;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,21 @@ final class Things {
         world.has("requests", line.request().ref());
         world.has("asks", line.ref());
         world.has("lines", line.ref());
+        String loan = drawn(line);
+        world.has("loans", loan);
+        for (String later : List.of("filings", "claims", "proposals")) world.has(later, Reference.fresh());
         return firm;
+    }
+
+    private static String drawn(GrantedLine line) {
+        String loan = Reference.fresh();
+        String page = "/lines/" + line.ref();
+        GrantedLine.done(line.product()
+                .maker()
+                .submit(
+                        page, page + "/drawing", "key", loan, "iou", "JJ-1", "amount", "300000", "drawnOn",
+                        TestClock.TODAY.toString(), "dueOn", TestClock.TODAY.plusMonths(12).toString(), "rate", "4.35"));
+        return loan;
     }
 
     private static void withdrawn(JoinedFirm firm, String bank) {
