@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What the story keeps in the data folder: how far it came, its clock, and how to sign in. */
-final class StoryFolder {
+public final class StoryFolder {
     private final Path data;
     private final Path folder;
 
     /** @param data the platform's data folder */
-    StoryFolder(Path data) {
+    public StoryFolder(Path data) {
         this.data = data;
         folder = data.resolve("story");
     }
@@ -42,7 +42,7 @@ final class StoryFolder {
     }
 
     /** How far the story's clock is ahead, as kept when it was played. */
-    Duration ahead() throws IOException {
+    public Duration ahead() throws IOException {
         return Duration.parse(Files.readString(folder.resolve("played")).strip());
     }
 
@@ -79,7 +79,7 @@ final class StoryFolder {
     }
 
     /** Nobody yet while the story has not begun. */
-    List<Officer> keptStaff() throws IOException {
+    public List<Officer> keptStaff() throws IOException {
         if (!Files.exists(staff())) return List.of();
         return Files.readAllLines(staff()).stream()
                 .map(line -> line.split("\t"))

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * One demonstration for all tests of this module. It was killed in the middle of its deliveries and started again, because
  * whatever is true of a story must be true of such a one.
  */
-final class PlayedDemo {
+public final class PlayedDemo {
     private static @Nullable PlayedDemo only;
 
     private final Path data;
@@ -34,7 +34,7 @@ final class PlayedDemo {
         running.heard("Address");
     }
 
-    static synchronized PlayedDemo once() throws IOException, InterruptedException {
+    public static synchronized PlayedDemo once() throws IOException, InterruptedException {
         PlayedDemo demo = only;
         if (demo == null) demo = new PlayedDemo();
         only = demo;
@@ -62,7 +62,7 @@ final class PlayedDemo {
     }
 
     /** A copy of the folder as the story left it, taken while nothing runs on it; gone when the tests end. */
-    Path copy(String name) throws IOException, InterruptedException {
+    public Path copy(String name) throws IOException, InterruptedException {
         Path copied = data.resolveSibling(name);
         if (Files.exists(copied)) return copied;
         running.stop();

@@ -5,7 +5,7 @@ import huirong.story.visit.Page;
 import huirong.story.visit.Visitor;
 
 /** How somebody of a firm signs in: at the identity provider, as this person. */
-record Owner(Person person) implements Visitor.Key {
+public record Owner(Person person) implements Visitor.Key {
     @Override
     public void signIn(Visitor visitor, Page page) {
         page.follow("/login/provider")
