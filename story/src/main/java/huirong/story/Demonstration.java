@@ -54,6 +54,7 @@ final class Demonstration {
         } else {
             play(home);
         }
+        announcer.figures(folder.keptFigures());
         announcer.signIn(home, provider.issuer(), staff);
         return home;
     }
@@ -84,6 +85,7 @@ final class Demonstration {
             staff = story.people();
             folder.keepStaff(staff);
             announcer.finished(story.play());
+            folder.keepFigures(story.figures());
             folder.setPlayed(StoryClock.STORY.ahead());
         } catch (Unplayable broken) {
             announcer.interrupted(broken);

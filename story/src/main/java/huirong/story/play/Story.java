@@ -6,6 +6,7 @@ import huirong.story.visit.Platform;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The district's story, played through the platform's front doors from its first day to its last. */
 public final class Story {
@@ -39,6 +40,15 @@ public final class Story {
         autumn.loss();
         StoryClock.STORY.moveTo(END);
         return play.tally();
+    }
+
+    /** What the zone's home and the fund's page count when the story ends, a line for each figure. */
+    public List<String> figures() {
+        return Stream.of("/", "/fund")
+                .map(page -> play.officer("fund-maker").open(page))
+                .flatMap(page -> page.document().select("main .figure").stream())
+                .map(figure -> figure.select(".label").text() + "  " + figure.select(".value").text())
+                .toList();
     }
 
     private Map<String, String> before(Fund fund) {
