@@ -223,7 +223,7 @@ class CompensationTests extends Platform {
     @Test
     void theBookVerifiesOnThePageAndFromItsExport() {
         filed(drawn("10000"));
-        assertThat(maker.get("/fund/ledger").body()).contains("核验通过", "额度", "待到位");
+        assertThat(maker.get("/fund/ledger").body()).contains("核验通过", "占用", "待到位");
         List<String> lines = maker.get("/fund/ledger/export").body().lines().toList();
         assertThat(Verification.of(lines.iterator())).isInstanceOf(Verification.Sound.class);
         assertThat(bank.get("/fund/ledger/export").statusCode()).isEqualTo(404);
