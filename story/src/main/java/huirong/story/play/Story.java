@@ -34,10 +34,10 @@ public final class Story {
         List<Granted> lines = new Trial(play, wishes, products).play();
         November november = new November(play, wishes, products);
         Autumn autumn = new Autumn(play, lines);
-        // autumn.play();
+        autumn.play();
         november.data();
         november.requests();
-        // autumn.loss();
+        autumn.loss();
         StoryClock.STORY.moveTo(END);
         return play.tally();
     }
@@ -56,9 +56,9 @@ public final class Story {
         play.deliver(play.district.publicFiles());
         play.at(Play.day(7, 1), 14);
         Map<String, String> products = BankProducts.publish(play);
-        // fund.money("budget", "示财预〔2022〕31号", "50000000");
+        fund.money("budget", "示财预〔2022〕31号", "50000000");
         play.at(Play.day(7, 1), 16);
-        // fund.money("arrival", "示财拨〔2022〕7号", "20000000");
+        fund.money("arrival", "示财拨〔2022〕7号", "20000000");
         return products;
     }
 }
