@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param welcomed true once the person has set a password
  * @param staff true for all but the people of firms: they have a second factor
  * @param factor true once a second factor is set up
+ * @param provider true if the person comes from the identity provider and has no password
  * @param active false once deactivated, for good
  * @param validTo first day on which it works no more; null if it has no term
  */
@@ -21,5 +22,6 @@ public record Account(
         boolean welcomed,
         boolean staff,
         boolean factor,
+        boolean provider,
         boolean active,
         @Nullable LocalDate validTo) {}

@@ -20,6 +20,7 @@ class AccountStore {
     private static final String COLUMNS = """
             select ref, login, name, organisation, role, valid_to,
                    password is not null or exists (select from access.identity i where i.account = ref) as welcomed,
+                   exists (select from access.identity i where i.account = ref) as provider,
                    organisation not in (select code from access.organisation where kind = 'FIRM') as staff,
                    exists (select from access.second_factor f where f.account = ref and f.confirmed_at is not null)
                        as factor,
@@ -209,6 +210,7 @@ class AccountStore {
                 row.getBoolean("welcomed"),
                 row.getBoolean("staff"),
                 row.getBoolean("factor"),
+                row.getBoolean("provider"),
                 row.getBoolean("active"),
                 row.getObject("valid_to", LocalDate.class));
     }

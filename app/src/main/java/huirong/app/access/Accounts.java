@@ -56,12 +56,12 @@ public class Accounts {
     /**
      * A new one-time link for an account, in place of any earlier one; using it sets a new password.
      *
-     * @throws NotVisible if there is no such active account for this actor
+     * @throws NotVisible if there is no such active account for this actor, or its person comes from the identity provider
      */
     @Transactional
     public String renewLink(Actor by, String ref) {
         Account account = administered(by, ref);
-        if (!account.active()) throw new NotVisible("account " + ref);
+        if (!account.active() || account.provider()) throw new NotVisible("account " + ref);
         events.publishEvent(AccessActed.by(by, "account.link", "account " + ref));
         return link(ref);
     }

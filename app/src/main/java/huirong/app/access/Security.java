@@ -2,6 +2,8 @@ package huirong.app.access;
 
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
 
+import huirong.app.access.provider.IdentityProvider;
+import huirong.app.access.provider.NoTokensKept;
 import huirong.app.web.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,6 +19,7 @@ import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfException;
@@ -39,6 +42,7 @@ class Security {
             pathPattern("/"),
             pathPattern(HttpMethod.GET, "/figures/*"),
             pathPattern("/login"),
+            pathPattern(HttpMethod.GET, "/login/provider"),
             pathPattern("/welcome/*"),
             pathPattern("/error"),
             pathPattern(HttpMethod.GET, "/products"),
@@ -61,7 +65,15 @@ class Security {
             Accounts accounts,
             Sessions sessions,
             RequestCache asked,
+            IdentityProvider provider,
+            Identities identities,
             ApplicationEventPublisher events) {
+        if (provider.set())
+            http.oauth2Login(people -> people.loginPage("/login")
+                    .clientRegistrationRepository(provider)
+                    .authorizedClientRepository(new NoTokensKept())
+                    .successHandler(new AfterProvider(identities, sessions, asked))
+                    .failureHandler((request, response, refusal) -> unproven(request, response, refusal, events)));
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(PLAIN_FILES, OPEN)
                         .permitAll()
                         .requestMatchers(CODE)
@@ -107,6 +119,20 @@ class Security {
                     default -> "wrong";
                 };
         response.sendRedirect(request.getContextPath() + "/login?" + reason);
+    }
+
+    /** What came back was forged, came late, or the person went back half-way. */
+    private static void unproven(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            AuthenticationException refusal,
+            ApplicationEventPublisher events)
+            throws IOException {
+        String why = refusal instanceof OAuth2AuthenticationException told
+                ? told.getError().getErrorCode()
+                : refusal.getClass().getSimpleName();
+        events.publishEvent(AccessActed.refused(AccessActed.NOBODY, "sign-in.provider", why));
+        response.sendRedirect(request.getContextPath() + "/login?unproven");
     }
 
     private static void unknown(

@@ -1,6 +1,7 @@
 package huirong.app.access;
 
 import huirong.app.access.factor.SecondFactors;
+import huirong.app.access.provider.IdentityProvider;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
@@ -20,16 +21,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SignInPages {
     /** Why a person is looking at the sign-in page; each is a message of its own. */
-    private static final String[] REASONS = {"wrong", "slow", "again", "out", "set", "factor"};
+    private static final String[] REASONS = {"wrong", "slow", "again", "out", "set", "factor", "closed", "unproven", "away"};
 
     private final SignIn signIn;
     private final Sessions sessions;
     private final RequestCache asked;
+    private final IdentityProvider provider;
 
-    SignInPages(SignIn signIn, Sessions sessions, RequestCache asked) {
+    SignInPages(SignIn signIn, Sessions sessions, RequestCache asked, IdentityProvider provider) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.asked = asked;
+        this.provider = provider;
     }
 
     @GetMapping("/login")
@@ -37,7 +40,16 @@ class SignInPages {
         model.addAttribute(
                 "reason",
                 Arrays.stream(REASONS).filter(parameters::containsKey).findFirst().orElse(null));
+        model.addAttribute("provider", provider.set());
         return "access/login";
+    }
+
+    /** Leads on to the identity provider, if it answers. */
+    @GetMapping("/login/provider")
+    String provider() {
+        return provider.reachable()
+                ? "redirect:/oauth2/authorization/" + IdentityProvider.NAME
+                : "redirect:/login?away";
     }
 
     @GetMapping("/login/code")

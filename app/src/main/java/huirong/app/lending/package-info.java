@@ -1,5 +1,5 @@
 /** What banks report of contracted loans. */
-@ApplicationModule(displayName = "lending", allowedDependencies = {"access", "audit", "web", "web::piece", "origination", "intake::rows", "creditfile::facts", "creditfile::consent", "creditfile::events"})
+@ApplicationModule(displayName = "lending", allowedDependencies = {"access", "audit", "web", "web::piece", "membership", "origination", "intake::rows", "creditfile::facts", "creditfile::consent", "creditfile::events"})
 @NullMarked
 package huirong.app.lending;
 

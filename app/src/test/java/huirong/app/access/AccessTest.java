@@ -102,7 +102,11 @@ abstract class AccessTest {
 
     /** Who acts in a session that begins now. */
     Optional<Actor> actor(NewAccount account) {
-        return accounts.actor(account.ref(), time.now());
+        return actor(account.ref());
+    }
+
+    Optional<Actor> actor(String account) {
+        return accounts.actor(account, time.now());
     }
 
     Browser browser() {

@@ -58,17 +58,22 @@ record ForeignThings(Map<String, String> things, List<String> secrets) {
                 .asString();
         String evaluation = evaluation(as.apply(OFFICE), firm);
         return new ForeignThings(
-                Map.of(
-                        "organisations", OWNER,
-                        "accounts", account,
-                        "deliveries", delivery,
-                        "firms", firm,
-                        "evaluations", evaluation,
-                        "cards", "public",
-                        "join", "somebodysclaimtoafirmaaaaa",
-                        "members", "somebodysclaimtoafirmaaaaa",
-                        "asks", "somebodysrequesttoabankaaa",
-                        "requests", "somebodysrequesttoabankaaa"),
+                Map.ofEntries(
+                        Map.entry("organisations", OWNER),
+                        Map.entry("accounts", account),
+                        Map.entry("deliveries", delivery),
+                        Map.entry("firms", firm),
+                        Map.entry("evaluations", evaluation),
+                        Map.entry("cards", "public"),
+                        Map.entry("join", "somebodysclaimtoafirmaaaaa"),
+                        Map.entry("members", "somebodysclaimtoafirmaaaaa"),
+                        Map.entry("lines", "somebodyslinewithabankaaaa"),
+                        Map.entry("loans", "somebodysloanofabankaaaaaa"),
+                        Map.entry("filings", "somebodysfiledloanaaaaaaaa"),
+                        Map.entry("claims", "somebodysclaimonthefundaaa"),
+                        Map.entry("proposals", "somebodysproposalaaaaaaaaa"),
+                        Map.entry("asks", "somebodysrequesttoabankaaa"),
+                        Map.entry("requests", "somebodysrequesttoabankaaa")),
                 List.of(account, delivery, firm, evaluation, FIRM, "routes-person"));
     }
 

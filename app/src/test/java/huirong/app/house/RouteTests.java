@@ -30,6 +30,7 @@ class RouteTests extends Platform {
     private static final Map<String, String> OPEN = Map.of(
             "GET /", "sends people on to their pages or to the sign-in",
             "GET /login", "the sign-in itself",
+            "GET /login/provider", "leads on to the identity provider",
             "GET /welcome/{token}", "the one-time token is the proof",
             "POST /welcome/{token}", "the one-time token is the proof",
             "GET /error", "where refusals end",
@@ -47,6 +48,8 @@ class RouteTests extends Platform {
             Map.entry("GET /api/cards", "cards are open to those who are scored by them"),
             Map.entry("GET /api/cards/{code}", "cards are open to those who are scored by them"),
             Map.entry("GET /cards/{code}", "cards are open to those who are scored by them"),
+            Map.entry("GET /loans", "lists the own bank's lines and loans"),
+            Map.entry("GET /filings", "lists the own bank's filings"),
             Map.entry("GET /organisations", "leads to the own people"),
             Map.entry("GET /desk", "lists cases of the own units"));
 

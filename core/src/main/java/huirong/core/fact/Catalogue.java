@@ -200,6 +200,30 @@ public final class Catalogue {
             370,
             null);
 
+    /**
+     * What became of a loan, as its bank reports it through the platform: drawn, overdue, cured, settled. It reaches the file
+     * for a firm that authorised the item; it is no credit report (征信) and no department delivers it.
+     */
+    public static final CatalogueItem LOAN_OUTCOME = new CatalogueItem(
+            "loan-outcome",
+            "贷款结果",
+            "Loan outcomes",
+            AUTHORISED,
+            EVENT,
+            List.of(
+                    required("loan", "借据", TEXT),
+                    required("bank", "贷款银行", ORGANISATION),
+                    code("outcome", "结果", true, "drawn", "overdue", "cured", "settled"),
+                    required("effective", "日期", DATE),
+                    required("drawn_fen", "放款金额", FEN),
+                    required("unpaid_fen", "未还本金", FEN),
+                    optional("overdue_since", "逾期起始日", DATE),
+                    code("five_class", "五级分类", false, "normal", "special-mention", "substandard", "doubtful", "loss")),
+            List.of("loan", "outcome", "effective"),
+            "effective",
+            100,
+            null);
+
     /** All items, in the order pages list them. */
     public static final List<CatalogueItem> ITEMS = List.of(
             REGISTRATION,
@@ -211,7 +235,8 @@ public final class Catalogue {
             ENFORCEMENT,
             PENALTY,
             HONOUR,
-            AUTHORISATION);
+            AUTHORISATION,
+            LOAN_OUTCOME);
 
     private Catalogue() {}
 

@@ -1,0 +1,117 @@
+package huirong.app.compensation.fund;
+
+import huirong.app.access.Actor;
+import huirong.core.fund.Policy;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Tables compensation.proposal and compensation.policy. */
+@Repository
+class FundStore {
+    private final JdbcClient sql;
+
+    FundStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    void propose(Actor by, String ref, String zone, FundProposal.Kind kind, long amountFen, String document, Instant now) {
+        sql.sql(
+                        """
+                        insert into compensation.proposal (ref, zone, kind, amount_fen, document, state, proposed_at,
+                                                           proposed_account, proposed_person)
+                        values (:ref, :zone, :kind, :amount, :document, 'PROPOSED', :now, :account, :person)
+                        """)
+                .param("ref", ref)
+                .param("zone", zone)
+                .param("kind", kind.name())
+                .param("amount", amountFen)
+                .param("document", document)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("account", by.account())
+                .param("person", by.name())
+                .update();
+    }
+
+    void decide(Actor by, String ref, FundProposal.State state, @Nullable String words, Instant now) {
+        sql.sql(
+                        """
+                        update compensation.proposal
+                        set state = :state, decided_at = :now, decided_account = :account, decided_person = :person, words = :words
+                        where ref = :ref
+                        """)
+                .param("state", state.name())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("account", by.account())
+                .param("person", by.name())
+                .param("words", words)
+                .param("ref", ref)
+                .update();
+    }
+
+    void lock(String ref) {
+        sql.sql("select ref from compensation.proposal where ref = :ref for update").param("ref", ref).query(row -> {});
+    }
+
+    Optional<FundProposal> find(String ref) {
+        return sql.sql("select * from compensation.proposal where ref = :ref")
+                .param("ref", ref)
+                .query(FundStore::proposal)
+                .optional();
+    }
+
+    /** Newest first. */
+    List<FundProposal> ofZone(String zone) {
+        return sql.sql("select * from compensation.proposal where zone = :zone order by proposed_at desc, ref")
+                .param("zone", zone)
+                .query(FundStore::proposal)
+                .list();
+    }
+
+    /** Said again, the version stays as it is. */
+    void add(String zone, Policy policy) {
+        sql.sql(
+                        """
+                        insert into compensation.policy (zone, version, valid_from, valid_until, body)
+                        values (:zone, :version, :from, :until, :body)
+                        on conflict (zone, version) do nothing
+                        """)
+                .param("zone", zone)
+                .param("version", policy.version())
+                .param("from", policy.from())
+                .param("until", policy.until())
+                .param("body", policy.canonical())
+                .update();
+    }
+
+    List<Policy> policies(String zone) {
+        return sql.sql("select body from compensation.policy where zone = :zone order by version")
+                .param("zone", zone)
+                .query((row, n) -> Policy.read(row.getString(1)))
+                .list();
+    }
+
+    private static FundProposal proposal(ResultSet row, int number) throws SQLException {
+        @Nullable Timestamp decided = row.getTimestamp("decided_at");
+        return new FundProposal(
+                row.getString("ref"),
+                row.getString("zone"),
+                FundProposal.Kind.valueOf(row.getString("kind")),
+                row.getLong("amount_fen"),
+                row.getString("document"),
+                FundProposal.State.valueOf(row.getString("state")),
+                row.getTimestamp("proposed_at").toInstant(),
+                row.getString("proposed_account"),
+                row.getString("proposed_person"),
+                decided == null ? null : decided.toInstant(),
+                row.getString("decided_person"),
+                row.getString("words"));
+    }
+}

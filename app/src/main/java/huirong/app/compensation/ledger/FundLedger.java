@@ -1,0 +1,124 @@
+package huirong.app.compensation.ledger;
+
+import huirong.core.ledger.Books;
+import huirong.core.ledger.Booking;
+import huirong.core.ledger.Booking.Outcome;
+import huirong.core.ledger.Booking.Outcome.Booked;
+import huirong.core.ledger.Booking.Outcome.Refused;
+import huirong.core.ledger.Entry;
+import huirong.core.ledger.Movement;
+import huirong.core.ledger.Slip;
+import huirong.core.ledger.Verification;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The book of each zone's fund: double entry, append-only, chained. One at a time enters a book. */
+@Component
+public class FundLedger {
+    private final LedgerStore store;
+    private final Clock clock;
+
+    FundLedger(LedgerStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** Opens the book of a zone's fund; said again, it stays as it is. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void open(String zone) {
+        store.open(zone, FundAccounts.chart(zone));
+    }
+
+    /** Keeps everyone else from entering until the transaction ends. False if the zone's fund has no book yet. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean lock(String zone) {
+        return store.lock(zone).isPresent();
+    }
+
+    /**
+     * Enters a movement, or leaves the book as it was.
+     *
+     * @param ref made outside, once
+     * @param document what it rests on
+     * @param by who stands for it
+     * @throws IllegalStateException if the zone's fund has no book
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Outcome enter(String zone, String ref, Movement movement, String document, String by) {
+        Books.Head head = store.lock(zone).orElseThrow(() -> new IllegalStateException("no book for zone " + zone));
+        Slip slip = new Slip(ref, movement, document, by, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        Outcome outcome = Booking.decide(new StoredBooks(store, zone, FundAccounts.chart(zone), head), slip);
+        if (outcome instanceof Booked(Entry entry)) store.add(zone, entry);
+        return outcome;
+    }
+
+    /**
+     * The same where the rules of the caller have made sure that the book takes it.
+     *
+     * @throws IllegalStateException if it does not
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Entry must(String zone, String ref, Movement movement, String document, String by) {
+        return switch (enter(zone, ref, movement, document, by)) {
+            case Booked(Entry entry) -> entry;
+            case Refused(var reason) -> throw new IllegalStateException(document + ": the book refused, " + reason);
+        };
+    }
+
+    /** What is left of a hold. */
+    public long openFen(String zone, String hold) {
+        return store.openFen(zone, hold);
+    }
+
+    /** All zero if the zone's fund has no book yet. */
+    public FundFigures figures(String zone) {
+        return store.figures(zone).orElse(FundFigures.NONE);
+    }
+
+    /** Newest first, before a number. */
+    public List<LedgerLine> lines(String zone, long before, int limit) {
+        return store.lines(zone, before, limit);
+    }
+
+    /** Sends the export line by line: head line, entries, closing line; nothing if there is no book. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public void export(String zone, Consumer<String> lines) {
+        store.head(zone).ifPresent(head -> {
+            try (Stream<String> export = export(zone, head)) {
+                export.forEach(lines);
+            }
+        });
+    }
+
+    /** Recomputes the whole book from its lines, and holds its balances against the stored ones. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Verification.Result verify(String zone) {
+        Books.Head head = store.head(zone).orElseThrow(() -> new IllegalStateException("no book for zone " + zone));
+        try (Stream<String> export = export(zone, head)) {
+            Iterator<String> lines = export.iterator();
+            Verification.Result result = Verification.of(lines);
+            if (result instanceof Verification.Sound sound
+                    && !sound.balances().entrySet().stream()
+                            .allMatch(one -> store.balance(zone, one.getKey().code()).equals(one.getValue())))
+                return new Verification.Broken(head.no(), Verification.Fault.SUMS);
+            return result;
+        }
+    }
+
+    private Stream<String> export(String zone, Books.Head head) {
+        String chart = store.chart(zone).orElseThrow();
+        return Stream.of(
+                        Stream.of(Verification.exported(chart)),
+                        store.stored(zone, head.no()),
+                        Stream.of(Verification.exported(Verification.closing(head))))
+                .flatMap(part -> part);
+    }
+}

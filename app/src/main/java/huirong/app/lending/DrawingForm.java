@@ -1,0 +1,49 @@
+package huirong.app.lending;
+
+import huirong.core.money.Fen;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What an officer typed about a drawing. */
+record DrawingForm(
+        @Nullable String iou,
+        @Nullable String amount,
+        @Nullable String drawnOn,
+        @Nullable String dueOn,
+        @Nullable String rate) {
+
+    /** Begins with today and the contract's term and rate. */
+    static DrawingForm empty(ContractedLine line, LocalDate today) {
+        return new DrawingForm(
+                "",
+                "",
+                today.toString(),
+                today.plusMonths(line.months()).toString(),
+                Fen.yuan(line.rateBasisPoints()));
+    }
+
+    @Override
+    public String iou() {
+        return iou == null ? "" : iou;
+    }
+
+    @Override
+    public String amount() {
+        return amount == null ? "" : amount;
+    }
+
+    @Override
+    public String drawnOn() {
+        return drawnOn == null ? "" : drawnOn;
+    }
+
+    @Override
+    public String dueOn() {
+        return dueOn == null ? "" : dueOn;
+    }
+
+    @Override
+    public String rate() {
+        return rate == null ? "" : rate;
+    }
+}

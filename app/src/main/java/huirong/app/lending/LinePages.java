@@ -1,0 +1,102 @@
+package huirong.app.lending;
+
+import huirong.app.access.Actor;
+import huirong.app.access.NotVisible;
+import huirong.app.access.Organisation.Kind;
+import huirong.app.access.Reference;
+import huirong.app.web.Typed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The lines and loans of a bank, and what is drawn under a line. */
+@Controller
+class LinePages {
+    private final Moves moves;
+    private final LoanReports doors;
+    private final LoanViews views;
+    private final Clock clock;
+
+    LinePages(Moves moves, LoanReports doors, LoanViews views, Clock clock) {
+        this.moves = moves;
+        this.doors = doors;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    @GetMapping("/loans")
+    String all(Actor actor, Model model) {
+        if (!actor.of(Kind.BANK)) throw new NotVisible("loans");
+        views.bank(actor.organisation().entity(), model);
+        return "lending/loans";
+    }
+
+    @GetMapping("/my/loans")
+    String mine(Actor actor, Model model) {
+        if (actor.firm() == null) throw new NotVisible("loans");
+        views.firm(actor.firm(), model);
+        return "lending/mine";
+    }
+
+    @GetMapping("/lines/{ref}")
+    ModelAndView line(Actor actor, @PathVariable String ref, Model model) {
+        ContractedLine line = moves.ownLine(actor, ref);
+        return page(actor, line, DrawingForm.empty(line, LocalDate.now(clock)), Map.of(), model);
+    }
+
+    @PostMapping("/lines/{ref}/drawing")
+    ModelAndView draw(
+            Actor actor,
+            @PathVariable String ref,
+            @RequestParam(defaultValue = "") String key,
+            @ModelAttribute DrawingForm form,
+            Model model) {
+        ContractedLine line = moves.ownLine(actor, ref);
+        if (!actor.makes(Kind.BANK) || !Reference.wellFormed(key)) throw new NotVisible("line " + ref);
+        Typed typed = new Typed();
+        String iou = typed.words("iou", form.iou(), 40);
+        long amount = typed.amount("amount", form.amount());
+        LocalDate drawnOn = typed.day("drawnOn", form.drawnOn());
+        LocalDate dueOn = typed.day("dueOn", form.dueOn());
+        int rate = typed.rate("rate", form.rate());
+        if (typed.sound()) {
+            doors.draw(actor.maker(Kind.BANK, "loan.draw"), ref, key, iou, amount, rate, drawnOn, dueOn)
+                    .ifPresent(refusal -> typed.fault(refusal.field(), refusal.sentence()));
+        }
+        return typed.sound()
+                ? new ModelAndView("redirect:/loans/" + key)
+                : page(actor, line, form, typed.faults(), model);
+    }
+
+    @PostMapping("/lines/{ref}/ending")
+    ModelAndView end(Actor actor, @PathVariable String ref, @RequestParam(defaultValue = "") String key, Model model) {
+        ContractedLine line = moves.ownLine(actor, ref);
+        if (!Reference.wellFormed(key)) throw new NotVisible("line " + ref);
+        Optional<ReportRefusal> refusal = doors.end(actor.maker(Kind.BANK, "line.end"), ref, key);
+        if (refusal.isEmpty()) return new ModelAndView("redirect:/lines/" + ref);
+        Map<String, String> faults = Map.of(refusal.get().field(), refusal.get().sentence());
+        return page(actor, line, DrawingForm.empty(line, LocalDate.now(clock)), faults, model);
+    }
+
+    private ModelAndView page(
+            Actor actor, ContractedLine line, DrawingForm form, Map<String, String> faults, Model model) {
+        views.line(line, model);
+        model.addAttribute("maker", actor.makes(Kind.BANK));
+        model.addAttribute("form", form);
+        model.addAttribute("key", Reference.fresh());
+        model.addAttribute("endKey", Reference.fresh());
+        model.addAttribute("faults", faults);
+        return new ModelAndView(
+                "lending/line", model.asMap(), faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+}

@@ -1,0 +1,125 @@
+package huirong.app.lending;
+
+import huirong.app.access.Actor;
+import huirong.app.access.NotVisible;
+import huirong.app.access.Organisation.Kind;
+import huirong.app.access.Reference;
+import huirong.app.web.Typed;
+import huirong.core.loan.FiveClass;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A loan as its bank keeps it, and the forms of what is reported of it, one at a time. */
+@Controller
+class LoanPages {
+    private final Loans loans;
+    private final LoanReports doors;
+    private final LoanViews views;
+    private final Clock clock;
+
+    LoanPages(Loans loans, LoanReports doors, LoanViews views, Clock clock) {
+        this.loans = loans;
+        this.doors = doors;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    /** @param report the form to show: {@code repayment}, {@code overdue}, {@code settlement}; else none */
+    @GetMapping("/loans/{ref}")
+    ModelAndView loan(Actor actor, @PathVariable String ref, @RequestParam(defaultValue = "") String report, Model model) {
+        return page(actor, ref, report, ReportForm.empty(LocalDate.now(clock)), Map.of(), model);
+    }
+
+    @PostMapping("/loans/{ref}/repayment")
+    ModelAndView repaid(
+            Actor actor,
+            @PathVariable String ref,
+            @RequestParam(defaultValue = "") String key,
+            @ModelAttribute ReportForm form,
+            Model model) {
+        loans.own(actor, ref);
+        Typed typed = new Typed();
+        LocalDate on = typed.day("on", form.on());
+        long principal = typed.amountOrNone("principal", form.principal());
+        long interest = typed.amountOrNone("interest", form.interest());
+        return after(actor, ref, key, "repayment", form, typed, model, () -> doors.repaid(
+                actor.maker(Kind.BANK, "loan.repay"), ref, key, on, principal, interest, form.cured() != null));
+    }
+
+    @PostMapping("/loans/{ref}/overdue")
+    ModelAndView overdue(
+            Actor actor,
+            @PathVariable String ref,
+            @RequestParam(defaultValue = "") String key,
+            @ModelAttribute ReportForm form,
+            Model model) {
+        loans.own(actor, ref);
+        Typed typed = new Typed();
+        LocalDate since = typed.day("since", form.since());
+        long principal = typed.amountOrNone("principal", form.principal());
+        long interest = typed.amountOrNone("interest", form.interest());
+        Optional<FiveClass> fiveClass = FiveClass.of(form.fiveClass());
+        if (fiveClass.isEmpty()) typed.fault("fiveClass", "typed.missing");
+        return after(actor, ref, key, "overdue", form, typed, model, () -> doors.overdue(
+                actor.maker(Kind.BANK, "loan.fall-overdue"), ref, key, since, principal, interest, fiveClass.orElseThrow()));
+    }
+
+    @PostMapping("/loans/{ref}/settlement")
+    ModelAndView settled(
+            Actor actor,
+            @PathVariable String ref,
+            @RequestParam(defaultValue = "") String key,
+            @ModelAttribute ReportForm form,
+            Model model) {
+        loans.own(actor, ref);
+        Typed typed = new Typed();
+        LocalDate on = typed.day("on", form.on());
+        long interest = typed.amountOrNone("interest", form.interest());
+        return after(actor, ref, key, "settlement", form, typed, model, () ->
+                doors.settled(actor.maker(Kind.BANK, "loan.settle"), ref, key, on, interest));
+    }
+
+    private ModelAndView after(
+            Actor actor,
+            String ref,
+            String key,
+            String report,
+            ReportForm form,
+            Typed typed,
+            Model model,
+            Supplier<Optional<ReportRefusal>> act) {
+        if (!actor.makes(Kind.BANK) || !Reference.wellFormed(key)) throw new NotVisible("loan " + ref);
+        if (typed.sound()) act.get().ifPresent(refusal -> typed.fault(refusal.field(), refusal.sentence()));
+        return typed.sound()
+                ? new ModelAndView("redirect:/loans/" + ref)
+                : page(actor, ref, report, form, typed.faults(), model);
+    }
+
+    private ModelAndView page(
+            Actor actor, String ref, String report, ReportForm form, Map<String, String> faults, Model model) {
+        Loan loan = loans.own(actor, ref);
+        model.addAttribute("loan", loan);
+        views.loan(loan, model);
+        model.addAttribute("maker", actor.makes(Kind.BANK));
+        model.addAttribute("report", report);
+        model.addAttribute("form", form);
+        model.addAttribute("classes", Arrays.stream(FiveClass.values()).map(FiveClass::code).toList());
+        model.addAttribute("key", Reference.fresh());
+        model.addAttribute("faults", faults);
+        return new ModelAndView(
+                "lending/loan", model.asMap(), faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+}

@@ -1,0 +1,112 @@
+package huirong.app.lending;
+
+import huirong.app.access.Maker;
+import huirong.app.access.NotVisible;
+import huirong.core.loan.FiveClass;
+import huirong.core.loan.LineEvent;
+import huirong.core.loan.LineState;
+import huirong.core.loan.LoanEvent;
+import huirong.core.loan.LoanTables;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a bank's maker reports of lines and loans. After the contract the bank's books rule: a report is kept as it was made,
+ * and the state follows from the table. Nobody but a maker of the bank itself reports, anyone else gets {@link NotVisible}.
+ */
+@Component
+public class LoanReports {
+    private final LineStore lines;
+    private final LoanStore loans;
+    private final Moves moves;
+    private final Clock clock;
+
+    LoanReports(LineStore lines, LoanStore loans, Moves moves, Clock clock) {
+        this.lines = lines;
+        this.loans = loans;
+        this.moves = moves;
+        this.clock = clock;
+    }
+
+    /**
+     * 用信放款: a loan is drawn.
+     *
+     * @param ref of the new loan, which is the form's key
+     */
+    public Optional<ReportRefusal> draw(
+            Maker maker, String line, String ref, String iou, long amountFen, int rate, LocalDate drawnOn, LocalDate dueOn) {
+        List<Object> content = List.of(iou, amountFen, rate, drawnOn, dueOn);
+        return moves.onLine(maker, line, ref, "loan.draw", content, now -> {
+            Optional<LineState> drawn = LoanTables.LINE.after(now.state(), LineEvent.DRAW);
+            if (drawn.isEmpty()) return Optional.of(ReportRefusal.LINE_ENDED);
+            if (amountFen > now.availableFen()) return Optional.of(ReportRefusal.BEYOND_LINE);
+            if (drawnOn.isBefore(now.signedOn()) || drawnOn.isAfter(today())) return Optional.of(ReportRefusal.DRAWN_ON);
+            if (!dueOn.isAfter(drawnOn) || dueOn.isAfter(drawnOn.plusMonths(now.months())))
+                return Optional.of(ReportRefusal.DUE_ON);
+            Loan loan = Loan.drawn(now, ref, iou, amountFen, rate, drawnOn, dueOn);
+            if (!loans.add(loan, clock.instant())) return Optional.of(ReportRefusal.IOU_TAKEN);
+            lines.change(line, drawn.get(), now.drawnFen() + amountFen, clock.instant());
+            moves.record(
+                    maker, now, loan, new NewReport(ref, ref, NewReport.DRAW, drawnOn, amountFen, 0, null, null));
+            return Optional.empty();
+        });
+    }
+
+    /**
+     * 还款: principal, interest or both came in.
+     *
+     * @param cured whether everything late is paid with it
+     */
+    public Optional<ReportRefusal> repaid(
+            Maker maker, String loan, String key, LocalDate on, long principalFen, long interestFen, boolean cured) {
+        LoanEvent event = cured ? LoanEvent.CURE : LoanEvent.REPAY;
+        return moves.onLoan(maker, loan, key, event, List.of(on, principalFen, interestFen), now -> {
+            if (principalFen + interestFen == 0) return Stated.not(ReportRefusal.NOTHING);
+            if (principalFen > now.principalFen()) return Stated.not(ReportRefusal.BEYOND_PRINCIPAL);
+            if (principalFen == now.principalFen()) return Stated.not(ReportRefusal.LAST_PRINCIPAL);
+            if (on.isBefore(now.drawnOn()) || on.isAfter(today())) return Stated.not(ReportRefusal.DAY);
+            return Stated.that(new NewReport(key, loan, event.name(), on, principalFen, interestFen, null, null));
+        });
+    }
+
+    /** 逾期: something is late, or still is, from a day on. */
+    public Optional<ReportRefusal> overdue(
+            Maker maker, String loan, String key, LocalDate since, long principalFen, long interestFen, FiveClass fiveClass) {
+        List<Object> content = List.of(since, principalFen, interestFen, fiveClass);
+        LoanEvent event = LoanEvent.FALL_OVERDUE;
+        return moves.onLoan(maker, loan, key, event, content, now -> {
+            if (principalFen + interestFen == 0) return Stated.not(ReportRefusal.NOTHING);
+            if (principalFen > now.principalFen()) return Stated.not(ReportRefusal.BEYOND_PRINCIPAL);
+            if (since.isBefore(now.drawnOn()) || since.isAfter(today())) return Stated.not(ReportRefusal.SINCE);
+            return Stated.that(
+                    new NewReport(key, loan, event.name(), today(), principalFen, interestFen, since, fiveClass));
+        });
+    }
+
+    /** 结清: the last of principal and interest came in. */
+    public Optional<ReportRefusal> settled(Maker maker, String loan, String key, LocalDate on, long interestFen) {
+        LoanEvent event = LoanEvent.SETTLE;
+        return moves.onLoan(maker, loan, key, event, List.of(on, interestFen), now -> {
+            if (on.isBefore(now.drawnOn()) || on.isAfter(today())) return Stated.not(ReportRefusal.DAY);
+            return Stated.that(
+                    new NewReport(key, loan, event.name(), on, now.principalFen(), interestFen, null, null));
+        });
+    }
+
+    /** 终止: nothing more will be drawn under a line of which nothing is owed. */
+    public Optional<ReportRefusal> end(Maker maker, String line, String key) {
+        return moves.onLine(maker, line, key, "line.end", "", now -> {
+            if (moves.owed(line)) return Optional.of(ReportRefusal.STILL_OWED);
+            if (LoanTables.LINE.after(now.state(), LineEvent.END).isEmpty()) return Optional.of(ReportRefusal.MOVE);
+            moves.end(now);
+            return Optional.empty();
+        });
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,71 @@
+package huirong.app.lending;
+
+import huirong.app.access.Actor;
+import huirong.app.access.NotVisible;
+import huirong.app.access.Organisation.Kind;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The loans drawn under contracted lines. */
+@Component
+public class Loans {
+    private final LoanStore store;
+
+    Loans(LoanStore store) {
+        this.store = store;
+    }
+
+    /** By reference, for modules that keep what follows from it; who may see it is theirs to ask. */
+    public Optional<Loan> find(String ref) {
+        return store.find(ref);
+    }
+
+    /** The same of several, by reference. */
+    public Map<String, Loan> find(Collection<String> refs) {
+        return store.find(refs).stream().collect(Collectors.toMap(Loan::ref, Function.identity()));
+    }
+
+    /**
+     * A loan of the officer's own bank.
+     *
+     * @throws NotVisible for anyone else
+     */
+    public Loan own(Actor officer, String ref) {
+        return store.find(ref)
+                .filter(loan -> officer.of(Kind.BANK) && loan.bank().equals(officer.organisation().entity()))
+                .orElseThrow(() -> new NotVisible("loan " + ref));
+    }
+
+    /**
+     * The same, and it stays as it is until the transaction ends.
+     *
+     * @throws NotVisible for anyone else
+     */
+    public Loan ownLocked(Actor officer, String ref) {
+        store.lock(ref);
+        return own(officer, ref);
+    }
+
+    /** The loan as it is and stays until the transaction ends. */
+    public Loan locked(String ref) {
+        store.lock(ref);
+        return store.find(ref).orElseThrow();
+    }
+
+    /** All of a bank, newest first. */
+    List<Loan> ofBank(String entity) {
+        return store.ofBank(entity);
+    }
+
+    /** All of the firm the person acts for, newest first. */
+    List<Loan> ofFirm(Actor own) {
+        String firm = own.firm();
+        if (firm == null) throw new NotVisible("loans");
+        return store.ofFirm(firm);
+    }
+}

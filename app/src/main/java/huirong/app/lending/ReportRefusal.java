@@ -1,0 +1,43 @@
+package huirong.app.lending;
+
+/** Why a report is not taken. The sentence is the message {@code problem.loan.<code>}; field is where it is said. */
+public enum ReportRefusal {
+    /** More than what is left of the line. */
+    BEYOND_LINE("amount"),
+    /** The line has ended. */
+    LINE_ENDED("amount"),
+    /** This number is another loan of the bank. */
+    IOU_TAKEN("iou"),
+    /** Before the contract, or in the future. */
+    DRAWN_ON("drawnOn"),
+    /** Not after the drawing, or longer than the contract's term. */
+    DUE_ON("dueOn"),
+    /** Before the drawing, before an earlier report, or in the future. */
+    DAY("on"),
+    /** Before the drawing, or in the future. */
+    SINCE("since"),
+    /** More principal than is unpaid. */
+    BEYOND_PRINCIPAL("principal"),
+    /** The last of the principal: that is a settlement. */
+    LAST_PRINCIPAL("principal"),
+    /** Nothing came in, or nothing is late. */
+    NOTHING("principal"),
+    /** Something is owed under the line still. */
+    STILL_OWED("key"),
+    /** The table of moves does not have it: the loan is settled, or nothing was late. */
+    MOVE("key");
+
+    private final String field;
+
+    ReportRefusal(String field) {
+        this.field = field;
+    }
+
+    String field() {
+        return field;
+    }
+
+    String sentence() {
+        return "loan." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

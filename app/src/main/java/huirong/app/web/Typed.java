@@ -1,0 +1,69 @@
+package huirong.app.web;
+
+import huirong.core.money.Fen;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalLong;
+
+/**
+ * Reads what was typed into a form and collects what is wrong with it, by field; the sentence is the message
+ * {@code problem.<code>}. A value that could not be read is a harmless one: whoever finds a fault does not act on any.
+ */
+public final class Typed {
+    private final Map<String, String> faults = new LinkedHashMap<>();
+
+    /** Yuan with up to two decimals, above zero; grouped thousands are understood. In fen. */
+    public long amount(String field, String text) {
+        long fen = amountOrNone(field, text);
+        if (fen == 0) faults.putIfAbsent(field, text.isBlank() ? "typed.missing" : "typed.amount");
+        return fen;
+    }
+
+    /** The same, but nothing typed is zero. */
+    public long amountOrNone(String field, String text) {
+        if (text.isBlank()) return 0;
+        OptionalLong fen = Fen.ofYuan(text.strip().replaceAll("(?<=\\d)[,，](?=\\d{3})", ""));
+        if (fen.isEmpty() || fen.getAsLong() < 0) faults.putIfAbsent(field, "typed.amount");
+        return Math.max(0, fen.orElse(0));
+    }
+
+    /** A yearly rate in per cent with up to two decimals, from 0 to 36. In basis points. */
+    public int rate(String field, String text) {
+        OptionalLong hundredths = Fen.ofYuan(text.strip());
+        if (hundredths.isEmpty() || hundredths.getAsLong() < 0 || hundredths.getAsLong() > 3_600)
+            faults.putIfAbsent(field, text.isBlank() ? "typed.missing" : "typed.rate");
+        return Math.clamp(hundredths.orElse(0), 0, 3_600);
+    }
+
+    public LocalDate day(String field, String text) {
+        try {
+            return LocalDate.parse(text.strip());
+        } catch (DateTimeException unreadable) {
+            faults.putIfAbsent(field, text.isBlank() ? "typed.missing" : "typed.day");
+            return LocalDate.EPOCH;
+        }
+    }
+
+    /** A text of up to this many characters that may not be empty. */
+    public String words(String field, String text, int longest) {
+        String stripped = text.strip();
+        if (stripped.isEmpty()) faults.putIfAbsent(field, "typed.missing");
+        if (stripped.length() > longest || stripped.indexOf('\0') >= 0) faults.putIfAbsent(field, "typed.long");
+        return stripped;
+    }
+
+    public void fault(String field, String code) {
+        faults.putIfAbsent(field, code);
+    }
+
+    public boolean sound() {
+        return faults.isEmpty();
+    }
+
+    /** Field to code, in the order found. */
+    public Map<String, String> faults() {
+        return faults;
+    }
+}

@@ -1,0 +1,156 @@
+package huirong.app.compensation.ledger;
+
+import static huirong.app.compensation.ledger.FundAccounts.AWAITED;
+import static huirong.app.compensation.ledger.FundAccounts.BUDGET;
+import static huirong.app.compensation.ledger.FundAccounts.FREE;
+import static huirong.app.compensation.ledger.FundAccounts.PAID;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import huirong.app.access.Reference;
+import huirong.app.testing.Platform;
+import huirong.core.ledger.Booking.Outcome;
+import huirong.core.ledger.Booking.Outcome.Booked;
+import huirong.core.ledger.Booking.Outcome.Refused;
+import huirong.core.ledger.Movement;
+import huirong.core.ledger.Refusal;
+import huirong.core.ledger.Verification;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.SplittableRandom;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class FundLedgerTests extends Platform {
+    private static final int THREADS = 8;
+    private static final int EACH = 60;
+
+    @Autowired
+    private FundLedger ledger;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    private final String zone = "ledger-" + Reference.fresh();
+
+    @Test
+    void eightWritersLeaveNoGapTheSumsAreZeroAndTheChainVerifies() throws Exception {
+        arrived(100_000);
+        List<Future<Integer>> writers = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
+            for (int thread = 0; thread < THREADS; thread++) {
+                SplittableRandom chance = new SplittableRandom(thread);
+                writers.add(threads.submit(() -> histories(chance)));
+            }
+        }
+        int booked = 2;
+        for (Future<Integer> writer : writers) booked += writer.get();
+        assertThat(booked).as("the seeds leave entries to count").isGreaterThan(THREADS * EACH / 2);
+        assertThat(database.queryForList("select no from compensation.entry where zone = ? order by no", Long.class, zone))
+                .hasSize(booked)
+                .first()
+                .isEqualTo(1L);
+        assertThat(ledger.verify(zone)).isInstanceOfSatisfying(Verification.Sound.class, sound -> assertThat(sound.entries())
+                .isEqualTo(database.queryForObject(
+                        "select max(no) from compensation.entry where zone = ?", Long.class, zone)));
+        FundFigures figures = ledger.figures(zone);
+        assertThat(figures.arrivedFen()).isEqualTo(figures.freeFen() + figures.occupiedFen() + figures.paidFen());
+        assertThat(database.queryForObject(
+                        """
+                        select sum(debits_posted) - sum(credits_posted) + sum(debits_pending) - sum(credits_pending)
+                        from compensation.account where zone = ?
+                        """,
+                        Long.class,
+                        zone))
+                .isZero();
+    }
+
+    @Test
+    void ofTwoWritersForTheLastMoneyOneIsRefused() throws Exception {
+        arrived(100);
+        List<Outcome> outcomes;
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            Future<Outcome> first = threads.submit(() -> enter(new Movement.Hold(PAID, FREE, 60)));
+            Future<Outcome> second = threads.submit(() -> enter(new Movement.Hold(PAID, FREE, 60)));
+            outcomes = List.of(first.get(), second.get());
+        }
+        assertThat(outcomes).filteredOn(Booked.class::isInstance).hasSize(1);
+        assertThat(outcomes).contains(new Refused(Refusal.BELOW_FLOOR));
+    }
+
+    @Test
+    void anEntryCannotBeChangedAndOneChangedByForceIsNamed() {
+        arrived(100);
+        enter(new Movement.Hold(PAID, FREE, 60));
+        assertThatThrownBy(() -> database.update("update compensation.entry set fen = 1 where zone = ?", zone))
+                .hasMessageContaining("only grows");
+        assertThatThrownBy(() -> database.update("delete from compensation.entry where zone = ?", zone))
+                .hasMessageContaining("only grows");
+        byForce("update compensation.entry set line = replace(line, '\"fen\":100', '\"fen\":101') where no = 2");
+        assertThat(ledger.verify(zone)).isEqualTo(new Verification.Broken(2, Verification.Fault.HASH));
+        byForce("update compensation.entry set line = replace(line, '\"fen\":101', '\"fen\":100') where no = 2");
+        assertThat(ledger.verify(zone)).isInstanceOf(Verification.Sound.class);
+    }
+
+    @Test
+    void aBalanceChangedByForceIsFound() {
+        arrived(100);
+        database.update("update compensation.account set debits_posted = 99 where zone = ? and code = 'free'", zone);
+        assertThat(ledger.verify(zone)).isEqualTo(new Verification.Broken(2, Verification.Fault.SUMS));
+    }
+
+    @Test
+    void whatIsRolledBackLeavesNoTrace() {
+        arrived(100);
+        transactions.executeWithoutResult(status -> {
+            ledger.must(zone, Reference.fresh(), new Movement.Hold(PAID, FREE, 10), "filing", "甲");
+            status.setRollbackOnly();
+        });
+        assertThat(ledger.figures(zone)).isEqualTo(new FundFigures(100, 100, 0, 0, 100));
+        assertThat(ledger.lines(zone, Long.MAX_VALUE, 10)).hasSize(2);
+    }
+
+    private int histories(SplittableRandom chance) {
+        int booked = 0;
+        List<String> holds = new ArrayList<>();
+        for (int step = 0; step < EACH; step++) {
+            String ref = Reference.fresh();
+            Movement movement =
+                    switch (holds.isEmpty() ? 0 : chance.nextInt(3)) {
+                        case 1 -> new Movement.Post(holds.get(chance.nextInt(holds.size())), chance.nextLong(1, 300));
+                        case 2 -> new Movement.Void(holds.get(chance.nextInt(holds.size())));
+                        default -> new Movement.Hold(PAID, FREE, chance.nextLong(1, 2_000));
+                    };
+            if (!(enter(ref, movement) instanceof Booked)) continue;
+            booked++;
+            if (movement instanceof Movement.Hold) holds.add(ref);
+        }
+        return booked;
+    }
+
+    private void arrived(long fen) {
+        transactions.executeWithoutResult(status -> ledger.open(zone));
+        enter(new Movement.Transfer(AWAITED, BUDGET, fen));
+        enter(new Movement.Transfer(FREE, AWAITED, fen));
+    }
+
+    private Outcome enter(Movement movement) {
+        return enter(Reference.fresh(), movement);
+    }
+
+    private Outcome enter(String ref, Movement movement) {
+        return Objects.requireNonNull(
+                transactions.execute(status -> ledger.enter(zone, ref, movement, "paper " + ref, "甲 乙")));
+    }
+
+    private void byForce(String statement) {
+        database.execute("alter table compensation.entry disable trigger entry_only_grows");
+        database.update(statement + " and zone = ?", zone);
+        database.execute("alter table compensation.entry enable trigger entry_only_grows");
+    }
+}

@@ -1,0 +1,222 @@
+package huirong.app.lending;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import huirong.app.access.Reference;
+import huirong.app.access.Role;
+import huirong.app.testing.Browser;
+import huirong.app.testing.JoinedFirm;
+import huirong.app.testing.Platform;
+import huirong.app.testing.SignedLine;
+import huirong.app.testing.TestClock;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LoanTests extends Platform {
+    private static final String BANK = "joined-bank-a";
+    private static final LocalDate TODAY = TestClock.TODAY;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    private JoinedFirm firm;
+    private Browser maker;
+
+    @BeforeAll
+    void people() {
+        firm = JoinedFirm.of(this, BANK);
+        maker = person(BANK, Role.MAKER);
+    }
+
+    @Test
+    void theContractOpensTheLineAndNothingIsDrawnByIt() {
+        SignedLine line = signed(50_000_000);
+        assertThat(maker.get("/lines/" + line.ref()).body()).contains("已签约，未用信", "50.00");
+        assertThat(maker.get("/loans").body()).contains(firm.name());
+        assertThat(row("line", line.ref())).containsEntry("state", "SIGNED").containsEntry("drawn_fen", 0L);
+    }
+
+    @Test
+    void grantedDrawnAndUnpaidStayThreeFiguresAndTheLineIsNeverExceeded() {
+        SignedLine line = signed(50_000_000);
+        String loan = Reference.fresh();
+        assertThat(draw(line, loan, "300000").statusCode()).isEqualTo(302);
+        assertThat(report(loan, "repayment", "on", TODAY.toString(), "principal", "100000", "interest", "0"))
+                .isEqualTo(302);
+        HttpResponse<String> beyond = draw(line, Reference.fresh(), "200000.01");
+        assertThat(beyond.statusCode()).isEqualTo(422);
+        assertThat(beyond.body()).contains("超过了这笔授信的可用额度", "200000.01");
+        assertThat(row("line", line.ref())).containsEntry("drawn_fen", 30_000_000L).containsEntry("amount_fen", 50_000_000L);
+        assertThat(row("loan", loan)).containsEntry("principal_fen", 20_000_000L);
+        assertThat(draw(line, Reference.fresh(), "200000").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void aRepeatedDrawingIsDoneOnceAndAnsweredAlike() {
+        SignedLine line = signed(50_000_000);
+        String loan = Reference.fresh();
+        String iou = fresh();
+        HttpResponse<String> first = drawAs(line, loan, iou, "500000");
+        HttpResponse<String> again = drawAs(line, loan, iou, "500000");
+        assertThat(List.of(first.statusCode(), again.statusCode())).containsOnly(302);
+        assertThat(row("line", line.ref())).containsEntry("drawn_fen", 50_000_000L);
+        assertThat(drawAs(line, loan, iou, "400000").statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void datesAndNumbersThatCannotBeAreSaidBesideTheField() {
+        SignedLine line = signed(50_000_000);
+        HttpResponse<String> answer = maker.submit(
+                "/lines/" + line.ref(), "/lines/" + line.ref() + "/drawing",
+                "key", Reference.fresh(), "iou", "", "amount", "-5", "drawnOn", "gestern", "dueOn", "", "rate", "99");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("iou-wrong", "amount-wrong", "drawnOn-wrong", "dueOn-wrong", "rate-wrong");
+        String early = TODAY.minusDays(1).toString();
+        assertThat(drawn(line, Reference.fresh(), fresh(), "1", early, TODAY.plusMonths(1).toString()).body())
+                .contains("drawnOn-wrong");
+        assertThat(drawn(line, Reference.fresh(), fresh(), "1", TODAY.toString(), TODAY.plusMonths(13).toString()).body())
+                .contains("dueOn-wrong");
+    }
+
+    @Test
+    void aLoanFallsOverdueIsCuredAndSettledAndThenTakesNoMoreReports() {
+        SignedLine line = signed(50_000_000);
+        String loan = Reference.fresh();
+        draw(line, loan, "500000");
+        assertThat(report(loan, "repayment", "on", TODAY.toString(), "principal", "", "interest", "10", "cured", "true"))
+                .as("nothing was late")
+                .isEqualTo(422);
+        clock.set(TODAY.plusDays(100));
+        assertThat(overdue(loan, TODAY.plusDays(40))).isEqualTo(302);
+        assertThat(row("loan", loan)).containsEntry("state", "OVERDUE").containsEntry("five_class", "substandard");
+        assertThat(maker.get("/loans/" + loan).body()).contains("逾期 60 天", "次级");
+        String on = TODAY.plusDays(100).toString();
+        assertThat(report(loan, "repayment", "on", on, "principal", "1000", "interest", "10", "cured", "true"))
+                .isEqualTo(302);
+        assertThat(row("loan", loan)).containsEntry("state", "OUTSTANDING").containsEntry("principal_fen", 49_900_000L);
+        assertThat(report(loan, "repayment", "on", on, "principal", "499000", "interest", "0")).isEqualTo(422);
+        assertThat(report(loan, "settlement", "on", on, "interest", "88.80")).isEqualTo(302);
+        assertThat(row("loan", loan)).containsEntry("state", "SETTLED").containsEntry("principal_fen", 0L);
+        assertThat(row("line", line.ref())).containsEntry("state", "ENDED");
+        assertThat(overdue(loan, TODAY.plusDays(99))).isEqualTo(422);
+        assertThat(draw(line, Reference.fresh(), "1").body()).contains("这笔授信已经结束");
+        assertThat(database.queryForList("select event from lending.report where loan = ? order by no", String.class, loan))
+                .containsExactly("DRAW", "FALL_OVERDUE", "CURE", "SETTLE");
+    }
+
+    @Test
+    void aReportIsNeverChanged() {
+        SignedLine line = signed(1_000);
+        draw(line, Reference.fresh(), "10");
+        assertThatThrownBy(() -> database.update("update lending.report set principal_fen = 1"))
+                .hasMessageContaining("only grows");
+    }
+
+    @Test
+    void onlyAMakerOfTheBankReportsAndAnotherBankSeesNothing() {
+        SignedLine line = signed(50_000_000);
+        String loan = Reference.fresh();
+        draw(line, loan, "100000");
+        Browser checker = person(BANK, Role.CHECKER);
+        assertThat(checker.get("/loans/" + loan).statusCode()).isEqualTo(200);
+        assertThat(checker.get("/loans/" + loan).body()).doesNotContain("id=\"report\"");
+        assertThat(checker.submit("/loans", "/loans/" + loan + "/settlement", "key", Reference.fresh(), "on", TODAY.toString())
+                        .statusCode())
+                .isEqualTo(404);
+        Browser other = person("joined-bank-b", Role.MAKER);
+        for (String path : List.of("/loans/" + loan, "/lines/" + line.ref()))
+            assertThat(other.get(path).statusCode()).isEqualTo(404);
+        assertThat(other.submit("/loans", "/lines/" + line.ref() + "/drawing", "key", Reference.fresh(), "iou", "x").statusCode())
+                .isEqualTo(404);
+        assertThat(other.get("/loans").body()).doesNotContain(firm.name());
+        assertThat(firm.owner().get("/loans/" + loan).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aFirmSeesItsOwnLoansOnly() {
+        SignedLine line = signed(66_600_000);
+        draw(line, Reference.fresh(), "123400");
+        assertThat(firm.owner().get("/my/loans").body()).contains("66.60", "12.34").doesNotContain("备案");
+        JoinedFirm other = JoinedFirm.of(this);
+        assertThat(other.owner().get("/my/loans").body()).contains("还没有贷款").doesNotContain("12.34");
+        assertThat(maker.get("/my/loans").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whatBecameOfALoanReachesTheFileOfAFirmThatAuthorisedItAndNoOther() {
+        SignedLine line = signed(50_000_000);
+        String before = Reference.fresh();
+        draw(line, before, "1000");
+        assertThat(filed(before)).containsExactly("consent.none");
+        authoriseOutcomes();
+        String after = Reference.fresh();
+        draw(line, after, "1000");
+        report(after, "repayment", "on", TODAY.toString(), "principal", "1", "interest", "0");
+        report(after, "settlement", "on", TODAY.toString(), "interest", "");
+        assertThat(filed(after)).containsExactly("filed", null, "filed");
+        assertThat(firm.owner().get("/firms/" + firm.ref()).body()).contains("贷款结果");
+    }
+
+    private void authoriseOutcomes() {
+        firm.owner().submit(
+                "/my/authorisations", "/my/authorisations",
+                "reader", BANK, "reader", "operator", "items", "loan-outcome", "purpose", "financing", "months", "12",
+                "agreed", "true", "key", Reference.fresh());
+    }
+
+    private List<String> filed(String loan) {
+        return database.queryForList("select filed from lending.report where loan = ? order by no", String.class, loan);
+    }
+
+    private SignedLine signed(long fen) {
+        return SignedLine.of(events, transactions, firm, BANK, fen);
+    }
+
+    private HttpResponse<String> draw(SignedLine line, String loan, String amount) {
+        return drawAs(line, loan, fresh(), amount);
+    }
+
+    private HttpResponse<String> drawAs(SignedLine line, String loan, String iou, String amount) {
+        return drawn(line, loan, iou, amount, TODAY.toString(), TODAY.plusMonths(12).toString());
+    }
+
+    private HttpResponse<String> drawn(SignedLine line, String loan, String iou, String amount, String on, String due) {
+        return maker.submit(
+                "/lines/" + line.ref(), "/lines/" + line.ref() + "/drawing",
+                "key", loan, "iou", iou, "amount", amount, "drawnOn", on, "dueOn", due, "rate", "4.50");
+    }
+
+    private int report(String loan, String kind, String... fields) {
+        String[] all = new String[fields.length + 2];
+        System.arraycopy(fields, 0, all, 2, fields.length);
+        all[0] = "key";
+        all[1] = Reference.fresh();
+        return maker.submit("/loans/" + loan, "/loans/" + loan + "/" + kind, all).statusCode();
+    }
+
+    private int overdue(String loan, LocalDate since) {
+        return report(
+                loan, "overdue", "since", since.toString(), "principal", "0", "interest", "500.50", "fiveClass", "substandard");
+    }
+
+    private Map<String, Object> row(String table, String ref) {
+        return database.queryForMap("select * from lending." + table + " where ref = ?", ref);
+    }
+
+    private static String fresh() {
+        return Reference.fresh();
+    }
+}
