@@ -36,7 +36,7 @@ class RoadToALoanTest {
     @BeforeAll
     static void open() throws Exception {
         browser = Browser.open();
-        stage = Stagehand.once();
+        stage = new Stagehand("road");
         firm = InventedPersons.newcomer(District.generated());
         owner = new Typist(browser.page(390, 844));
     }
@@ -44,6 +44,7 @@ class RoadToALoanTest {
     @AfterAll
     static void close() {
         if (browser != null) browser.close();
+        if (stage != null) stage.close();
     }
 
     @Test
