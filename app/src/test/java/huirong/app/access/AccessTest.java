@@ -70,11 +70,11 @@ abstract class AccessTest {
     /** An account whose password is not set yet. */
     NewAccount invited(String organisation, Role role) {
         return new NewAccount(
-                Reference.fresh(), "person" + NUMBER.incrementAndGet(), "某人", organisation, role);
+                Reference.fresh(), "person" + NUMBER.incrementAndGet(), "某人" + role, organisation, role);
     }
 
     String link(NewAccount account) {
-        return accounts.create(operator(), account).orElseThrow();
+        return ((Opening.Opened) accounts.create(operator(), account)).link();
     }
 
     static String token(String link) {
