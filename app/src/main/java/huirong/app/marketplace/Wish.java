@@ -53,7 +53,7 @@ public record Wish(String amount, String months, String repayment) {
     }
 
     /** The way of paying back: of several products each takes its own first if it does not offer the one stated. */
-    Repayment repayment(Product product) {
+    public Repayment repayment(Product product) {
         return product.repayments().stream()
                 .filter(each -> each.name().equals(repayment))
                 .findFirst()

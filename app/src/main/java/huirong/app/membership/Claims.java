@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,6 +31,7 @@ class Claims {
     private final Zones zones;
     private final PublicRegister register;
     private final Proofs proofs;
+    private final Moves moves;
     private final Attempts attempts;
     private final Clock clock;
 
@@ -40,12 +40,14 @@ class Claims {
             Zones zones,
             PublicRegister register,
             Proofs proofs,
+            Moves moves,
             Attempts attempts,
             Clock clock) {
         this.store = store;
         this.zones = zones;
         this.register = register;
         this.proofs = proofs;
+        this.moves = moves;
         this.attempts = attempts;
         this.clock = clock;
     }
@@ -102,12 +104,12 @@ class Claims {
             ProvenBy proof = proofs.of(actor, claim).orElseThrow(() -> new Declined(JoinRefusal.NOT_PROVEN));
             store.proven(ref, proof, today());
             if (contested(claim)) {
-                move(claim, MembershipEvent.DISPUTE, actor, null);
+                moves.take(claim, MembershipEvent.DISPUTE, actor, null);
                 // A counter may have granted the powers before anyone noticed the other: they rest until the ruling.
                 if (proof == ProvenBy.COUNTER) proofs.end(actor.account());
                 return "disputed";
             }
-            move(claim, MembershipEvent.PROVE, actor, null);
+            moves.take(claim, MembershipEvent.PROVE, actor, null);
             if (proof == ProvenBy.IDENTITY) proofs.grant(claim, today());
             return "proven";
         });
@@ -120,7 +122,7 @@ class Claims {
                 actor, key, "membership.dispute", "membership " + ref, "claim", List.of(ref, reason), () -> {
                     if (reason.isBlank()) throw new Declined(JoinRefusal.REASON);
                     store.lock(claim.firm());
-                    move(claim, MembershipEvent.DISPUTE, actor, reason.strip());
+                    moves.take(claim, MembershipEvent.DISPUTE, actor, reason.strip());
                     return "disputed";
                 });
     }
@@ -136,15 +138,26 @@ class Claims {
                     store.lock(claim.firm());
                     List<Line> lines = entry(claim);
                     if (lines.stream().anyMatch(line -> line.met() == Met.NO)) {
-                        move(claim, MembershipEvent.REFUSE, actor, null);
+                        moves.take(claim, MembershipEvent.REFUSE, actor, null);
                         return "refused";
                     }
                     if (lines.stream().anyMatch(line -> line.met() == Met.UNKNOWN))
                         throw new Declined(JoinRefusal.FACTS_MISSING);
-                    move(claim, MembershipEvent.JOIN, actor, null);
+                    moves.take(claim, MembershipEvent.JOIN, actor, null);
                     store.setPhone(ref, phone.strip());
                     return "joined";
                 });
+    }
+
+    /** Leaves the zone: nothing new is requested there, what was requested and lent goes on, authorisations stay. */
+    Optional<JoinRefusal> leave(Actor actor, String key, String ref) {
+        Membership claim = own(actor, ref);
+        return attempts.once(actor, key, "membership.leave", "membership " + ref, "representative", ref, () -> {
+            if (!actor.represents(claim.firm())) throw new Declined(JoinRefusal.NOT_PROVEN);
+            store.lock(claim.firm());
+            moves.take(claim, MembershipEvent.LEAVE, actor, null);
+            return "left";
+        });
     }
 
     /** The zone's rules of entry applied to what the register says of the firm today. */
@@ -158,15 +171,6 @@ class Claims {
         return proofs.heldByAnother(claim)
                 || store.ofFirm(claim.firm()).stream()
                         .anyMatch(other -> other.holds() && !other.account().equals(claim.account()));
-    }
-
-    /** Takes a step of the table, as the claim stands now that its firm is locked. */
-    private void move(Membership claim, MembershipEvent event, Actor by, @Nullable String words) {
-        Membership now = store.find(claim.ref()).orElseThrow();
-        MembershipState to =
-                MembershipState.TABLE.after(now.state(), event).orElseThrow(() -> new Declined(JoinRefusal.MOVE));
-        store.move(now, to, today());
-        store.step(now.ref(), event, to, by, words, clock.instant());
     }
 
     private LocalDate today() {

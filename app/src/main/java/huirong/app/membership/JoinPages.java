@@ -6,11 +6,14 @@ import huirong.app.access.Organisation.Kind;
 import huirong.app.access.Reference;
 import huirong.app.creditfile.view.PublicRegister;
 import huirong.app.creditfile.view.Registration;
-import huirong.core.membership.MembershipState;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,6 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A firm's way into a zone, one step a page. */
 @Controller
@@ -27,12 +31,22 @@ class JoinPages {
     private final Zones zones;
     private final Members members;
     private final PublicRegister register;
+    private final Clerks clerks;
+    private final ClaimWords words;
 
-    JoinPages(Claims claims, Zones zones, Members members, PublicRegister register) {
+    JoinPages(
+            Claims claims,
+            Zones zones,
+            Members members,
+            PublicRegister register,
+            Clerks clerks,
+            ClaimWords words) {
         this.claims = claims;
         this.zones = zones;
         this.members = members;
         this.register = register;
+        this.clerks = clerks;
+        this.words = words;
     }
 
     @GetMapping("/join")
@@ -53,6 +67,17 @@ class JoinPages {
             return claims.open(actor, zone, code).map(claim -> to(claim.ref())).orElseGet(() -> to(key));
         String field = refusal.get() == JoinRefusal.ZONE_UNKNOWN ? "zone" : "code";
         return start(actor, zone, code, Map.of(field, refusal.get().sentence()), model);
+    }
+
+    @PostMapping("/join/clerk")
+    ModelAndView acceptAsClerk(
+            Actor actor,
+            @RequestParam(defaultValue = "") String invitation,
+            @RequestParam(defaultValue = "") String key,
+            Model model) {
+        return clerks.redeem(actor, key, invitation)
+                .map(why -> start(actor, "", "", Map.of("invitation", why.sentence()), model))
+                .orElseGet(() -> new ModelAndView("redirect:/my/authorisations"));
     }
 
     @GetMapping("/join/{ref}")
@@ -88,6 +113,41 @@ class JoinPages {
         return after(actor, ref, claims.dispute(actor, key, ref, reason), "reason", reason, model);
     }
 
+    @PostMapping("/join/{ref}/leaving")
+    ModelAndView leave(
+            Actor actor, @PathVariable String ref, @RequestParam(defaultValue = "") String key, Model model) {
+        return after(actor, ref, claims.leave(actor, key, ref), "leaving", "", model);
+    }
+
+    @PostMapping("/join/{ref}/clerks")
+    ModelAndView invite(
+            Actor actor,
+            @PathVariable String ref,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String until,
+            @RequestParam(defaultValue = "") String key,
+            Model model,
+            RedirectAttributes after) {
+        Clerks.Invitation invitation = clerks.invite(actor, key, claims.own(actor, ref), name, day(until));
+        JoinRefusal refusal = invitation.refusal();
+        if (refusal != null) {
+            String field = refusal == JoinRefusal.CLERK_UNTIL ? "until" : "name";
+            return page(actor, ref, name, Map.of(field, refusal.sentence()), model);
+        }
+        if (invitation.code() != null) after.addFlashAttribute("invitation", invitation.code());
+        return to(ref);
+    }
+
+    @PostMapping("/join/{ref}/clerks/ending")
+    ModelAndView endClerk(
+            Actor actor,
+            @PathVariable String ref,
+            @RequestParam(defaultValue = "") String clerk,
+            @RequestParam(defaultValue = "") String key,
+            Model model) {
+        return after(actor, ref, clerks.end(actor, key, claims.own(actor, ref), clerk), "clerk", "", model);
+    }
+
     private ModelAndView after(
             Actor actor, String ref, Optional<JoinRefusal> refusal, String field, String typed, Model model) {
         return refusal.map(why -> page(actor, ref, typed, Map.of(field, why.sentence()), model))
@@ -100,7 +160,9 @@ class JoinPages {
         model.addAttribute("zones", all);
         model.addAttribute("zone", zone.isEmpty() && all.size() == 1 ? all.getFirst().code() : zone);
         model.addAttribute("code", code);
-        List<Membership> mine = members.of(actor);
+        List<Membership> mine = members.of(actor).stream()
+                .filter(claim -> claim.account().equals(actor.account()))
+                .toList();
         model.addAttribute("claims", mine);
         model.addAttribute("names", register.names(mine.stream().map(Membership::firm).toList()));
         return shown("membership/start", faults, model);
@@ -113,7 +175,11 @@ class JoinPages {
         model.addAttribute("claim", claim);
         model.addAttribute("zone", zones.find(claim.zone()).orElseThrow());
         model.addAttribute("registration", registration);
-        model.addAttribute("entry", claim.state() == MembershipState.CLAIMED ? List.of() : claims.entry(claim));
+        Locale locale = LocaleContextHolder.getLocale();
+        model.addAttribute("entry", words.entry(claims.entry(claim), registration, locale));
+        model.addAttribute("timeline", words.timeline(claim, members.steps(claim), locale));
+        model.addAttribute("signs", actor.represents(claim.firm()));
+        model.addAttribute("clerks", clerks.of(claim));
         model.addAttribute("typed", typed);
         return shown("membership/claim", faults, model);
     }
@@ -123,6 +189,14 @@ class JoinPages {
         model.addAttribute("key", Reference.fresh());
         return new ModelAndView(
                 template, model.asMap(), faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private static @Nullable LocalDate day(String typed) {
+        try {
+            return LocalDate.parse(typed);
+        } catch (DateTimeParseException none) {
+            return null;
+        }
     }
 
     private static ModelAndView to(String ref) {

@@ -8,8 +8,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +22,8 @@ import org.springframework.stereotype.Repository;
 /** Tables membership.membership and membership.step. */
 @Repository
 class MembershipStore {
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
     private static final String COLUMNS =
             "select ref, zone, firm, uscc, account, power, state, joined_on from membership.membership ";
 
@@ -120,6 +126,70 @@ class MembershipStore {
         return sql.sql(COLUMNS + "where firm = :firm order by claimed_at desc, ref")
                 .param("firm", firm)
                 .query(MembershipStore::membership)
+                .list();
+    }
+
+    /** What an office sees of its zone: disputes first, then what joined last. */
+    List<Listed> ofZone(Zone zone, @Nullable MembershipState state, int limit) {
+        return sql.sql(
+                        """
+                        select ref, firm, uscc, state, claimed_at, joined_on
+                        from membership.membership
+                        where zone = :zone and (cast(:state as text) is null or state = :state)
+                        order by state = 'DISPUTED' desc, coalesce(joined_on, claimed_at::date) desc, ref
+                        limit :limit
+                        """)
+                .param("zone", zone.code())
+                .param("state", state == null ? null : state.name())
+                .param("limit", limit)
+                .query((row, n) -> new Listed(
+                        row.getString("ref"),
+                        row.getString("firm"),
+                        "",
+                        row.getString("uscc"),
+                        MembershipState.valueOf(row.getString("state")),
+                        row.getObject("claimed_at", OffsetDateTime.class)
+                                .atZoneSameInstant(SHANGHAI)
+                                .toLocalDate(),
+                        row.getObject("joined_on", LocalDate.class)))
+                .list();
+    }
+
+    /** How many memberships of a zone stand in each state; states with none are left out. */
+    Map<MembershipState, Long> counts(Zone zone) {
+        Map<MembershipState, Long> counts = new EnumMap<>(MembershipState.class);
+        sql.sql("select state, count(*) from membership.membership where zone = :zone group by state")
+                .param("zone", zone.code())
+                .query(row -> {
+                    counts.put(MembershipState.valueOf(row.getString(1)), row.getLong(2));
+                });
+        return counts;
+    }
+
+    /** By what a claim was proven; empty if it is not. */
+    Optional<ProvenBy> proof(String ref) {
+        return sql.sql("select proven_by from membership.membership where ref = :ref and proven_by is not null")
+                .param("ref", ref)
+                .query(String.class)
+                .optional()
+                .map(ProvenBy::valueOf);
+    }
+
+    /** What happened to a membership, in order. */
+    List<Step> steps(String ref) {
+        return sql.sql(
+                        """
+                        select event, state, at, account, organisation, words
+                        from membership.step where membership = :ref order by id
+                        """)
+                .param("ref", ref)
+                .query((row, n) -> new Step(
+                        MembershipEvent.valueOf(row.getString("event")),
+                        MembershipState.valueOf(row.getString("state")),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("account"),
+                        row.getString("organisation"),
+                        row.getString("words")))
                 .list();
     }
 

@@ -37,6 +37,18 @@ class Proofs {
         accounts.grantPower(claim.account(), claim.firm(), claim.power(), today, null);
     }
 
+    /** Nobody but the claimant represents the firm any more. */
+    void endOthers(Membership claim) {
+        accounts.representatives(claim.firm()).stream()
+                .filter(ref -> !ref.equals(claim.account()))
+                .forEach(accounts::endPower);
+    }
+
+    /** Lets an account fill in for the firm until a day. */
+    void grantClerk(String account, String firm, LocalDate today, LocalDate until) {
+        accounts.grantPower(account, firm, Power.CLERK, today, until);
+    }
+
     /** The account acts for no firm any more. */
     void end(String account) {
         accounts.endPower(account);

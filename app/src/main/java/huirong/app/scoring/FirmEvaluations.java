@@ -32,7 +32,7 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 @Component
 class FirmEvaluations {
-    private static final String PURPOSE = "评价";
+    private static final String PURPOSE = "evaluation";
 
     private final CreditFiles files;
     private final EvaluationStore store;
@@ -127,7 +127,7 @@ class FirmEvaluations {
     Replay replay(Actor actor, String ref) {
         IssuedEvaluation past = store.find(ref).orElseThrow(() -> new NotVisible("evaluation " + ref));
         FileVersion version = past.file();
-        ReadableFile file = files.open(actor, version.firm(), version.moment(), "复算 " + ref);
+        ReadableFile file = files.open(actor, version.firm(), version.moment(), "replay " + ref);
         if (!mayRead(past.card(), file.basis()) || !CanonicalJson.write(file.citation()).equals(past.citation()))
             throw new NotVisible("evaluation " + ref);
         String again = Evaluations.of(past.card(), file.factFile()).canonical();

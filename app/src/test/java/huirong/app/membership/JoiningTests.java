@@ -3,13 +3,15 @@ package huirong.app.membership;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import huirong.app.access.Reference;
+import huirong.app.testing.Browser;
 import huirong.app.testing.JoinedFirm;
-import huirong.app.testing.Platform;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A firm's way into a zone. */
-class JoiningTests extends Platform {
+class JoiningTests extends MembershipTests {
     @Autowired
     private Members members;
 
@@ -23,12 +25,154 @@ class JoiningTests extends Platform {
     }
 
     @Test
+    void aRepresentativeWhomTheGovernmentSignInProvedJoinsWithoutACounter() {
+        JoinedFirm firm = JoinedFirm.registered(this, "individual");
+        Browser person = somebody();
+        String claim = claimed(person, firm);
+        assertThat(person.get(claim).body()).contains("证明您是经营者").doesNotContain("法定代表人</h2>");
+        provenByIdentity(claim, firm);
+        assertThat(prove(person, claim).statusCode()).isEqualTo(302);
+        assertThat(join(person, claim).statusCode()).isEqualTo(302);
+        assertThat(person.get("/firms/" + firm.ref()).statusCode()).isEqualTo(200);
+        assertThat(members.joined(JoinedFirm.ZONE, firm.ref())).isTrue();
+    }
+
+    @Test
     void aCodeThatIsMistypedOrUnknownIsToldBesideTheField() {
-        JoinedFirm.zone(this);
-        var person = person(JoinedFirm.FIRMS);
-        var wrong = person.submit(
-                "/join", "/join", "zone", JoinedFirm.ZONE, "code", "91500111DEM0000010", "key", Reference.fresh());
-        assertThat(wrong.statusCode()).isEqualTo(422);
-        assertThat(wrong.body()).contains("校验位不符", "91500111DEM0000010");
+        Browser person = somebody();
+        for (var fault : Map.of(
+                        "X1500111FRM0000010", "校验位不符",
+                        "X1500111FRM00", "应为 18 位",
+                        "X1500111FRI000001K", "不会出现的字符",
+                        "91500111MA5U00001M", "没有这个代码")
+                .entrySet()) {
+            var answer = person.submit(
+                    "/join", "/join", "zone", JoinedFirm.ZONE, "code", fault.getKey(), "key", Reference.fresh());
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(answer.body()).contains(fault.getKey(), "id=\"code-wrong\"");
+        }
+    }
+
+    @Test
+    void typingAnotherFirmsCodeShowsPublicRegistrationAndOpensNothing() {
+        JoinedFirm firm = JoinedFirm.of(this, JoinedFirm.BANKS.getFirst());
+        Browser stranger = somebody();
+        String claim = claimed(stranger, firm);
+        String page = stranger.get(claim).body();
+        assertThat(page).contains(firm.name(), firm.uscc(), "存续").doesNotContain(firm.ref(), "13800005678", "joined-bank");
+        assertThat(prove(stranger, claim).statusCode()).isEqualTo(422);
+        assertThat(join(stranger, claim).statusCode()).isEqualTo(422);
+        for (String closed : List.of("/firms/" + firm.ref(), "/my/authorisations", "/my/reads"))
+            assertThat(stranger.get(closed).statusCode()).as(closed).isEqualTo(404);
+        assertThat(stranger.submit(
+                                "/join",
+                                "/my/authorisations",
+                                "reader",
+                                "joined-bank-a",
+                                "items",
+                                "vat-invoice-in",
+                                "months",
+                                "12",
+                                "key",
+                                Reference.fresh())
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void anotherPersonsClaimIsNotFound() {
+        JoinedFirm firm = JoinedFirm.registered(this, "company");
+        String claim = claimed(somebody(), firm);
+        Browser other = somebody();
+        assertThat(other.get(claim).statusCode()).isEqualTo(404);
+        assertThat(prove(other, claim).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aFirmThatDoesNotMeetTheRulesOfEntryIsToldEachRuleWithItsFigure() {
+        String zone = "rules-" + Reference.fresh().substring(0, 6).replaceAll("[^a-z]", "x");
+        JoinedFirm.zone(
+                as("operator"),
+                zone,
+                JoinedFirm.OFFICE,
+                Map.of("divisions", List.of("500111"), "industries", List.of("C33"), "statuses", List.of("active")));
+        JoinedFirm firm = JoinedFirm.registered(this, "company", "500112", "C3351", "active");
+        Browser owner = person(JoinedFirm.FIRMS, firm.ref());
+        String claim = claimed(owner, firm, zone);
+        prove(owner, claim);
+        join(owner, claim);
+        assertThat(owner.get(claim).body()).contains("未能加入", "登记机关所在区划", "500112", "500111", "不符合");
+        assertThat(members.joined(zone, firm.ref())).isFalse();
+        assertThat(owner.get(claimed(owner, firm, zone)).statusCode()).as("a new claim may follow").isEqualTo(200);
+    }
+
+    @Test
+    void whatTheRegisterDoesNotSayIsForTheOfficeToExamineAndNoRefusal() {
+        String zone = "gaps-" + Reference.fresh().substring(0, 6).replaceAll("[^a-z]", "x");
+        JoinedFirm.zone(as("operator"), zone, JoinedFirm.OFFICE, Map.of("industries", List.of("C33")));
+        JoinedFirm firm = JoinedFirm.registered(this, "company", null, null, null);
+        Browser owner = person(JoinedFirm.FIRMS, firm.ref());
+        String claim = claimed(owner, firm, zone);
+        prove(owner, claim);
+        assertThat(join(owner, claim).body()).contains("登记信息不全");
+        Browser office = person(JoinedFirm.OFFICE);
+        String member = "/members/" + claim.substring(6);
+        assertThat(office.submit(
+                                member,
+                                member + "/ruling",
+                                "decision",
+                                "ADMIT",
+                                "reason",
+                                "营业执照已核",
+                                "key",
+                                Reference.fresh())
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(members.joined(zone, firm.ref())).isTrue();
+    }
+
+    @Test
+    void joiningTwiceWithTheSameKeyIsOneJoining() {
+        JoinedFirm firm = JoinedFirm.registered(this, "company");
+        Browser owner = person(JoinedFirm.FIRMS, firm.ref());
+        String claim = claimed(owner, firm);
+        prove(owner, claim);
+        String key = Reference.fresh();
+        for (int i = 0; i < 2; i++)
+            assertThat(owner.submit(
+                                    claim, claim + "/joining", "phone", "13800005678", "agreed", "true", "key", key)
+                            .statusCode())
+                    .isEqualTo(302);
+        assertThat(database.queryForObject(
+                        "select count(*) from membership.step where membership = ? and event = 'JOIN'",
+                        Long.class,
+                        claim.substring(6)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aPhoneNumberThatIsNoneAndTermsNotAgreedToAreToldAndWhatWasTypedStays() {
+        JoinedFirm firm = JoinedFirm.registered(this, "company");
+        Browser owner = person(JoinedFirm.FIRMS, firm.ref());
+        String claim = claimed(owner, firm);
+        prove(owner, claim);
+        var phone = owner.submit(claim, claim + "/joining", "phone", "12345", "agreed", "true", "key", Reference.fresh());
+        assertThat(phone.statusCode()).isEqualTo(422);
+        assertThat(phone.body()).contains("11 位手机号", "value=\"12345\"");
+        var terms = owner.submit(claim, claim + "/joining", "phone", "13800005678", "key", Reference.fresh());
+        assertThat(terms.body()).contains("同意后勾选", "value=\"13800005678\"");
+    }
+
+    @Test
+    void aFirmThatLeavesMayJoinAgain() {
+        JoinedFirm firm = JoinedFirm.of(this);
+        String claim = "/join/"
+                + database.queryForObject(
+                        "select ref from membership.membership where firm = ?", String.class, firm.ref());
+        assertThat(firm.owner().submit(claim, claim + "/leaving", "key", Reference.fresh()).statusCode())
+                .isEqualTo(302);
+        assertThat(members.joined(JoinedFirm.ZONE, firm.ref())).isFalse();
+        firm.join(firm.owner());
+        assertThat(members.joined(JoinedFirm.ZONE, firm.ref())).isTrue();
     }
 }

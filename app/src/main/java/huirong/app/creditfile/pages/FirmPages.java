@@ -32,7 +32,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 class FirmPages {
     private static final int FIRMS = 20;
     private static final int READS = 20;
-    private static final String PURPOSE = "查阅信用档案";
+    private static final String PURPOSE = "file";
 
     private final Firms firms;
     private final CreditFiles files;

@@ -13,7 +13,7 @@ record ShownRead(String at, String organisation, String basis, String purpose, L
                 phrases.figures().minute(read.at()),
                 names.apply(read.organisation()),
                 phrases.say("basis." + basis),
-                read.purpose(),
+                read.purpose(phrases.messages(), phrases.locale()),
                 read.items().stream()
                         .map(code -> Catalogue.item(code).map(phrases::item).orElse(code))
                         .toList());

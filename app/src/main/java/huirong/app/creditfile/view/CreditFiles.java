@@ -46,7 +46,8 @@ public class CreditFiles {
      *
      * @param firm reference of the firm
      * @param moment day and known sequence; a sequence not reached yet is not visible
-     * @param purpose what the read log says it was read for
+     * @param purpose what the read log says it was read for: a code with a message {@code read.purpose.<code>}, perhaps
+     *     followed by a space and what it is about
      */
     @Transactional(isolation = Isolation.REPEATABLE_READ)
     public ReadableFile open(Actor actor, String firm, Moment moment, String purpose) {
@@ -88,7 +89,13 @@ public class CreditFiles {
      */
     public List<FileRead> reads(Actor actor, String firm, long before, int limit) {
         if (!(basis(actor, firm) instanceof Basis.OwnFile)) throw new NotVisible("reads of firm " + firm);
-        return store.reads(firm(firm).home(), before, limit);
+        return store.reads(firm(firm).home(), before, limit, true);
+    }
+
+    /** The same without what the firm's own people read. */
+    public List<FileRead> readsByOthers(Actor actor, String firm, long before, int limit) {
+        if (!(basis(actor, firm) instanceof Basis.OwnFile)) throw new NotVisible("reads of firm " + firm);
+        return store.reads(firm(firm).home(), before, limit, false);
     }
 
     /** By item that the actor's basis covers, the day through which a source has answered; reads no fact. */

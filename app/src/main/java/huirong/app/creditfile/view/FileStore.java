@@ -192,17 +192,18 @@ class FileStore {
     }
 
     /** Reads of a file, newest first, before a read's number. */
-    List<FileRead> reads(long home, long before, int limit) {
+    List<FileRead> reads(long home, long before, int limit, boolean own) {
         return sql.sql(
                         """
                         select id, read_at, organisation, basis, items, purpose
                         from creditfile.read_log
-                        where home = :home and id < :before
+                        where home = :home and id < :before and (:own or basis <> 'own-file')
                         order by id desc
                         limit :limit
                         """)
                 .param("home", home)
                 .param("before", before)
+                .param("own", own)
                 .param("limit", limit)
                 .query((row, n) -> new FileRead(
                         row.getLong(1),

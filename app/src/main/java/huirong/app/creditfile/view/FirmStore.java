@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +105,14 @@ class FirmStore {
                 .param("ref", ref)
                 .query(FirmStore::firm)
                 .optional();
+    }
+
+    /** Those of the references that are known. */
+    List<Firm> find(Collection<String> refs) {
+        return sql.sql("select home, ref from creditfile.firm where ref = any (:refs)")
+                .param("refs", refs.toArray(String[]::new))
+                .query(FirmStore::firm)
+                .list();
     }
 
     /** Name in force and identifiers, as of a day and a known sequence (null: all that is known). */

@@ -6,7 +6,6 @@ import huirong.core.fact.Fact;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -57,8 +56,7 @@ public class PublicRegister {
 
     /** Registered names by firm's reference; firms nobody knows are left out. */
     public Map<String, String> names(Collection<String> refs) {
-        List<Firm> known = refs.stream().distinct().flatMap(ref -> firms.find(ref).stream()).toList();
-        return firms.summaries(known, LocalDate.now(clock), null).stream()
+        return firms.summaries(firms.find(refs), LocalDate.now(clock), null).stream()
                 .collect(Collectors.toMap(FirmSummary::ref, FirmSummary::name));
     }
 }
