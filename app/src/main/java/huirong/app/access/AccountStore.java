@@ -64,8 +64,8 @@ class AccountStore {
     boolean platformHasAdministrator() {
         return database.sql("""
                         select count(*)
-                        from access.account
-                        join access.second_factor on account = ref and confirmed_at is not null
+                        from access.account a
+                        join access.second_factor f on f.account = a.ref and f.confirmed_at is not null
                         where organisation = :operator and role = 'ADMINISTRATOR'
                           and password is not null and deactivated_at is null
                         """)

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -122,5 +124,16 @@ abstract class AccessTest {
             browser.signIn(account.login(), PASSWORD, code(account, 0));
         }
         return browser;
+    }
+
+    /** Where the first form for this act on the page of the security administrator goes. */
+    static String action(String page, String act) {
+        return found(page, "action=\"(/security/accounts/[a-z2-7]{26}/" + act + ")\"");
+    }
+
+    static String found(String page, String pattern) {
+        Matcher found = Pattern.compile(pattern).matcher(page);
+        assertThat(found.find()).as(pattern).isTrue();
+        return found.group(1);
     }
 }
