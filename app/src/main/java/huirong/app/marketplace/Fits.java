@@ -7,15 +7,21 @@ import huirong.app.creditfile.view.Moment;
 import huirong.app.creditfile.view.ReadableFile;
 import huirong.app.scoring.Evaluations;
 import huirong.core.evaluation.Evaluation;
+import huirong.core.fact.Catalogue;
+import huirong.core.feature.Features;
 import huirong.core.feature.FileReading;
+import huirong.core.feature.Words;
 import huirong.core.matching.Criterion;
+import huirong.core.matching.Criterion.OfFeature;
 import huirong.core.matching.Criterion.OfPoints;
+import huirong.core.matching.Fit;
 import huirong.core.matching.FitLine;
 import huirong.core.matching.Matching;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -27,6 +33,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Fits {
     private static final String PURPOSE = "产品适配";
+    private static final Words NOT_AUTHORISED =
+            new Words("企业没有授权查询这一项", "the firm has not authorised this reader to see it");
 
     private final CreditFiles files;
     private final Evaluations evaluations;
@@ -57,8 +65,34 @@ public class Fits {
         FileReading reading = FileReading.of(file.factFile());
         Map<String, Evaluation> points = evaluations.by(actor, firm, cards(products));
         Map<String, List<FitLine>> fits = new LinkedHashMap<>();
-        for (Product product : products) fits.put(product.ref(), Matching.of(product.criteria(), reading, points));
+        for (Product product : products)
+            fits.put(
+                    product.ref(),
+                    Matching.of(product.criteria(), reading, points).stream()
+                            .map(line -> told(line, file))
+                            .toList());
         return fits;
+    }
+
+    /** A reader whom the firm did not let see an item is told that, not that no source has answered. */
+    private static FitLine told(FitLine line, ReadableFile file) {
+        boolean hidden = line.fit() == Fit.UNKNOWN
+                && line.criterion() instanceof OfFeature of
+                && Features.get(of.feature()).items().stream()
+                        .map(Catalogue::item)
+                        .flatMap(Optional::stream)
+                        .anyMatch(item -> !file.covers(item));
+        return hidden
+                ? new FitLine(
+                        line.criterion(),
+                        line.fit(),
+                        line.required(),
+                        line.figure(),
+                        line.dataDate(),
+                        Optional.of(NOT_AUTHORISED),
+                        line.change(),
+                        line.standIn())
+                : line;
     }
 
     private static Set<String> cards(List<Product> products) {

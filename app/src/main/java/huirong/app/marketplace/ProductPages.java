@@ -2,16 +2,20 @@ package huirong.app.marketplace;
 
 import huirong.app.access.Actor;
 import huirong.app.access.NotVisible;
+import huirong.app.membership.Members;
+import huirong.app.membership.Membership;
 import huirong.app.membership.Zone;
 import huirong.app.membership.Zones;
 import huirong.core.pricing.Lpr;
 import huirong.core.pricing.Repayment;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -30,11 +34,13 @@ class ProductPages {
     private final Products products;
     private final ShownProducts shown;
     private final Zones zones;
+    private final Members members;
 
-    ProductPages(Products products, ShownProducts shown, Zones zones) {
+    ProductPages(Products products, ShownProducts shown, Zones zones, Members members) {
         this.products = products;
         this.shown = shown;
         this.zones = zones;
+        this.members = members;
     }
 
     @GetMapping("/products")
@@ -47,8 +53,9 @@ class ProductPages {
             Locale locale,
             Model model) {
         List<Zone> all = zones.all();
+        Set<String> own = joined(actor);
         Optional<Zone> chosen = zone == null
-                ? all.stream().findFirst()
+                ? all.stream().min(Comparator.comparing(each -> !own.contains(each.code())))
                 : Optional.of(zones.find(zone).orElseThrow(() -> new NotVisible("zone " + zone)));
         Wish wish = Wish.of(amount, months, repayment).atAll();
         List<Product> offered = chosen.map(each -> products.published(each.code())).orElse(List.of());
@@ -68,12 +75,13 @@ class ProductPages {
             @RequestParam(required = false) @Nullable String repayment,
             Locale locale,
             Model model) {
-        List<Product> chosen = Optional.ofNullable(refs).orElse(List.of()).stream()
-                .distinct()
+        List<String> asked = Optional.ofNullable(refs).orElse(List.of()).stream().distinct().toList();
+        List<Product> chosen = asked.stream()
                 .limit(MOST_COMPARED)
                 .map(this::found)
                 .toList();
         Wish wish = Wish.of(amount, months, repayment).atAll();
+        model.addAttribute("tooMany", asked.size() > MOST_COMPARED);
         model.addAttribute("shown", shown.of(chosen, wish, actor, locale));
         model.addAttribute("terms", terms(chosen, wish));
         return wished(model, "marketplace/comparison", wish, wish.faults());
@@ -93,6 +101,12 @@ class ProductPages {
         model.addAttribute("it", shown.of(List.of(product), wish, actor, locale).getFirst());
         model.addAttribute("zone", zones.find(product.zone()).orElse(null));
         return wished(model, "marketplace/product", wish, wish.faults(product));
+    }
+
+    /** Zones of whoever asks; somebody who asks for no firm has none. */
+    private Set<String> joined(@Nullable Actor actor) {
+        if (actor == null || actor.firm() == null) return Set.of();
+        return members.of(actor).stream().map(Membership::zone).collect(Collectors.toSet());
     }
 
     /** Terms that can be chosen: all that are offered, and the one that was. */

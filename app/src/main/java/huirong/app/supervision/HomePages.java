@@ -1,9 +1,14 @@
 package huirong.app.supervision;
 
 import huirong.app.access.Actor;
+import huirong.app.access.Organisations;
 import huirong.app.membership.Zone;
 import huirong.app.web.Figures;
+import huirong.core.pricing.Lpr;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +24,24 @@ import org.springframework.web.bind.annotation.RequestParam;
 class HomePages {
     private final ChosenZone zones;
     private final IndicatorStore indicators;
+    private final OfferedStore offered;
+    private final Organisations organisations;
     private final Figures figures;
     private final MessageSource messages;
     private final Clock clock;
 
-    HomePages(ChosenZone zones, IndicatorStore indicators, Figures figures, MessageSource messages, Clock clock) {
+    HomePages(
+            ChosenZone zones,
+            IndicatorStore indicators,
+            OfferedStore offered,
+            Organisations organisations,
+            Figures figures,
+            MessageSource messages,
+            Clock clock) {
         this.zones = zones;
         this.indicators = indicators;
+        this.offered = offered;
+        this.organisations = organisations;
         this.figures = figures;
         this.messages = messages;
         this.clock = clock;
@@ -46,11 +62,24 @@ class HomePages {
     private void add(Zone zone, Locale locale, Model model) {
         ShownFigure.Writer writer = new ShownFigure.Writer(figures, messages, locale);
         Map<Indicator, Tally> tallies = indicators.tallies(zone);
+        List<Offered> products = offered.of(zone);
         model.addAttribute("zone", zone);
+        model.addAttribute("products", products);
+        model.addAttribute("banks", names(products, locale));
+        Lpr.before(LocalDate.now(clock)).ifPresent(lpr -> model.addAttribute("lpr", lpr.oneYear().basisPoints()));
         model.addAttribute(
                 "shown",
                 Indicator.HOME.stream()
                         .map(indicator -> writer.shown(indicator, zone.code(), tallies))
                         .toList());
+    }
+
+    private Map<String, String> names(List<Offered> products, Locale locale) {
+        Map<String, String> names = new HashMap<>();
+        for (Offered product : products)
+            organisations
+                    .find(product.bank())
+                    .ifPresent(bank -> names.put(product.bank(), bank.name(locale.getLanguage())));
+        return names;
     }
 }

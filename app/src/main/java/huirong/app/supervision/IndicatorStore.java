@@ -49,6 +49,15 @@ class IndicatorStore {
                 select 'first-batch', l.ref, l.firm, l.bank, l.granted_on, l.amount_fen, l.batch
                 from origination.line_pub l
                 where l.zone = :zone and l.state in ('GRANTED', 'CONTRACTED') and l.batch is not null
+                union all
+                select 'banks', p.bank, null, p.bank, min(p.published_on), null, null
+                from marketplace.product_pub p where p.zone = :zone and p.state = 'PUBLISHED' group by p.bank
+                union all
+                select 'drawn', l.ref, l.firm, l.bank, l.drawn_on, l.amount_fen, null
+                from lending.loan_pub l where l.zone = :zone
+                union all
+                select 'fund-budget', b.ref, null, :fund, b.budgeted_on, b.amount_fen, null
+                from compensation.budget_pub b where b.zone = :zone
             )
             """;
 
@@ -108,7 +117,10 @@ class IndicatorStore {
     }
 
     private JdbcClient.StatementSpec scoped(String statement, Zone zone) {
-        return sql.sql(statement).param("zone", zone.code()).param("banks", zone.banks().toArray(String[]::new));
+        return sql.sql(statement)
+                .param("zone", zone.code())
+                .param("banks", zone.banks().toArray(String[]::new))
+                .param("fund", zone.fundOffice());
     }
 
     private record CodedTally(String code, long firms, long cases, long organisations, long fen) {

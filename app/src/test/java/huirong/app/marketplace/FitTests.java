@@ -1,17 +1,26 @@
 package huirong.app.marketplace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import huirong.app.access.Actor;
+import huirong.app.access.NotVisible;
+import huirong.app.access.Organisations;
+import huirong.app.access.Role;
 import huirong.app.testing.Browser;
 import huirong.app.testing.JoinedFirm;
 import huirong.app.testing.OfferedProduct;
 import huirong.app.testing.Platform;
+import huirong.app.testing.TestClock;
+import huirong.core.matching.Fit;
+import huirong.core.matching.FitLine;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a product costs and whether a firm meets what it asks for, as pages tell it. */
 class FitTests extends Platform {
@@ -22,6 +31,15 @@ class FitTests extends Platform {
             "feature", List.of("registration-age", "registration-status", "tax-credit-grade", "card:district"),
             "comparison", List.of("AT_LEAST", "ONE_OF", "ONE_OF", "AT_LEAST"),
             "value", List.of("24", "active", "A,B", "60"));
+
+    @Autowired
+    private Products products;
+
+    @Autowired
+    private Fits fits;
+
+    @Autowired
+    private Organisations organisations;
 
     @BeforeEach
     void thereIsAZone() {
@@ -47,6 +65,31 @@ class FitTests extends Platform {
         OfferedProduct product = OfferedProduct.of(this, JoinedFirm.ZONE, BANK, ASKING);
         String page = new Browser(port).get("/products/" + product.ref()).body();
         assertThat(page).contains("申请条件", "成立至今", "不少于24个月", "A级、B级之一").doesNotContain("您的情况");
+    }
+
+    @Test
+    void aBankIsToldThatAnItemWasNotAuthorisedNotThatNobodyAnswered() {
+        JoinedFirm firm = JoinedFirm.of(this, BANK);
+        Product product = products.find(OfferedProduct.of(this, JoinedFirm.ZONE, BANK, Map.of(
+                        "feature", List.of("insurance-persons", "tax-credit-grade"),
+                        "comparison", List.of("AT_LEAST", "ONE_OF"),
+                        "value", List.of("3", "A")))
+                .ref()).orElseThrow();
+        Actor officer = new Actor("officer", "某人", organisations.find(BANK).orElseThrow(), Role.MAKER);
+        List<FitLine> lines = fits.of(officer, firm.ref(), product, TestClock.TODAY);
+        assertThat(lines).allSatisfy(line -> assertThat(line.fit()).isEqualTo(Fit.UNKNOWN));
+        assertThat(lines.getFirst().why().orElseThrow().chinese()).isEqualTo("企业没有授权查询这一项");
+        assertThat(lines.getLast().why().orElseThrow().chinese()).startsWith("尚无数据来源答复");
+    }
+
+    @Test
+    void withoutAnAuthorisationABankLearnsNothing() {
+        JoinedFirm firm = JoinedFirm.of(this, BANK);
+        Product product = products.find(OfferedProduct.of(this, JoinedFirm.ZONE, BANK, ASKING).ref()).orElseThrow();
+        Actor stranger = new Actor(
+                "officer", "某人", organisations.find(JoinedFirm.BANKS.getLast()).orElseThrow(), Role.MAKER);
+        assertThatThrownBy(() -> fits.of(stranger, firm.ref(), product, TestClock.TODAY))
+                .isInstanceOf(NotVisible.class);
     }
 
     @Test

@@ -49,6 +49,20 @@ public final class Browser {
         return post(action, token.find() ? token.group(1) : "", fields);
     }
 
+    /** The token of the forms on a page; empty if it has none. */
+    public String token(String page) {
+        Matcher token = TOKEN.matcher(get(page).body());
+        return token.find() ? token.group(1) : "";
+    }
+
+    /** Sends what a program sends, with the session and the token of a page. */
+    public HttpResponse<String> json(String token, String path, String body) {
+        return send(HttpRequest.newBuilder(URI.create(home + path))
+                .header("Content-Type", "application/json")
+                .header("X-CSRF-TOKEN", token)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     /** Sends a form with a token of one's own choice. */
     public HttpResponse<String> post(String action, String token, String... fields) {
         StringBuilder form = new StringBuilder("_csrf=").append(encoded(token));
@@ -61,9 +75,13 @@ public final class Browser {
 
     /** Opens a page and sends files and texts from it, as a form with files does. */
     public HttpResponse<String> upload(String page, String action, List<Part> parts) {
-        Matcher token = TOKEN.matcher(get(page).body());
+        return send(token(page), action, parts);
+    }
+
+    /** Sends files and texts with a token of one's own choice. */
+    public HttpResponse<String> send(String token, String action, List<Part> parts) {
         StringBuilder body = new StringBuilder();
-        Stream.concat(Stream.of(new Part("_csrf", null, token.find() ? token.group(1) : "")), parts.stream())
+        Stream.concat(Stream.of(new Part("_csrf", null, token)), parts.stream())
                 .forEach(part -> body.append("--")
                         .append(BOUNDARY)
                         .append("\r\nContent-Disposition: form-data; name=\"")

@@ -67,6 +67,16 @@ public abstract class Platform {
         registry.add("huirong.secrets-folder", folder::toString);
     }
 
+    /** For whoever prepares things on another day. */
+    public TestClock clock() {
+        return clock;
+    }
+
+    /** For whoever needs a reference that no page shows. */
+    public JdbcTemplate database() {
+        return database;
+    }
+
     @AfterEach
     void stopTheClockWhereItBegan() {
         clock.reset();

@@ -1,0 +1,29 @@
+package huirong.app.supervision;
+
+import huirong.app.membership.Zone;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class OfferedStore {
+    private final JdbcClient sql;
+
+    OfferedStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** What is offered in a zone now, in the order of publication. */
+    List<Offered> of(Zone zone) {
+        return sql.sql(
+                        """
+                        select p.ref, p.bank, p.chinese, p.english, p.min_fen, p.max_fen, p.spread_basis_points
+                        from marketplace.product_pub p
+                        where p.zone = :zone and p.state = 'PUBLISHED'
+                        order by p.published_on, p.ref
+                        """)
+                .param("zone", zone.code())
+                .query(Offered.class)
+                .list();
+    }
+}

@@ -1,0 +1,132 @@
+package huirong.app.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import huirong.app.house.Routes.Route;
+import huirong.app.testing.Browser;
+import huirong.app.testing.Platform;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Every page, opened by somebody who may, in a real browser: axe has no serious finding in the light theme of a desk or in the
+ * dark theme of a phone, no page is wider than the phone, and no message is missing in either language. Pages whose
+ * pattern matches the system property {@code huirong.pictures} are also kept as pictures in {@code target/pages}.
+ */
+class AccessibilityTests extends Platform {
+    private static final String PICTURES = System.getProperty("huirong.pictures", "");
+
+    private static final String FINDINGS =
+            """
+            async () => (await axe.run({resultTypes: ['violations']})).violations
+                .filter(found => found.impact === 'serious' || found.impact === 'critical')
+                .map(found => found.id + ': ' + found.nodes.map(node => node.html).slice(0, 3).join(' '))
+            """;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void everyPageCanBeReadByEveryone() throws IOException {
+        try (Chromium chromium = Chromium.found()) {
+            People people = People.of(this, port);
+            String axe = axe();
+            Map<Route, Caller> pages = pages(people);
+            assertThat(pages).hasSizeGreaterThan(10);
+            SoftAssertions all = new SoftAssertions();
+            pages.forEach((route, caller) -> {
+                String path = new Attempts(caller, people.world()).path(route);
+                String where = route.pattern() + " as " + caller.name();
+                Browser reader = caller.browser();
+                for (String language : List.of("en", "zh"))
+                    all.assertThat(reader.get(path + (path.contains("?") ? "&" : "?") + "lang=" + language).body())
+                            .as("messages of %s in %s", where, language)
+                            .doesNotContain("??");
+                try (Page desk = chromium.window(1440, ColorScheme.LIGHT, cookies(reader));
+                        Page phone = chromium.window(390, ColorScheme.DARK, cookies(reader))) {
+                    for (Page page : List.of(desk, phone)) {
+                        page.navigate("http://127.0.0.1:" + port + path);
+                        page.evaluate(axe);
+                        all.assertThat((List<?>) page.evaluate(FINDINGS)).as("axe at %s", where).isEmpty();
+                    }
+                    all.assertThat((Integer) phone.evaluate("document.documentElement.scrollWidth"))
+                            .as("width of %s on a phone", where)
+                            .isLessThanOrEqualTo(390);
+                }
+                if (route.pattern().matches(PICTURES)) keep(chromium, route, path, reader);
+            });
+            all.assertAll();
+        }
+    }
+
+    /** Each page with the first who may see it: nobody in particular, then those at home, then strangers. */
+    private Map<Route, Caller> pages(People people) {
+        Map<Route, Caller> pages = new LinkedHashMap<>();
+        for (Route route : Routes.of(mappings)) {
+            if (!route.reads() || route.api() || route.pattern().equals("/error")) continue;
+            reader(people, route).ifPresent(caller -> pages.put(route, caller));
+        }
+        return pages;
+    }
+
+    private static Optional<Caller> reader(People people, Route route) {
+        List<Caller> order = new ArrayList<>(people.callers());
+        order.sort(Comparator.comparing(Caller::signedIn).thenComparing(Caller::stranger));
+        return order.stream()
+                .filter(caller -> {
+                    HttpResponse<String> answer = new Attempts(caller, people.world()).send(route);
+                    return answer.statusCode() == 200
+                            && answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
+                })
+                .findFirst();
+    }
+
+    private void keep(Chromium chromium, Route route, String path, Browser reader) {
+        String name = route.pattern().equals("/") ? "home" : route.pattern().substring(1).replaceAll("[^a-z.]+", "-");
+        for (int width : new int[] {390, 768, 1440}) {
+            for (String language : width == 768 ? List.of("en") : List.of("zh")) {
+                try (Page page = chromium.window(width, ColorScheme.LIGHT, cookies(reader))) {
+                    page.navigate("http://127.0.0.1:" + port + path + (path.contains("?") ? "&" : "?") + "lang=" + language);
+                    page.screenshot(new Page.ScreenshotOptions()
+                            .setFullPage(true)
+                            .setPath(Path.of("target/pages", name + "-" + width + "-" + language + ".png")));
+                }
+            }
+        }
+    }
+
+    private List<Cookie> cookies(Browser browser) {
+        return browser.cookie("JSESSIONID")
+                .map(cookie -> List.of(new Cookie("JSESSIONID", cookie.getValue()).setUrl("http://127.0.0.1:" + port)))
+                .orElse(List.of());
+    }
+
+    private static String axe() throws IOException {
+        try (InputStream script = AccessibilityTests.class.getResourceAsStream("/axe.min.js")) {
+            return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package huirong.app.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import huirong.app.access.Reference;
+import huirong.app.testing.Api;
+import huirong.app.testing.GrantedLine;
+import huirong.app.testing.JoinedFirm;
+import huirong.app.testing.OfferedProduct;
+import huirong.app.testing.Platform;
+import huirong.app.testing.TestClock;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** Makes one of everything that a path can name, on the way of one firm from its registration to the fund's payment. */
+final class Things {
+    private static final String MANIFEST =
+            """
+            item: registration
+            subject: {scheme: regno, column: number}
+            columns:
+              name: name
+              effective: {value: 2024-01-01}
+            """;
+
+    /** What is uploaded, by the part's name. */
+    static final Map<String, String> FILE = Map.of(
+            "manifest", MANIFEST, "manifestFile", MANIFEST, "file", "number,name\nROUTES-2,乙\n");
+
+    private Things() {}
+
+    static JoinedFirm made(Platform platform, World world) {
+        Api operator = platform.as("operator");
+        operator.register(Callers.OTHER_OFFICE, "CREDIT_OFFICE");
+        operator.register(Callers.OTHER_FUND, "FUND_OFFICE");
+        operator.register(Callers.OTHER_BANK, "BANK");
+        operator.register(Callers.OTHER_DEPARTMENT, "DEPARTMENT", "honour");
+        operator.register("routes-audit", "AUDIT");
+        operator.register("routes-left", "DEPARTMENT");
+        JoinedFirm.zone(
+                operator,
+                "routes-zone",
+                Callers.OTHER_OFFICE,
+                Map.of("fundOffice", Callers.OTHER_FUND, "banks", List.of(Callers.OTHER_BANK)));
+        String bank = JoinedFirm.BANKS.getFirst();
+        JoinedFirm firm = JoinedFirm.of(platform, bank);
+        withdrawn(firm, JoinedFirm.BANKS.get(2));
+        world.has("firms", firm.ref());
+        world.secrets().add(firm.name());
+        String membership = platform.database()
+                .queryForObject("select ref from membership.membership where firm = ?", String.class, firm.ref());
+        world.has("join", String.valueOf(membership));
+        world.has("members", String.valueOf(membership));
+        world.shows("welcome", "a-token-that-nobody-was-given");
+        world.shows("zones", JoinedFirm.ZONE);
+        world.shows("figures", "joined");
+        world.shows("cards", "public");
+        world.shows("organisations", "routes-left");
+        world.values().putAll(Map.of(
+                "firm", firm.ref(), "zone", JoinedFirm.ZONE, "reader", bank, "organisation", "routes-left", "card", "public"));
+        world.has(
+                "accounts",
+                operator.post(
+                                "/api/accounts",
+                                Map.of("login", "routes-left", "name", "路由甲", "organisation", "routes-left", "role", "MEMBER"))
+                        .body()
+                        .get("ref")
+                        .asString());
+        world.has(
+                "deliveries",
+                platform.as(JoinedFirm.REGISTRAR)
+                        .delivered(MANIFEST, "number,name\nROUTES-1,路由试验五金厂\n".getBytes(StandardCharsets.UTF_8))
+                        .get("ref")
+                        .asString());
+        world.has("evaluations", evaluation(platform.as(JoinedFirm.OFFICE), firm.ref()));
+        OfferedProduct product = OfferedProduct.of(platform, bank);
+        world.shows("products", product.ref());
+        world.has("/bank/products", OfferedProduct.drafted(platform, JoinedFirm.ZONE, bank, Map.of()).ref());
+        world.values().put("product", product.ref());
+        GrantedLine line = GrantedLine.of(firm, product, "30").signed();
+        world.has("requests", line.request().ref());
+        world.has("asks", line.ref());
+        world.has("lines", line.ref());
+        String loan = drawn(line);
+        world.has("loans", loan);
+        for (String later : List.of("filings", "claims", "proposals")) world.has(later, Reference.fresh());
+        return firm;
+    }
+
+    private static String drawn(GrantedLine line) {
+        String loan = Reference.fresh();
+        String page = "/lines/" + line.ref();
+        GrantedLine.done(line.product()
+                .maker()
+                .submit(
+                        page, page + "/drawing", "key", loan, "iou", "JJ-1", "amount", "300000", "drawnOn",
+                        TestClock.TODAY.toString(), "dueOn", TestClock.TODAY.plusMonths(12).toString(), "rate", "4.35"));
+        return loan;
+    }
+
+    private static void withdrawn(JoinedFirm firm, String bank) {
+        String number = firm.authorise(bank);
+        int status = firm.owner()
+                .submit(
+                        "/my/authorisations",
+                        "/my/authorisations/withdrawal",
+                        "number",
+                        number,
+                        "reader",
+                        bank,
+                        "key",
+                        Reference.fresh())
+                .statusCode();
+        assertThat(status).as("withdrawal").isIn(302, 303);
+    }
+
+    private static String evaluation(Api office, String firm) {
+        for (JsonNode card : office.get("/api/cards").body()) {
+            Api.Answer answer = office.post(
+                    "/api/evaluations", Map.of("card", card.get("code").asString(), "firms", List.of(firm)));
+            if (answer.status() == 200) return answer.body().get("ref").asString();
+        }
+        throw new AssertionError("the credit office could not have the firm evaluated");
+    }
+}
