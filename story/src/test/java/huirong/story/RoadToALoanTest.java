@@ -165,7 +165,7 @@ class RoadToALoanTest {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void theLoanFailsAndIsCompensatedByTwoPersonsOfTheFund() {
         String filing = granting.url();
         LocalDate due = LocalDate.parse(today()).plusMonths(12);
@@ -196,7 +196,7 @@ class RoadToALoanTest {
     }
 
     @Test
-    @Order(8)
+    @Order(7)
     void theOwnerTakesAnAuthorisationBackAndTheBanksNextReadIsRefused() {
         String file = refusing.locator("a[href*='/firms/']").first().getAttribute("href");
         refusing.navigate(ask("bank-a"));
