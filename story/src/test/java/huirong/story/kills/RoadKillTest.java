@@ -92,7 +92,9 @@ class RoadKillTest {
             throws Exception {
         for (int i = 0; i < TRIES_PER_KILL; i++) {
             int before = done.size();
-            while (done.size() <= before || flights.isEmpty()) LockSupport.parkNanos(1_000_000);
+            // So far into the road that other acts than the first are on their way.
+            int more = 1 + random.nextInt(3 * CLIENTS);
+            while (done.size() < before + more || flights.isEmpty()) LockSupport.parkNanos(1_000_000);
             LockSupport.parkNanos(random.nextLong(LATEST_NANOS));
             while (flights.isEmpty()) LockSupport.parkNanos(200_000);
             List<Flight> begun = List.copyOf(flights.values());
