@@ -1,12 +1,7 @@
 package huirong.story;
 
-import huirong.app.run.Server;
-import huirong.app.run.ServerSettings;
-import huirong.story.stage.Stage;
-import huirong.story.stage.StoryClock;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -43,47 +38,9 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException, IOException {
-        Announcer announcer = new Announcer(System.out);
-        announcer.starting();
         Path folder = data == null ? Path.of(System.getProperty("huirong.home", "."), "data-demo") : data;
-        StoryFolder story = new StoryFolder(folder);
-        // Before anything starts: what the platform does on its own account it does by this clock, too.
-        if (story.played()) StoryClock.STORY.goOn(story.ahead());
-        else StoryClock.STORY.moveTo(Story.BEGINNING);
-        Server server = started(folder, port);
-        if (story.cutShort()) {
-            announcer.again();
-            int taken = server.port();
-            server.close();
-            story.clear();
-            server = started(folder, taken);
-        }
-        String home = "http://127.0.0.1:" + server.port();
-        announcer.ready(home);
-        play(folder, story, home, announcer);
+        new Demonstration(folder, port, new Announcer(System.out)).run();
         new CountDownLatch(1).await();
         return 0;
-    }
-
-    private static Server started(Path folder, int port) {
-        return Server.start(
-                new ServerSettings(folder, "127.0.0.1", port, Optional.empty(), true, false), Stage.class);
-    }
-
-    /** The platform stays up even if the story cannot go on: what is there can be looked at. */
-    private static void play(Path folder, StoryFolder story, String home, Announcer announcer)
-            throws InterruptedException, IOException {
-        if (story.played()) {
-            announcer.playedBefore(home, story);
-            return;
-        }
-        story.setBegun();
-        try (Platform platform = Platform.local(home, folder)) {
-            Summary summary = new Story(platform, story, announcer).play();
-            story.setPlayed(StoryClock.STORY.ahead());
-            announcer.finished(home, story, summary);
-        } catch (Platform.Refused | IOException broken) {
-            announcer.interrupted(broken);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package huirong.story;
 
+import huirong.story.play.Officer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,15 +9,16 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** What the story keeps in the data folder: how far it came, its clock, and how to sign in. */
-final class StoryFolder {
+public final class StoryFolder {
     private final Path data;
     private final Path folder;
 
     /** @param data the platform's data folder */
-    StoryFolder(Path data) {
+    public StoryFolder(Path data) {
         this.data = data;
         folder = data.resolve("story");
     }
@@ -27,7 +29,6 @@ final class StoryFolder {
     }
 
     void setBegun() throws IOException {
-        Files.createDirectories(folder);
         keep("begun", "");
     }
 
@@ -41,7 +42,7 @@ final class StoryFolder {
     }
 
     /** How far the story's clock is ahead, as kept when it was played. */
-    Duration ahead() throws IOException {
+    public Duration ahead() throws IOException {
         return Duration.parse(Files.readString(folder.resolve("played")).strip());
     }
 
@@ -52,31 +53,42 @@ final class StoryFolder {
         }
     }
 
-    /** Where one-time links stay for whoever may read the folder's secrets. */
-    Path links() {
-        return folder.resolve("sign-in.txt");
+    /** The port that the identity provider had, so that its persons stay who they were; 0 if it had none yet. */
+    int identityPort() throws IOException {
+        Path kept = folder.resolve("identity-port");
+        return Files.exists(kept) ? Integer.parseInt(Files.readString(kept).strip()) : 0;
     }
 
-    /** Reference of the account with this login, as kept with its link. */
-    String account(String login) throws IOException {
-        return Files.readAllLines(links()).stream()
-                .map(line -> line.split("\t"))
-                .filter(parts -> parts[2].equals(login))
-                .map(parts -> parts[3])
-                .findFirst()
-                .orElseThrow(() -> new IOException("no account " + login + " in " + links()));
+    void keepIdentityPort(int port) throws IOException {
+        keep("identity-port", port + "\n");
     }
 
-    /** @param line Chinese and English name, login, reference and link of an account, with tabs between */
-    void keepLink(String line) throws IOException {
-        if (!Files.exists(links())) {
+    /** Where logins and second factors stay, for whoever may read the folder's secrets. */
+    Path staff() {
+        return folder.resolve("staff.txt");
+    }
+
+    void keepStaff(List<Officer> staff) throws IOException {
+        if (!Files.exists(staff()))
             Files.createFile(
-                    links(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        }
-        Files.writeString(links(), line + "\n", StandardOpenOption.APPEND, StandardOpenOption.SYNC);
+                    staff(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        List<String> lines = staff.stream()
+                .map(it -> String.join("\t", it.login(), it.words(), it.secret()))
+                .toList();
+        Files.write(staff(), lines, StandardOpenOption.SYNC);
+    }
+
+    /** Nobody yet while the story has not begun. */
+    public List<Officer> keptStaff() throws IOException {
+        if (!Files.exists(staff())) return List.of();
+        return Files.readAllLines(staff()).stream()
+                .map(line -> line.split("\t"))
+                .map(parts -> new Officer(parts[0], parts[1], parts[2]))
+                .toList();
     }
 
     private void keep(String name, String content) throws IOException {
+        Files.createDirectories(folder);
         Files.writeString(folder.resolve(name), content, StandardOpenOption.CREATE, StandardOpenOption.SYNC);
     }
 

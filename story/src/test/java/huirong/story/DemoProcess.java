@@ -13,14 +13,14 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.TimeUnit;
 
 /** The demonstration as its user starts it: a process of its own, and what it says. */
-final class DemoProcess {
+public final class DemoProcess {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Process process;
     private final Thread listener;
     private final List<String> said = new ArrayList<>();
 
-    DemoProcess(String main, String... arguments) throws IOException {
+    public DemoProcess(String main, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
@@ -40,7 +40,7 @@ final class DemoProcess {
     }
 
     /** Waits for a line that contains the text. */
-    String heard(String text) throws InterruptedException {
+    public String heard(String text) throws InterruptedException {
         long began = System.nanoTime();
         while (System.nanoTime() - began < PATIENCE.toNanos()) {
             boolean ended = !process.isAlive() && listener.join(Duration.ofSeconds(5));
@@ -69,11 +69,11 @@ final class DemoProcess {
     }
 
     /** As when it is killed, without a word of warning. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
-    void stop() throws InterruptedException {
+    public void stop() throws InterruptedException {
         process.destroy();
         process.waitFor();
     }

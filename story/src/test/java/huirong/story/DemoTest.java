@@ -3,6 +3,9 @@ package huirong.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import huirong.story.district.District;
+import huirong.story.visit.Page;
+import huirong.story.visit.Platform;
+import huirong.story.visit.Visitor;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -46,9 +49,9 @@ class DemoTest {
 
     @Test
     void aStoryThatWasKilledBeginsAnewAndNothingIsThereTwice() throws Exception {
-        assertThat(demo.killed().said()).noneMatch(line -> line.contains("[22]"));
+        assertThat(demo.killed().said()).noneMatch(line -> line.contains("[21]"));
         List<JsonNode> reports = reports();
-        assertThat(reports).hasSize(22);
+        assertThat(reports).hasSize(21);
         assertThat(reports).extracting(report -> report.path("file").asString()).doesNotHaveDuplicates();
         assertThat(reports).filteredOn(report -> report.path("state").asString().equals("refused")).hasSize(1);
         assertThat(reports).filteredOn(report -> report.path("nothingChanged").asBoolean()).hasSize(1);
@@ -70,10 +73,26 @@ class DemoTest {
     }
 
     @Test
-    void thereIsOneLinkForEachRoleAndOnlyTheFoldersOwnerReadsThem() throws Exception {
-        var links = demo.data().resolve("story/sign-in.txt");
-        assertThat(Files.readAllLines(links)).hasSize(Cast.accounts().size());
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(links))).isEqualTo("rw-------");
+    void theHomeCountsTheDistrictsFiguresAndEachOpensItsList() throws Exception {
+        Visitor anybody = new Visitor("anybody", demo.running().home(), (visitor, page) -> {});
+        Page home = anybody.open("/");
+        assertThat(figure(home, "collected")).isEqualTo("1,700");
+        assertThat(figure(home, "joined")).isEqualTo("76");
+        assertThat(wan(figure(home, "requested"))).isGreaterThan(5_000);
+        assertThat(figure(home, "lines")).isEqualTo("14");
+        assertThat(figure(home, "first-batch")).isEqualTo("6");
+        assertThat(figure(home, "banks")).isEqualTo("5");
+        assertThat(wan(figure(home, "fund-budget"))).isEqualTo(5_000);
+        assertThat(home.words(".figures")).contains("1,086").contains("630");
+        for (String code : List.of("collected", "joined", "requested", "lines", "first-batch", "banks", "fund-budget"))
+            assertThat(anybody.open("/figures/" + code).words("main")).isNotEmpty();
+    }
+
+    @Test
+    void onlyTheFoldersOwnerReadsWhatSecondFactorsThereAre() throws Exception {
+        var staff = demo.data().resolve("story/staff.txt");
+        assertThat(Files.readAllLines(staff)).hasSizeGreaterThan(15);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(staff))).isEqualTo("rw-------");
     }
 
     @Test
@@ -81,7 +100,7 @@ class DemoTest {
         int before = reports().size();
         DemoProcess later = demo.later();
         later.heard("/login");
-        assertThat(later.said()).noneMatch(line -> line.contains("/welcome/") || line.startsWith("["));
+        assertThat(later.said()).noneMatch(line -> line.startsWith("["));
         assertThat(reports()).hasSize(before);
     }
 
@@ -91,6 +110,14 @@ class DemoTest {
                 "huirong.app.run.Main", "serve", "--port", "0", "--data", demo.data().toString());
         assertThat(serve.exitCode()).isEqualTo(3);
         serve.heard("invented firms only");
+    }
+
+    private static String figure(Page home, String code) {
+        return home.words(".figure .value a[href*=/figures/" + code + "]");
+    }
+
+    private static double wan(String figure) {
+        return Double.parseDouble(figure.replaceAll("[^0-9.]", ""));
     }
 
     private static List<JsonNode> reports() throws Exception {

@@ -6,25 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import huirong.story.visit.OneTimeCode;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.time.Duration;
-import java.time.Instant;
+import huirong.story.district.District;
+import huirong.story.play.Officer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class JourneyTest {
-    private static final String PASSWORD = "淬火七次-再开刃-2022";
-
     private static Browser browser;
-    private static PlayedDemo demo;
+    private static Stagehand stage;
 
     @BeforeAll
     static void open() throws Exception {
         browser = Browser.open();
-        demo = PlayedDemo.once();
+        stage = Stagehand.once();
     }
 
     @AfterAll
@@ -35,14 +30,15 @@ class JourneyTest {
     @Test
     void theCreditOfficeFindsAFirmAndReadsItsFileWithTheKeyboardAlone() throws Exception {
         Page page = browser.page(1280, 900);
-        page.navigate(demo.link("credit-office"));
+        page.navigate(stage.home + "/login");
+        Browser.tabTo(page, "#login");
+        page.keyboard().type("credit-office");
         Browser.tabTo(page, "#password");
-        page.keyboard().type(PASSWORD);
-        Browser.tabTo(page, "#repeated");
-        page.keyboard().type(PASSWORD);
-        Browser.screenshot(page, "credit-office-welcome");
+        page.keyboard().type(Officer.PASSWORD);
+        page.keyboard().press("Enter");
+        page.waitForURL("**/login/code");
         Browser.tabTo(page, "#code");
-        page.keyboard().type(code(page));
+        page.keyboard().type(stage.officer("credit-office").code());
         page.keyboard().press("Enter");
         page.waitForSelector("form[action$='/sign-out']");
         Browser.screenshot(page, "credit-office-home");
@@ -77,7 +73,7 @@ class JourneyTest {
 
     @Test
     void aBankSeesTheFirmsThatAuthorisedItAndNoOthers() throws Exception {
-        Page page = signedIn("bank-officer");
+        Page page = signedIn("bank-b-maker");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("经营主体")).first().click();
         page.locator("tbody a").first().click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).not().isEmpty();
@@ -91,7 +87,8 @@ class JourneyTest {
 
     @Test
     void anOwnerReadsTheFirmsOwnFile() throws Exception {
-        Page page = signedIn("firm-owner");
+        Page page = stage.signIn(
+                browser.page(1280, 900), District.generated().joining().get(1));
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("我的信用档案")).first().click();
         assertThat(page.locator("#registration")).isVisible();
         Browser.screenshot(page, "owner-file");
@@ -116,25 +113,7 @@ class JourneyTest {
         Browser.screenshot(page, "tax-delivery-rejected");
     }
 
-    private static Page signedIn(String login) throws Exception {
-        Page page = browser.page(1280, 900);
-        page.navigate(demo.link(login));
-        page.fill("#password", PASSWORD);
-        page.fill("#repeated", PASSWORD);
-        boolean staff = page.locator("#secret").count() > 0;
-        if (staff) page.fill("#code", code(page));
-        page.click("main button");
-        if (staff) return page;
-        page.fill("#login", login);
-        page.fill("#password", PASSWORD);
-        page.click("main button");
-        return page;
-    }
-
-    /** What an authenticator app that lives in the story's time shows for the key on the page. */
-    private static String code(Page page) throws IOException {
-        Duration ahead = Duration.parse(
-                Files.readString(demo.data().resolve("story/played")).strip());
-        return OneTimeCode.of(page.locator("#secret").innerText(), Instant.now().plus(ahead));
+    private static Page signedIn(String login) {
+        return stage.signIn(browser.page(1280, 900), login);
     }
 }

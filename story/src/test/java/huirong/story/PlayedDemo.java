@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * One demonstration for all tests of this module. It was killed in the middle of its deliveries and started again, because
  * whatever is true of a story must be true of such a one.
  */
-final class PlayedDemo {
+public final class PlayedDemo {
     private static @Nullable PlayedDemo only;
 
     private final Path data;
@@ -34,7 +34,7 @@ final class PlayedDemo {
         running.heard("Address");
     }
 
-    static synchronized PlayedDemo once() throws IOException, InterruptedException {
+    public static synchronized PlayedDemo once() throws IOException, InterruptedException {
         PlayedDemo demo = only;
         if (demo == null) demo = new PlayedDemo();
         only = demo;
@@ -61,13 +61,17 @@ final class PlayedDemo {
         return running;
     }
 
-    /** The one-time link of the account with this login, an address. */
-    String link(String login) throws IOException, InterruptedException {
-        String kept = Files.readAllLines(data.resolve("story/sign-in.txt")).stream()
-                .filter(line -> line.split("\t")[2].equals(login))
-                .findFirst()
-                .orElseThrow();
-        return running.home() + kept.split("\t")[4];
+    /** A copy of the folder as the story left it, taken while nothing runs on it; gone when the tests end. */
+    public Path copy(String name) throws IOException, InterruptedException {
+        Path copied = data.resolveSibling(name);
+        if (Files.exists(copied)) return copied;
+        running.stop();
+        // With its owners and rights: the database looks at both.
+        Process copying = new ProcessBuilder("cp", "-a", data.toString(), copied.toString()).inheritIO().start();
+        if (copying.waitFor() != 0) throw new IOException("not copied: " + data);
+        running = DemoProcess.demo(data);
+        running.heard("Address");
+        return copied;
     }
 
     private void end(Path folder) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param factor true once a second factor is set up
  * @param provider true if the person comes from the identity provider and has no password
  * @param active false once deactivated, for good
+ * @param confirmed false while it waits for the security administrator
  * @param validTo first day on which it works no more; null if it has no term
  */
 public record Account(
@@ -24,4 +25,5 @@ public record Account(
         boolean factor,
         boolean provider,
         boolean active,
+        boolean confirmed,
         @Nullable LocalDate validTo) {}

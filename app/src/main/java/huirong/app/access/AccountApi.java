@@ -3,7 +3,6 @@ package huirong.app.access;
 import huirong.app.web.Problems;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -30,9 +29,11 @@ class AccountApi {
     ResponseEntity<?> create(Actor actor, @RequestBody AccountForm form) {
         for (String fault : form.faults().values()) return problems.said(HttpStatus.BAD_REQUEST, fault);
         NewAccount account = form.account();
-        Optional<String> link = accounts.create(actor, account);
-        if (link.isEmpty()) return problems.said(HttpStatus.CONFLICT, "account.taken", account.login());
-        return ResponseEntity.status(HttpStatus.CREATED).body(Map.of("ref", account.ref(), "link", link.get()));
+        return switch (accounts.create(actor, account)) {
+            case Opening.Opened opened ->
+                ResponseEntity.status(HttpStatus.CREATED).body(Map.of("ref", account.ref(), "link", opened.link()));
+            case Opening.Refused refused -> problems.said(HttpStatus.CONFLICT, refused.code);
+        };
     }
 
     @PostMapping("/api/accounts/{ref}/second-factor")

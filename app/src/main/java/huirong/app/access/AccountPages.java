@@ -1,7 +1,6 @@
 package huirong.app.access;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -48,9 +47,12 @@ class AccountPages {
         Map<String, String> faults = form.faults();
         if (faults.isEmpty()) {
             NewAccount account = form.account();
-            Optional<String> link = accounts.create(actor, account);
-            if (link.isPresent()) return shown(code, link.get(), account.name(), after);
-            faults = Map.of("login", "account.taken");
+            switch (accounts.create(actor, account)) {
+                case Opening.Opened opened -> {
+                    return shown(code, opened.link(), account.name(), after);
+                }
+                case Opening.Refused refused -> faults = Map.of(refused.field, refused.code);
+            }
         }
         page(actor, code, model, form, faults);
         return new ModelAndView("access/people", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -70,9 +72,10 @@ class AccountPages {
 
     private void page(Actor actor, String code, Model model, AccountForm form, Map<String, String> faults) {
         model.addAttribute("accounts", accounts.of(actor, code));
-        model.addAttribute(
-                "organisation", organisations.find(code).orElseThrow(() -> new NotVisible("organisation " + code)));
-        model.addAttribute("roles", Role.values());
+        Organisation organisation =
+                organisations.find(code).orElseThrow(() -> new NotVisible("organisation " + code));
+        model.addAttribute("organisation", organisation);
+        model.addAttribute("roles", Role.in(organisation.kind()));
         model.addAttribute("form", form);
         model.addAttribute("faults", faults);
     }

@@ -22,6 +22,7 @@ class AccountStore {
                    password is not null or exists (select from access.identity i where i.account = ref) as welcomed,
                    exists (select from access.identity i where i.account = ref) as provider,
                    organisation not in (select code from access.organisation where kind = 'FIRM') as staff,
+                   confirmed_at is not null as confirmed,
                    exists (select from access.second_factor f where f.account = ref and f.confirmed_at is not null)
                        as factor,
                    deactivated_at is null as active
@@ -34,19 +35,17 @@ class AccountStore {
         this.database = database;
     }
 
-    boolean organisationExists(String code) {
-        return database.sql("select count(*) from access.organisation where code = :code")
-                        .param("code", code)
-                        .query(Integer.class)
-                        .single()
-                == 1;
-    }
-
-    /** False if the login is taken. */
-    boolean add(NewAccount account, Instant now) {
+    /**
+     * False if the login is taken.
+     *
+     * @param confirmed false if it works only once the security administrator confirms it
+     */
+    boolean add(NewAccount account, Instant now, boolean confirmed) {
         return database.sql("""
-                        insert into access.account (ref, login, name, organisation, role, valid_to, created_at)
-                        values (:ref, :login, :name, :organisation, :role, :validTo, :now)
+                        insert into access.account (ref, login, name, organisation, role, valid_to, created_at,
+                                                    confirmed_at)
+                        values (:ref, :login, :name, :organisation, :role, :validTo, :now,
+                                case when :confirmed then cast(:now as timestamptz) end)
                         on conflict (login) do nothing
                         """)
                         .param("ref", account.ref())
@@ -56,6 +55,7 @@ class AccountStore {
                         .param("role", account.role().name())
                         .param("validTo", account.validTo())
                         .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("confirmed", confirmed)
                         .update()
                 == 1;
     }
@@ -64,8 +64,8 @@ class AccountStore {
     boolean platformHasAdministrator() {
         return database.sql("""
                         select count(*)
-                        from access.account
-                        join access.second_factor on account = ref and confirmed_at is not null
+                        from access.account a
+                        join access.second_factor f on f.account = a.ref and f.confirmed_at is not null
                         where organisation = :operator and role = 'ADMINISTRATOR'
                           and password is not null and deactivated_at is null
                         """)
@@ -119,7 +119,7 @@ class AccountStore {
                         join access.organisation o on o.code = a.organisation
                         left join access.account p on p.ref = a.ref and p.powers_verified_on is not null
                              and (p.power_until is null or p.power_until > :today)
-                        where a.ref = :ref and a.deactivated_at is null
+                        where a.ref = :ref and a.deactivated_at is null and a.confirmed_at is not null
                           and (a.valid_from is null or a.valid_from <= :today)
                           and (a.valid_to is null or a.valid_to > :today)
                           and (a.sessions_ended_at is null or a.sessions_ended_at <= :since)
@@ -212,6 +212,7 @@ class AccountStore {
                 row.getBoolean("factor"),
                 row.getBoolean("provider"),
                 row.getBoolean("active"),
+                row.getBoolean("confirmed"),
                 row.getObject("valid_to", LocalDate.class));
     }
 }

@@ -20,6 +20,8 @@ public class Accounts {
     static final String FIRST = "admin";
 
     private final AccountStore store;
+    private final SecurityStore security;
+    private final OrganisationStore organisations;
     private final LinkStore links;
     private final SecondFactors factors;
     private final Clock clock;
@@ -27,11 +29,15 @@ public class Accounts {
 
     Accounts(
             AccountStore store,
+            SecurityStore security,
+            OrganisationStore organisations,
             LinkStore links,
             SecondFactors factors,
             Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
+        this.security = security;
+        this.organisations = organisations;
         this.links = links;
         this.factors = factors;
         this.clock = clock;
@@ -39,18 +45,27 @@ public class Accounts {
     }
 
     /**
-     * Opens an account.
+     * Opens an account. One of staff works only once the security administrator has confirmed it, as soon as the platform has
+     * one; a command on the server's machine needs no confirmation.
      *
-     * @return the path of its one-time link, shown once and valid for 72 hours; empty if the login is taken
      * @throws NotVisible if the organisation is unknown, or not one whose accounts the actor opens
      */
     @Transactional
-    public Optional<String> create(Actor by, NewAccount account) {
-        if (!by.administers(account.organisation()) || !store.organisationExists(account.organisation()))
-            throw new NotVisible("organisation " + account.organisation());
-        if (!store.add(account, clock.instant())) return Optional.empty();
+    public Opening create(Actor by, NewAccount account) {
+        Organisation organisation = organisations
+                .find(account.organisation())
+                .filter(known -> by.administers(known.code()))
+                .orElseThrow(() -> new NotVisible("organisation " + account.organisation()));
+        if (!Role.in(organisation.kind()).contains(account.role())) return Opening.Refused.ROLE;
+        if (organisation.kind() == Organisation.Kind.OPERATOR
+                && Role.ADMINISTRATORS.contains(account.role())
+                && security.administersOtherwise(account.name(), account.role())) return Opening.Refused.SAME_PERSON;
+        boolean confirmed = organisation.kind() == Organisation.Kind.FIRM
+                || by.account().equals(Actor.LOCAL)
+                || !security.guarding();
+        if (!store.add(account, clock.instant(), confirmed)) return Opening.Refused.TAKEN;
         events.publishEvent(AccessActed.by(by, "account.create", "account " + account.ref()));
-        return Optional.of(link(account.ref()));
+        return new Opening.Opened(link(account.ref()));
     }
 
     /**
@@ -75,7 +90,7 @@ public class Accounts {
         if (store.platformHasAdministrator()) return Optional.empty();
         NewAccount first =
                 new NewAccount(Reference.fresh(), FIRST, "平台管理员", Organisation.OPERATOR, Role.ADMINISTRATOR);
-        store.add(first, clock.instant());
+        store.add(first, clock.instant(), true);
         return store.refOf(FIRST).map(this::link);
     }
 

@@ -77,6 +77,17 @@ public record Actor(
         return of(Organisation.Kind.OPERATOR) && role == Role.ADMINISTRATOR;
     }
 
+    /** True for the operator's security administrator, who confirms accounts, lifts locks and ends sessions. */
+    public boolean administersSecurity() {
+        return of(Organisation.Kind.OPERATOR) && role == Role.SECURITY_ADMINISTRATOR;
+    }
+
+    /** True for whoever reads the record of acts: the operator's audit administrator, and the audit office. */
+    public boolean audits() {
+        return of(Organisation.Kind.AUDIT)
+                || (of(Organisation.Kind.OPERATOR) && role == Role.AUDIT_ADMINISTRATOR);
+    }
+
     /** True if this person opens accounts for the organisation with this code. */
     public boolean administers(String code) {
         return administersPlatform() || (role == Role.ADMINISTRATOR && organisation.code().equals(code));

@@ -62,7 +62,7 @@ public class Identities {
             throw new IllegalStateException("huirong.identity.organisation names " + organisation + ", not one of firms");
         String ref = Reference.fresh();
         // Nobody types this login: such an account has no password.
-        accounts.add(new NewAccount(ref, ref, stated.name(), organisation, Role.MEMBER), clock.instant());
+        accounts.add(new NewAccount(ref, ref, stated.name(), organisation, Role.MEMBER), clock.instant(), true);
         events.publishEvent(
                 new AccessActed(ref, organisation, "account.create", "account " + ref, "provider", true));
         return ref;

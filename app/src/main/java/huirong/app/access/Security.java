@@ -15,6 +15,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.CredentialsExpiredException;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
@@ -116,6 +117,7 @@ class Security {
                 switch (refusal) {
                     case LockedException slowed -> "slow";
                     case CredentialsExpiredException none -> "factor";
+                    case DisabledException unconfirmed -> "waiting";
                     default -> "wrong";
                 };
         response.sendRedirect(request.getContextPath() + "/login?" + reason);

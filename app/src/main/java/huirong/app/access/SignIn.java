@@ -10,6 +10,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.CredentialsExpiredException;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -65,6 +66,7 @@ class SignIn implements AuthenticationProvider {
 
         String ref = attempt.get().ref();
         store.succeed(ref);
+        if (!attempt.get().confirmed()) throw new DisabledException("not confirmed");
         if (attempt.get().staff()) {
             if (!factors.confirmed(ref)) throw new CredentialsExpiredException("no second factor");
             return sessions.proof(ref, Proof.PASSWORD);

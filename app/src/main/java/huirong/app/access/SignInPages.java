@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SignInPages {
     /** Why a person is looking at the sign-in page; each is a message of its own. */
-    private static final String[] REASONS = {"wrong", "slow", "again", "out", "set", "factor", "closed", "unproven", "away"};
+    private static final String[] REASONS = {"wrong", "slow", "again", "out", "set", "factor", "waiting", "closed", "unproven", "away"};
 
     private final SignIn signIn;
     private final Sessions sessions;

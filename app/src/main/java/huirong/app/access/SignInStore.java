@@ -10,8 +10,8 @@ import org.springframework.stereotype.Repository;
 /** The part of access.account that signing in needs. */
 @Repository
 class SignInStore {
-    /** A try that is being made: the account, whether a code is to follow, and the stored password to compare with. */
-    record Try(String ref, boolean staff, String password) {}
+    /** A try that is being made: the account, whether a code is to follow, whether it works already, and the stored password to compare with. */
+    record Try(String ref, boolean staff, boolean confirmed, String password) {}
 
     private final JdbcClient database;
 
@@ -34,7 +34,7 @@ class SignInStore {
                           and (locked_until is null or locked_until <= :now)
                           and (valid_from is null or valid_from <= :today)
                           and (valid_to is null or valid_to > :today)
-                        returning ref, password,
+                        returning ref, password, confirmed_at is not null as confirmed,
                                   organisation not in (select code from access.organisation where kind = 'FIRM') as staff
                         """)
                 .param("now", now.atOffset(ZoneOffset.UTC))
@@ -45,6 +45,7 @@ class SignInStore {
                 .query((row, number) -> new Try(
                         row.getString("ref"),
                         row.getBoolean("staff"),
+                        row.getBoolean("confirmed"),
                         row.getString("password")))
                 .optional();
     }

@@ -45,6 +45,7 @@ class WelcomePages {
                 yield page(token, faulty.faults(), model, response);
             }
             case Redemption.Done done -> {
+                if (done.waits()) yield "redirect:/login?waiting";
                 if (!done.signsIn()) yield "redirect:/login?set";
                 sessions.begin(done.account(), request, response);
                 yield "redirect:/";

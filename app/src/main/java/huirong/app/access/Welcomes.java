@@ -63,7 +63,7 @@ class Welcomes {
         if (welcome.setsPassword()) accounts.setPassword(ref, Passwords.ENCODER.encode(password));
         accounts.endSessions(ref, time.now());
         acted(ref, welcome.setsPassword() ? "account.password" : "account.factor");
-        return new Redemption.Done(ref, welcome.code());
+        return new Redemption.Done(ref, welcome.code(), !welcome.account().confirmed());
     }
 
     private Optional<Welcome> welcome(LinkStore.Live link) {

@@ -3,7 +3,6 @@ package huirong.app.audit;
 import huirong.app.access.Accounts;
 import huirong.app.access.Actor;
 import huirong.app.access.NotVisible;
-import huirong.app.access.Organisation;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,7 +12,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The record of acts, for the audit office and the operator's administrator. */
+/** The record of acts, for the audit office and the operator's audit administrator; not for those whose acts it holds. */
 @Controller
 class AuditPages {
     private static final int PAGE = 50;
@@ -32,7 +31,7 @@ class AuditPages {
             @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before,
             @RequestParam(required = false) @Nullable Boolean allowed,
             Model model) {
-        if (!actor.of(Organisation.Kind.AUDIT) && !actor.administersPlatform()) throw new NotVisible("audit");
+        if (!actor.audits()) throw new NotVisible("audit");
         List<Entry> entries = store.latest(actor.scope(), before, allowed, PAGE + 1);
         List<Entry> shown = entries.size() > PAGE ? entries.subList(0, PAGE) : entries;
         Set<String> people = shown.stream().map(Entry::account).collect(Collectors.toSet());

@@ -82,7 +82,9 @@ class ProductPages {
                 .toList();
         Wish wish = Wish.of(amount, months, repayment).atAll();
         model.addAttribute("tooMany", asked.size() > MOST_COMPARED);
-        model.addAttribute("shown", shown.of(chosen, wish, actor, locale));
+        List<ShownProduct> compared = shown.of(chosen, wish, actor, locale);
+        model.addAttribute("shown", compared);
+        model.addAttribute("lowest", ShownProduct.lowest(compared).orElse(null));
         model.addAttribute("terms", terms(chosen, wish));
         return wished(model, "marketplace/comparison", wish, wish.faults());
     }

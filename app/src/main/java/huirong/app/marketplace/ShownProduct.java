@@ -6,6 +6,8 @@ import huirong.app.web.piece.FitLine;
 import huirong.core.feature.Words;
 import huirong.core.matching.Fit;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,21 @@ public record ShownProduct(
     /** The same, line by line. */
     public static List<String> lines(Words words, String language) {
         return text(words, language).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    /** Reference of the one that costs least in all; empty if fewer than two have a cost, or if two cost the same. */
+    static Optional<String> lowest(List<ShownProduct> all) {
+        long[] rates = all.stream()
+                .map(ShownProduct::price)
+                .filter(Objects::nonNull)
+                .mapToLong(price -> price.allIn().yearlyMillionths())
+                .sorted()
+                .toArray();
+        if (rates.length < 2 || rates[0] == rates[1]) return Optional.empty();
+        return all.stream()
+                .filter(each -> each.price != null && each.price.allIn().yearlyMillionths() == rates[0])
+                .map(each -> each.product.ref())
+                .findFirst();
     }
 
     /** How many lines have this fit: fits, not or unknown. */

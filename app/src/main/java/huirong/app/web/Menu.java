@@ -41,10 +41,11 @@ public class Menu {
             new Line("/members", "members", Set.of("CREDIT_OFFICE"), OFFICERS),
             new Line("/firms", "firms", Set.of("BANK", "CREDIT_OFFICE", "DEPARTMENT", "AUDIT"), OFFICERS),
             new Line("/deliveries", "deliveries", Set.of("CREDIT_OFFICE", "DEPARTMENT", "OPERATOR"), OFFICERS),
-            new Line("/organisations", "organisations", Set.of("OPERATOR"), Set.of("ADMINISTRATOR", "SECURITY_ADMINISTRATOR")),
+            new Line("/organisations", "organisations", Set.of("OPERATOR"), ADMINISTRATOR),
+            new Line("/security", "security", Set.of("OPERATOR"), Set.of("SECURITY_ADMINISTRATOR")),
             new Line("/zones", "zones", Set.of("OPERATOR"), ADMINISTRATOR),
             new Line("/deliveries", "deliveries", Set.of("OPERATOR"), ADMINISTRATOR),
-            new Line("/audit", "audit", Set.of("OPERATOR"), Set.of("ADMINISTRATOR", "AUDIT_ADMINISTRATOR")),
+            new Line("/audit", "audit", Set.of("OPERATOR"), Set.of("AUDIT_ADMINISTRATOR")),
             new Line("/audit", "audit", Set.of("AUDIT"), ANY),
             new Line(
                     "/organisations",

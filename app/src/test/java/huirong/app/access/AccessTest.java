@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -70,11 +72,11 @@ abstract class AccessTest {
     /** An account whose password is not set yet. */
     NewAccount invited(String organisation, Role role) {
         return new NewAccount(
-                Reference.fresh(), "person" + NUMBER.incrementAndGet(), "某人", organisation, role);
+                Reference.fresh(), "person" + NUMBER.incrementAndGet(), "某人" + role, organisation, role);
     }
 
     String link(NewAccount account) {
-        return accounts.create(operator(), account).orElseThrow();
+        return ((Opening.Opened) accounts.create(operator(), account)).link();
     }
 
     static String token(String link) {
@@ -122,5 +124,16 @@ abstract class AccessTest {
             browser.signIn(account.login(), PASSWORD, code(account, 0));
         }
         return browser;
+    }
+
+    /** Where the first form for this act on the page of the security administrator goes. */
+    static String action(String page, String act) {
+        return found(page, "action=\"(/security/accounts/[a-z2-7]{26}/" + act + ")\"");
+    }
+
+    static String found(String page, String pattern) {
+        Matcher found = Pattern.compile(pattern).matcher(page);
+        assertThat(found.find()).as(pattern).isTrue();
+        return found.group(1);
     }
 }

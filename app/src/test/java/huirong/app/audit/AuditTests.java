@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import huirong.app.access.Accounts;
 import huirong.app.access.Actor;
 import huirong.app.access.NewAccount;
+import huirong.app.access.Opening;
 import huirong.app.access.Organisation;
 import huirong.app.access.Organisations;
 import huirong.app.access.Reference;
@@ -93,6 +94,11 @@ class AuditTests {
         assertThat(refused).contains("number 59", "Refused").doesNotContain("number 58");
         Browser officer = signedIn(Organisation.Kind.BANK, Role.ADMINISTRATOR);
         assertThat(officer.get("/audit").statusCode()).isEqualTo(404);
+        assertThat(signedIn(Organisation.OPERATOR, Role.AUDIT_ADMINISTRATOR, "某审计管理员").get("/audit").statusCode())
+                .isEqualTo(200);
+        assertThat(signedIn(Organisation.OPERATOR, Role.ADMINISTRATOR, "某系统管理员").get("/audit").statusCode())
+                .as("who opens accounts does not read what is recorded of it")
+                .isEqualTo(404);
         assertThat(auditor.get("/audit?before=soon").statusCode()).isEqualTo(400);
     }
 
@@ -111,8 +117,12 @@ class AuditTests {
     private Browser signedIn(Organisation.Kind kind, Role role) {
         String code = "a" + Reference.fresh();
         organisations.register(operator(), new Organisation(code, "某单位", "Some office", kind, Set.of()));
-        NewAccount account = new NewAccount(Reference.fresh(), Reference.fresh(), "某人", code, role);
-        String link = accounts.create(operator(), account).orElseThrow();
+        return signedIn(code, role, "某人");
+    }
+
+    private Browser signedIn(String organisation, Role role, String name) {
+        NewAccount account = new NewAccount(Reference.fresh(), Reference.fresh(), name, organisation, role);
+        String link = ((Opening.Opened) accounts.create(operator(), account)).link();
         Browser browser = new Browser(port);
         browser.welcome(link, account.login(), PASSWORD, clock.instant());
         return browser;

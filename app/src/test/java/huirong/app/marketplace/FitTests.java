@@ -127,7 +127,7 @@ class FitTests extends Platform {
         String page = anyone.get("/products/comparison?product=" + first.ref() + "&product=" + second.ref()
                         + "&amount=20&months=12")
                 .body();
-        assertThat(page).contains("3.65%", "2.90%", "没有设条件");
+        assertThat(page).contains("3.65%", "2.90%", "最低", "没有设条件");
         assertThat(anyone.get("/products/comparison?product=" + first.ref()).body()).contains("至少选两款产品");
         assertThat(anyone.get("/products/comparison?product=nothing").statusCode()).isEqualTo(404);
     }

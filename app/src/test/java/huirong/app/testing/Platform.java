@@ -102,7 +102,7 @@ public abstract class Platform {
         String login = "person-" + PEOPLE.incrementAndGet();
         JsonNode account = operator.post(
                         "/api/accounts",
-                        Map.of("login", login, "name", "某人", "organisation", organisation, "role", role.name()))
+                        Map.of("login", login, "name", named(role), "organisation", organisation, "role", role.name()))
                 .body();
         if (firm != null)
             operator.post(
@@ -111,6 +111,15 @@ public abstract class Platform {
         Browser browser = new Browser(port);
         browser.welcome(account.get("link").asString(), login, PASSWORD, clock.instant());
         return browser;
+    }
+
+    /** The platform's three administrators are three people, known by their names. */
+    private static String named(Role role) {
+        return switch (role) {
+            case SECURITY_ADMINISTRATOR -> "某安全管理员";
+            case AUDIT_ADMINISTRATOR -> "某审计管理员";
+            default -> "某人";
+        };
     }
 
     /** The HTTP API, as a command on this machine that acts for an organisation. */

@@ -86,13 +86,6 @@ public final class District {
         return outbox.all();
     }
 
-    /** Who authorised whom. */
-    public List<SampleDelivery> authorisations() {
-        Outbox outbox = new Outbox("authorisations");
-        outbox.add("credit-office", "authorisation", Months.LAST.atEndOfMonth().plusDays(15), "企业授权-202207.csv", Csv.bytes(AuthorisationFile.of(joining), UTF_8));
-        return outbox.all();
-    }
-
     /** What sources answer about the firms of one wave. */
     public List<SampleDelivery> authorisedFiles(int wave) {
         return new AuthorisedFiles(firms).first(WAVES.get(wave), wave(wave));

@@ -50,6 +50,11 @@ public record Firm(
         return form == LegalForm.INDIVIDUAL;
     }
 
+    /** How well it does when the trial begins, from 0 to 1; nobody sees it, and what banks decide follows it. */
+    public double soundness() {
+        return health.last();
+    }
+
     /** Its legal representative, or the operator of an individual business. */
     public Person representative() {
         return Person.representative(number);

@@ -1,9 +1,12 @@
 package huirong.story.visit;
 
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
@@ -49,11 +52,34 @@ public record Page(Visitor visitor, int status, URI address, Document document) 
         return found(ending).orElseThrow(() -> unplayable("no form " + ending + ", but " + forms()));
     }
 
-    public Optional<Sheet> found(String ending) {
-        return document.forms().stream()
-                .filter(form -> action(form).getPath().endsWith(ending))
+    /** The form whose address ends so and that offers this value in a field, where several have one address. */
+    public Sheet sheet(String ending, String field, String value) {
+        String wanted = "[name=" + field + "][value=" + value + "]";
+        return forms(ending)
+                .filter(form -> form.selectFirst(wanted) != null)
                 .findFirst()
-                .map(form -> new Sheet(this, action(form), form));
+                .map(form -> new Sheet(this, action(form), form).with(field, value))
+                .orElseThrow(() -> unplayable("no form " + ending + " with " + wanted + ", but " + forms()));
+    }
+
+    /**
+     * Sends fields to an address of the form's own kind without its form, as somebody does who repeats what was sent before:
+     * the page may know by now that it was done and show the form no more.
+     */
+    public Sent repeat(String path, Map<String, List<String>> fields) {
+        Map<String, List<String>> all = new LinkedHashMap<>(fields);
+        all.put("_csrf", List.of(document.select("[name=_csrf]").attr("value")));
+        return visitor.post(address.resolve(path), all);
+    }
+
+    public Optional<Sheet> found(String ending) {
+        return forms(ending).findFirst().map(form -> new Sheet(this, action(form), form));
+    }
+
+    private Stream<FormElement> forms(String ending) {
+        return document.forms().stream()
+                .filter(form -> form.attr("method").equalsIgnoreCase("post"))
+                .filter(form -> action(form).getPath().endsWith(ending));
     }
 
     Page sound(String act) {

@@ -42,6 +42,16 @@ public final class Sheet {
         return form.select("[name=" + name + "] option, input[name=" + name + "]").eachAttr("value");
     }
 
+    /** Where it goes, with its query. */
+    public String goesTo() {
+        return action.getRawQuery() == null ? action.getRawPath() : action.getRawPath() + "?" + action.getRawQuery();
+    }
+
+    /** All that is filled in. */
+    public Map<String, List<String>> filled() {
+        return Map.copyOf(fields);
+    }
+
     /** Sends it, and it must be taken. */
     public Sent send() {
         Sent sent = sendAnyway();

@@ -1,17 +1,16 @@
 package huirong.story.visit;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 
@@ -33,7 +32,8 @@ public final class Visitor {
     private final URI home;
     private final Key key;
     private final Cookies cookies = new Cookies();
-    private boolean signingIn;
+    /** Held while somebody signs in; others with the same browser wait for it. */
+    private final ReentrantLock signingIn = new ReentrantLock();
 
     /**
      * @param name by which the story speaks of it when something goes wrong
@@ -48,14 +48,22 @@ public final class Visitor {
     /** Opens a page, signing in if the platform asks for it. */
     public Page open(String path) {
         Page page = followed(get(home.resolve(path)));
-        if (!page.path().equals("/login") || path.equals("/login") || signingIn) return page.sound("open " + path);
-        signingIn = true;
+        if (!asksWho(page, path) || signingIn.isHeldByCurrentThread()) return page.sound("open " + path);
+        signingIn.lock();
         try {
-            key.signIn(this, page);
+            Page again = followed(get(home.resolve(path)));
+            if (asksWho(again, path)) key.signIn(this, again);
+            else return again.sound("open " + path);
         } finally {
-            signingIn = false;
+            signingIn.unlock();
         }
-        return followed(get(home.resolve(path))).sound("open " + path);
+        Page known = followed(get(home.resolve(path)));
+        if (asksWho(known, path)) throw known.unplayable("sign in");
+        return known.sound("open " + path);
+    }
+
+    private static boolean asksWho(Page page, String path) {
+        return page.path().equals("/login") && !path.equals("/login");
     }
 
     /** Follows a link. */
@@ -104,16 +112,9 @@ public final class Visitor {
         HttpRequest built = request.timeout(Duration.ofMinutes(2)).header("Accept", "text/html").build();
         String held = cookies.of(built.uri());
         if (!held.isEmpty()) built = request.header("Cookie", held).build();
-        try {
-            HttpResponse<String> response = CLIENT.send(built, BodyHandlers.ofString(StandardCharsets.UTF_8));
-            cookies.keep(response);
-            return response;
-        } catch (IOException broken) {
-            throw new Unplayable(name + ": no answer from " + built.uri() + ": " + broken);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new Unplayable(name + ": stopped at " + built.uri());
-        }
+        HttpResponse<String> response = Http.send(CLIENT, built);
+        cookies.keep(response);
+        return response;
     }
 
     private static String encoded(String text) {

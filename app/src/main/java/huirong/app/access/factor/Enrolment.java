@@ -7,14 +7,15 @@ import java.nio.charset.StandardCharsets;
  * What a person needs to set up an authenticator app.
  *
  * @param secret in base32, to be typed
+ * @param address the same as an address that opens the app on the device the page is on
  * @param image the same as a QR code, as the address of an image
  */
-public record Enrolment(String secret, String image) {
+public record Enrolment(String secret, String address, String image) {
     static Enrolment of(String login, byte[] secret) {
         String text = Base32.encoded(secret);
         String label = URLEncoder.encode(login, StandardCharsets.UTF_8);
-        return new Enrolment(
-                text, QrCode.image("otpauth://totp/Huirong:" + label + "?secret=" + text + "&issuer=Huirong"));
+        String address = "otpauth://totp/Huirong:" + label + "?secret=" + text + "&issuer=Huirong";
+        return new Enrolment(text, address, QrCode.image(address));
     }
 
     /** In groups of four, as people copy it. */

@@ -9,8 +9,12 @@ import org.springframework.stereotype.Repository;
 /** Table access.second_factor. */
 @Repository
 class FactorStore {
-    /** A sealed secret, and the latest step whose code was accepted. */
-    record Sealed(byte[] secret, long step) {}
+    /**
+     * A sealed secret.
+     *
+     * @param last true if no more codes are looked at after this try, unless it is right
+     */
+    record Sealed(byte[] secret, boolean last) {}
 
     private final JdbcClient database;
 
@@ -44,12 +48,12 @@ class FactorStore {
 
     Optional<Sealed> offered(String account) {
         return database.sql("""
-                        select sealed, step
+                        select sealed
                         from access.second_factor
                         where account = :account and confirmed_at is null
                         """)
                 .param("account", account)
-                .query((row, number) -> new Sealed(row.getBytes("sealed"), row.getLong("step")))
+                .query((row, number) -> new Sealed(row.getBytes("sealed"), false))
                 .optional();
     }
 
@@ -71,13 +75,13 @@ class FactorStore {
                             end
                         where account = :account and confirmed_at is not null
                           and (locked_until is null or locked_until <= :now)
-                        returning sealed, step
+                        returning sealed, locked_until is not null as last
                         """)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("until", now.plus(SecondFactors.LOCK).atOffset(ZoneOffset.UTC))
                 .param("tries", SecondFactors.TRIES)
                 .param("account", account)
-                .query((row, number) -> new Sealed(row.getBytes("sealed"), row.getLong("step")))
+                .query((row, number) -> new Sealed(row.getBytes("sealed"), row.getBoolean("last")))
                 .optional();
     }
 

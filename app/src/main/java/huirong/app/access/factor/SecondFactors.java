@@ -79,7 +79,7 @@ public class SecondFactors {
         Optional<FactorStore.Sealed> sealed = store.begin(account, clock.instant());
         if (sealed.isEmpty()) return Answer.LOCKED;
         OptionalLong step = stepOf(seal.open(account, sealed.get().secret()), code);
-        if (step.isEmpty()) return Answer.WRONG;
+        if (step.isEmpty()) return sealed.get().last() ? Answer.LOCKED : Answer.WRONG;
         return store.accept(account, step.getAsLong()) ? Answer.RIGHT : Answer.USED;
     }
 

@@ -112,7 +112,7 @@ class CasePage {
         model.addAttribute("zone", zones.find(ask.zone()).orElseThrow());
         model.addAttribute("unit", words.organisation(ask.unit()));
         model.addAttribute("product", product.map(found -> found.name(locale.getLanguage())).orElse(ask.product()));
-        model.addAttribute("purpose", words.of(request.purpose().words()));
+        model.addAttribute("purpose", words.heading(request.purpose().words()));
         model.addAttribute("phone", masked(request.phone()));
         model.addAttribute("deadline", due == null ? null : words.deadline(due));
         model.addAttribute("live", live);
@@ -127,7 +127,7 @@ class CasePage {
                 .map(found -> found.shown(words))
                 .orElse(null));
         ShownProposals proposed = new ShownProposals(words, request, product.flatMap(found -> products.price(
-                found, request.amountFen(), request.months(), request.repayment(), request.filedOn())), steps);
+                found, request.amountFen(), request.months(), request.repayment(), request.filedOn())), steps, FrozenFit.read(ask.fits()));
         model.addAttribute("proposals", all.stream().map(proposed::of).toList());
         model.addAttribute("proposal", all.isEmpty() ? null : all.getLast());
         model.addAttribute("own", !all.isEmpty() && all.getLast().account().equals(actor.account()));
@@ -175,13 +175,13 @@ class CasePage {
 
     private static Map<String, String> criteria(Ask ask, Wording.In words) {
         Map<String, String> criteria = new LinkedHashMap<>();
-        FrozenFit.read(ask.fits()).forEach(fit -> criteria.put(fit.code(), words.of(fit.subject())));
+        FrozenFit.read(ask.fits()).forEach(fit -> criteria.put(fit.code(), words.heading(fit.subject())));
         return criteria;
     }
 
     private static Map<String, String> reasons(List<RefusalReason> reasons, Wording.In words) {
         Map<String, String> said = new LinkedHashMap<>();
-        reasons.forEach(reason -> said.put(reason.code(), words.of(reason.words())));
+        reasons.forEach(reason -> said.put(reason.code(), words.heading(reason.words())));
         return said;
     }
 

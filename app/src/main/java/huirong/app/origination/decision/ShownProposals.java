@@ -2,6 +2,7 @@ package huirong.app.origination.decision;
 
 import huirong.app.marketplace.Price;
 import huirong.app.origination.request.FinancingRequest;
+import huirong.app.origination.request.FrozenFit;
 import huirong.app.origination.request.Step;
 import huirong.app.origination.request.Wording;
 import huirong.app.web.piece.Proposal.Figure;
@@ -14,7 +15,7 @@ import java.util.Optional;
  *
  * @param listed the price of the request as the product lists it; empty if it lists none
  */
-record ShownProposals(Wording.In words, FinancingRequest request, Optional<Price> listed, List<Step> steps) {
+record ShownProposals(Wording.In words, FinancingRequest request, Optional<Price> listed, List<Step> steps, List<FrozenFit> fits) {
 
     huirong.app.web.piece.Proposal of(Proposal proposal) {
         List<Figure> figures =
@@ -77,8 +78,22 @@ record ShownProposals(Wording.In words, FinancingRequest request, Optional<Price
     private List<Figure> refused(Proposal.Refuse refuse) {
         return List.of(
                 new Figure(words.say("case.opinion"), null, words.say("case.opinion.REFUSE")),
-                new Figure(words.say("refusal.reason"), null, words.of(refuse.reason().words())),
+                new Figure(words.say("refusal.reason"), null, words.heading(refuse.reason().words())),
                 new Figure(words.say("refusal.words"), null, refuse.words()),
+                new Figure(words.say("refusal.criterion"), null, decided(refuse)),
                 new Figure(words.say("refusal.retry"), null, words.day(refuse.retryOn())));
+    }
+
+    /** The criterion that decided, with figure and requirement. */
+    private String decided(Proposal.Refuse refuse) {
+        return fits.stream()
+                .filter(fit -> fit.code().equals(refuse.criterion()))
+                .findFirst()
+                .map(fit -> words.say(
+                        "case.criterion",
+                        words.of(fit.subject()),
+                        fit.figure() == null ? words.say("piece.fit.unknown") : words.of(fit.figure()),
+                        words.of(fit.required())))
+                .orElseGet(() -> words.say("refusal.criterion.none"));
     }
 }

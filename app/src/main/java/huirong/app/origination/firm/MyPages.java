@@ -3,6 +3,7 @@ package huirong.app.origination.firm;
 import huirong.app.access.Actor;
 import huirong.app.access.NotVisible;
 import huirong.app.access.Organisation.Kind;
+import huirong.app.creditfile.view.Basis;
 import huirong.app.creditfile.view.CreditFiles;
 import huirong.app.creditfile.view.FileRead;
 import huirong.app.creditfile.view.PublicRegister;
@@ -29,6 +30,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 class MyPages {
     private static final int REQUESTS = 5;
     private static final int READS = 3;
+    private static final int LOOKED_AT = 100;
+    private static final String OWN = new Basis.OwnFile().code();
     private static final int REASONS = 3;
 
     private final Requests requests;
@@ -96,14 +99,16 @@ class MyPages {
                 .limit(REQUESTS)
                 .map(request -> new Filed(
                         request,
-                        words.of(request.purpose().words()),
+                        words.heading(request.purpose().words()),
                         asks.stream()
                                 .filter(ask -> ask.request().equals(request.ref()))
                                 .map(ask -> shown.of(actor, request, ask, words, locale.getLanguage()))
                                 .toList()))
                 .toList());
         model.addAttribute("points", evaluations.best(actor, firm).map(found -> points(found, words)).orElse(null));
-        model.addAttribute("reads", files.reads(actor, firm, Long.MAX_VALUE, READS).stream()
+        model.addAttribute("reads", files.reads(actor, firm, Long.MAX_VALUE, LOOKED_AT).stream()
+                .filter(read -> !read.basis().equals(OWN))
+                .limit(READS)
                 .map(read -> read(read, words))
                 .toList());
         return "origination/home";
@@ -120,7 +125,7 @@ class MyPages {
                 found.totalHundredths(),
                 found.maximumHundredths(),
                 found.grade().map(words::of).orElse(null),
-                found.raised().stream().limit(REASONS).map(reason -> words.of(reason.words())).toList());
+                found.raised().stream().limit(REASONS).map(reason -> words.heading(reason.words())).toList());
     }
 
     private static Read read(FileRead read, Wording.In words) {

@@ -11,7 +11,9 @@ import huirong.app.membership.Membership;
 import huirong.app.membership.Zones;
 import huirong.app.origination.RequestRefusal;
 import huirong.app.origination.request.Authorisations;
+import huirong.app.origination.request.FinancingRequest;
 import huirong.app.origination.request.NewRequest;
+import huirong.app.origination.request.Reaches;
 import huirong.app.origination.request.Requests;
 import huirong.app.origination.request.Wording;
 import huirong.core.membership.MembershipState;
@@ -20,6 +22,7 @@ import huirong.core.request.Purpose;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +43,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class NewRequestPages {
     private final Requests requests;
+    private final Reaches reaches;
     private final Products products;
     private final Members members;
     private final Zones zones;
@@ -49,6 +53,7 @@ class NewRequestPages {
 
     NewRequestPages(
             Requests requests,
+            Reaches reaches,
             Products products,
             Members members,
             Zones zones,
@@ -56,6 +61,7 @@ class NewRequestPages {
             Wording wording,
             Clock clock) {
         this.requests = requests;
+        this.reaches = reaches;
         this.products = products;
         this.members = members;
         this.zones = zones;
@@ -135,6 +141,7 @@ class NewRequestPages {
                 .filter(way -> leading.stream().anyMatch(product -> product.repayments().contains(way)))
                 .toList());
         model.addAttribute("purposes", purposes(words));
+        model.addAttribute("phone", form.phone() == null ? lastPhone(actor) : form.phone());
         model.addAttribute("backMonths", Authorisations.MONTHS_BACK);
         model.addAttribute("runMonths", Authorisations.MONTHS);
         return new ModelAndView(
@@ -157,13 +164,21 @@ class NewRequestPages {
                 form.authorised().contains(product.bank()));
     }
 
+    /** As in the last request, so that it need not be typed again. */
+    private String lastPhone(Actor actor) {
+        return requests.ofFirm(reaches.of(actor)).stream()
+                .findFirst()
+                .map(FinancingRequest::phone)
+                .orElse("");
+    }
+
     private static Map<String, String> purposes(Wording.In words) {
         return Arrays.stream(Purpose.values())
                 .collect(Collectors.toMap(
                         Purpose::name,
-                        purpose -> words.of(purpose.words()),
+                        purpose -> words.heading(purpose.words()),
                         (one, other) -> one,
-                        java.util.LinkedHashMap::new));
+                        LinkedHashMap::new));
     }
 
     /** The zone of the form or of the product it names, if the firm joined it. */

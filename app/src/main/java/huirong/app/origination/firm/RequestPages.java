@@ -91,7 +91,7 @@ class RequestPages {
         model.addAttribute("request", request);
         model.addAttribute("firm", register.names(List.of(request.firm())).getOrDefault(request.firm(), request.firm()));
         model.addAttribute("zone", zones.find(request.zone()).orElseThrow());
-        model.addAttribute("purpose", words.of(request.purpose().words()));
+        model.addAttribute("purpose", words.heading(request.purpose().words()));
         model.addAttribute("asks", all.stream()
                 .map(ask -> shown.of(actor, request, ask, words, locale.getLanguage()))
                 .toList());

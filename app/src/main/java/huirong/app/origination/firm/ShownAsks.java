@@ -96,7 +96,7 @@ class ShownAsks {
             Wording.In words,
             String language) {
         return new ShownAsk.Refusal(
-                words.of(refuse.reason().words()),
+                words.heading(refuse.reason().words()),
                 refuse.words(),
                 FrozenFit.read(ask.fits()).stream()
                         .filter(fit -> fit.code().equals(refuse.criterion()))

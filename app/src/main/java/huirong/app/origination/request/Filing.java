@@ -69,9 +69,6 @@ class Filing {
         Optional<RequestRefusal> refused = Limits.of(stated, chosen);
         if (refused.isPresent()) return refused;
         Map<String, List<FitLine>> fit = fits.of(by, firm, chosen, today);
-        for (Product product : chosen)
-            if (stated.authorise().contains(product.bank()))
-                consents.give(by, firm, Authorisations.forBank(stated.ref(), product.bank(), today));
         requests.add(new FinancingRequest(
                 stated.ref(),
                 stated.zone(),
@@ -86,7 +83,6 @@ class Filing {
                 clock.instant(),
                 by.account()));
         for (Product product : chosen) {
-            if (consents.live(firm, product.bank(), today).isEmpty()) return Optional.of(RequestRefusal.NO_CONSENT);
             Ask ask = new Ask(
                     stated.ordered().get(product.ref()),
                     stated.ref(),
@@ -102,6 +98,17 @@ class Filing {
                     null);
             if (!asks.add(ask, clock.instant())) return Optional.of(RequestRefusal.ALREADY_ASKED);
             steps.add(by, ask.ref(), null, ask.state(), null, "", clock.instant());
+        }
+        return authorise(by, firm, stated, chosen, today);
+    }
+
+    /** Last, as in every act on an ask: rows of asks are locked before authorisations, so that no two acts wait for each other. */
+    private Optional<RequestRefusal> authorise(
+            Actor by, String firm, NewRequest stated, List<Product> chosen, LocalDate today) {
+        for (Product product : chosen) {
+            if (stated.authorise().contains(product.bank()))
+                consents.give(by, firm, Authorisations.forBank(stated.ref(), product.bank(), today));
+            if (consents.live(firm, product.bank(), today).isEmpty()) return Optional.of(RequestRefusal.NO_CONSENT);
         }
         return Optional.empty();
     }

@@ -53,7 +53,8 @@ public final class Timeline {
         StringBuilder said = new StringBuilder();
         Optional.ofNullable(step.reason()).flatMap(RefusalReason::of).ifPresent(reason -> said.append(words.say(
                 "step.reason", words.of(reason.words()))));
-        if (!step.words().isEmpty()) said.append(step.words());
+        boolean saidElsewhere = !inner && step.event() == AskEvent.REFUSE;
+        if (!step.words().isEmpty() && !saidElsewhere) said.append(step.words());
         if (late(step)) said.append(words.say("step.late"));
         return said.isEmpty() ? null : said.toString();
     }

@@ -60,6 +60,12 @@ public class Wording {
             return "en".equals(locale.getLanguage()) ? words.english() : words.chinese();
         }
 
+        /** The same with a capital to begin with. */
+        public String heading(Words words) {
+            String text = of(words);
+            return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        }
+
         public String organisation(String code) {
             return organisations
                     .find(code)

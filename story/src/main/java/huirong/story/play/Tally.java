@@ -1,15 +1,15 @@
-package huirong.story;
+package huirong.story.play;
 
 import tools.jackson.databind.JsonNode;
 
 /** What came of all deliveries together. The five fates add up to delivered. */
-record Summary(
+public record Tally(
         int deliveries, int refused, long delivered, long accepted, long warned, long waiting, long rejected, long repeated) {
-    static final Summary NOTHING = new Summary(0, 0, 0, 0, 0, 0, 0, 0);
+    static final Tally NOTHING = new Tally(0, 0, 0, 0, 0, 0, 0, 0);
 
-    Summary with(JsonNode report) {
+    public Tally with(JsonNode report) {
         boolean whole = report.path("state").asString("").equals("refused");
-        return new Summary(
+        return new Tally(
                 deliveries + 1,
                 refused + (whole ? 1 : 0),
                 delivered + rows(report, "delivered"),

@@ -1,4 +1,4 @@
-package huirong.story;
+package huirong.story.visit;
 
 import java.io.IOException;
 import java.net.URI;
@@ -6,7 +6,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,18 +16,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The platform as its callers see it: JSON over HTTP, each act for an organisation. */
-final class Platform implements AutoCloseable {
+public final class Platform implements AutoCloseable {
     /** What came back. */
-    record Answer(int status, JsonNode body) {}
-
-    /** The platform said no where the story needs a yes. */
-    static final class Refused extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        Refused(String act, Answer answer) {
-            super(act + ": " + answer.status() + " " + answer.body());
-        }
-    }
+    public record Answer(int status, JsonNode body) {}
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -45,28 +35,29 @@ final class Platform implements AutoCloseable {
     }
 
     /** A caller on the server's own machine, which reading its data folder proves. */
-    static Platform local(String home, Path folder) throws IOException {
+    public static Platform local(String home, Path folder) throws IOException {
         return new Platform(
                 home, Files.readString(folder.resolve("secrets").resolve("local-token")).strip());
     }
 
-    Answer get(String organisation, String path) throws IOException, InterruptedException {
+    public Answer get(String organisation, String path) {
         return send(request(organisation, path).GET().build());
     }
 
-    /** @throws Refused unless the status is one of the wanted */
-    Answer post(String organisation, String path, Object body, Set<Integer> wanted)
-            throws IOException, InterruptedException, Refused {
+    /** @throws Unplayable unless the status is one of the wanted */
+    public Answer post(String organisation, String path, Object body, Set<Integer> wanted) {
         Answer answer = send(request(organisation, path)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(body), StandardCharsets.UTF_8))
                 .build());
-        if (!wanted.contains(answer.status())) throw new Refused(path, answer);
+        if (!wanted.contains(answer.status())) throw new Unplayable(path + ": " + answer.status() + " " + answer.body());
         return answer;
     }
 
-    Answer upload(String organisation, String path, Map<String, String> headers, Form form)
-            throws IOException, InterruptedException {
+    /** Sends a file with the manifest that says how to read it. */
+    public Answer upload(
+            String organisation, String path, Map<String, String> headers, String manifest, String name, byte[] content) {
+        Form form = new Form(manifest, name, content);
         HttpRequest.Builder request = request(organisation, path).header("Content-Type", form.contentType());
         headers.forEach(request::header);
         return send(request.POST(BodyPublishers.ofByteArray(form.bytes())).build());
@@ -79,8 +70,8 @@ final class Platform implements AutoCloseable {
                 .header("Huirong-As", organisation);
     }
 
-    private Answer send(HttpRequest request) throws IOException, InterruptedException {
-        HttpResponse<String> response = client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+    private Answer send(HttpRequest request) {
+        HttpResponse<String> response = Http.send(client, request);
         String body = response.body();
         return new Answer(response.statusCode(), body.isBlank() ? JSON.createObjectNode() : JSON.readTree(body));
     }

@@ -1,4 +1,4 @@
-package huirong.story;
+package huirong.story.visit;
 
 import java.io.ByteArrayOutputStream;
 import java.net.URLEncoder;

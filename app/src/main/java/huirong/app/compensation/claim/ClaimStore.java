@@ -1,0 +1,178 @@
+package huirong.app.compensation.claim;
+
+import huirong.app.access.Actor;
+import huirong.core.fund.ClaimState;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Tables compensation.claim and claim_step. */
+@Repository
+class ClaimStore {
+    private final JdbcClient sql;
+
+    ClaimStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    void add(Claim claim, Instant now) {
+        sql.sql(
+                        """
+                        insert into compensation.claim (ref, filing, zone, firm, bank, state, overdue_days, stated_fen, stated_at,
+                                                        changed_at)
+                        values (:ref, :filing, :zone, :firm, :bank, :state, :days, :stated, :now, :now)
+                        """)
+                .param("ref", claim.ref())
+                .param("filing", claim.filing())
+                .param("zone", claim.zone())
+                .param("firm", claim.firm())
+                .param("bank", claim.bank())
+                .param("state", claim.state().name())
+                .param("days", claim.overdueDays())
+                .param("stated", claim.statedFen())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void lock(String ref) {
+        sql.sql("select ref from compensation.claim where ref = :ref for update").param("ref", ref).query(row -> {});
+    }
+
+    void move(String ref, ClaimState to, Instant now) {
+        sql.sql("update compensation.claim set state = :state, changed_at = :now where ref = :ref")
+                .param("state", to.name())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("ref", ref)
+                .update();
+    }
+
+    void proposed(String ref, ClaimState to, FrozenPayout payout, long fen, Actor by, Instant now) {
+        sql.sql(
+                        """
+                        update compensation.claim
+                        set state = :state, payout = :payout, payout_fen = :fen, proposed_account = :account, changed_at = :now
+                        where ref = :ref
+                        """)
+                .param("state", to.name())
+                .param("payout", payout.canonical())
+                .param("fen", fen)
+                .param("account", by.account())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("ref", ref)
+                .update();
+    }
+
+    void paid(String ref, ClaimState to, long entryNo, LocalDate on, Actor by, Instant now) {
+        sql.sql(
+                        """
+                        update compensation.claim
+                        set state = :state, entry_no = :entry, paid_on = :on, paid_account = :account, changed_at = :now
+                        where ref = :ref
+                        """)
+                .param("state", to.name())
+                .param("entry", entryNo)
+                .param("on", on)
+                .param("account", by.account())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("ref", ref)
+                .update();
+    }
+
+    /** The caller holds the claim's lock. */
+    void step(String claim, String event, ClaimState state, @Nullable Actor by, String words, Instant now) {
+        sql.sql(
+                        """
+                        insert into compensation.claim_step (claim, no, event, state, at, account, person, organisation, words)
+                        select :claim, coalesce(max(no), 0) + 1, :event, :state, :now, :account, :person, :organisation, :words
+                        from compensation.claim_step where claim = :claim
+                        """)
+                .param("claim", claim)
+                .param("event", event)
+                .param("state", state.name())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("account", by == null ? "" : by.account())
+                .param("person", by == null ? "" : by.name())
+                .param("organisation", by == null ? "" : by.organisation().code())
+                .param("words", words)
+                .update();
+    }
+
+    List<ClaimStep> steps(Claim claim) {
+        return sql.sql("select * from compensation.claim_step where claim = :claim order by no")
+                .param("claim", claim.ref())
+                .query((row, n) -> new ClaimStep(
+                        row.getString("event"),
+                        ClaimState.valueOf(row.getString("state")),
+                        row.getTimestamp("at").toInstant(),
+                        row.getString("person"),
+                        row.getString("organisation"),
+                        row.getString("words")))
+                .list();
+    }
+
+    Optional<Claim> find(String ref) {
+        return sql.sql("select * from compensation.claim where ref = :ref")
+                .param("ref", ref)
+                .query(ClaimStore::claim)
+                .optional();
+    }
+
+    Optional<Claim> ofFiling(String filing) {
+        return sql.sql("select * from compensation.claim where filing = :filing")
+                .param("filing", filing)
+                .query(ClaimStore::claim)
+                .optional();
+    }
+
+    List<Claim> ofBank(String entity) {
+        return sql.sql("select * from compensation.claim where bank = :bank order by stated_at desc, ref")
+                .param("bank", entity)
+                .query(ClaimStore::claim)
+                .list();
+    }
+
+    List<Claim> ofZones(Collection<String> zones) {
+        return sql.sql("select * from compensation.claim where zone = any (:zones) order by stated_at desc, ref")
+                .param("zones", zones.toArray(String[]::new))
+                .query(ClaimStore::claim)
+                .list();
+    }
+
+    /** What the fund paid for a firm. */
+    long paidFen(String zone, String firm) {
+        return sql.sql(
+                        """
+                        select coalesce(sum(payout_fen), 0) from compensation.claim
+                        where zone = :zone and firm = :firm and state = 'PAID'
+                        """)
+                .param("zone", zone)
+                .param("firm", firm)
+                .query(Long.class)
+                .single();
+    }
+
+    private static Claim claim(ResultSet row, int number) throws SQLException {
+        @Nullable String payout = row.getString("payout");
+        return new Claim(
+                row.getString("ref"),
+                row.getString("filing"),
+                row.getString("zone"),
+                row.getString("firm"),
+                row.getString("bank"),
+                ClaimState.valueOf(row.getString("state")),
+                row.getInt("overdue_days"),
+                row.getLong("stated_fen"),
+                payout == null ? null : FrozenPayout.read(payout),
+                row.getString("proposed_account"),
+                row.getObject("paid_on", LocalDate.class),
+                row.getObject("entry_no", Long.class));
+    }
+}

@@ -1,0 +1,147 @@
+package huirong.app.compensation.claim;
+
+import huirong.app.access.Organisation;
+import huirong.app.access.Organisations;
+import huirong.app.compensation.filing.Filing;
+import huirong.app.compensation.fund.Policies;
+import huirong.app.lending.Loan;
+import huirong.app.membership.Members;
+import huirong.app.web.Figures;
+import huirong.app.web.piece.MoneyPaper;
+import huirong.app.web.piece.Proposal;
+import huirong.app.web.piece.Step;
+import huirong.app.web.piece.Term;
+import huirong.core.fund.Cap;
+import huirong.core.fund.ClaimEvent;
+import huirong.core.fund.Payout;
+import huirong.core.fund.Policy;
+import huirong.core.money.Capitals;
+import huirong.core.money.Fen;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** A claim in the words of its pages and of its paper. */
+@Component
+class ClaimViews {
+    private final Members members;
+    private final Organisations organisations;
+    private final Policies policies;
+    private final MessageSource messages;
+    private final Figures figures;
+
+    ClaimViews(
+            Members members, Organisations organisations, Policies policies, MessageSource messages, Figures figures) {
+        this.members = members;
+        this.organisations = organisations;
+        this.policies = policies;
+        this.messages = messages;
+        this.figures = figures;
+    }
+
+    String firm(String ref) {
+        return members.name(ref);
+    }
+
+    String organisation(String code) {
+        return organisations
+                .find(code)
+                .map((Organisation found) -> found.name(locale().getLanguage()))
+                .orElse(code);
+    }
+
+    List<Step> steps(List<ClaimStep> steps) {
+        return steps.reversed().stream()
+                .map(step -> new Step(
+                        "done",
+                        say("claim.event." + step.event()),
+                        figures.minute(step.at()),
+                        (step.organisation().isEmpty() ? "" : step.person() + " · " + organisation(step.organisation()))
+                                + (step.words().isEmpty() ? "" : say("claim.said", step.words()))))
+                .toList();
+    }
+
+    /** What was frozen, beside what the figures are now. */
+    Proposal proposal(Claim claim, Payout frozen, Payout now, List<ClaimStep> steps) {
+        ClaimStep proposed = last(steps, ClaimEvent.PROPOSE).orElseThrow();
+        return new Proposal(
+                proposed.person(),
+                figures.minute(proposed.at()),
+                List.of(
+                        figure("claim.loss", now.lossFen(), frozen.lossFen()),
+                        figure("cap.firm", now.caps().get(1).fen(), frozen.caps().get(1).fen()),
+                        figure("cap.hold", now.caps().get(2).fen(), frozen.caps().get(2).fen()),
+                        figure("claim.payout", now.fen(), frozen.fen())));
+    }
+
+    private Proposal.Figure figure(String name, long now, long frozen) {
+        return new Proposal.Figure(say(name), say("claim.yuan", figures.yuan(now)), say("claim.yuan", figures.yuan(frozen)));
+    }
+
+    /** The one page that can be recomputed by hand. */
+    MoneyPaper paper(Claim claim, Filing filing, Loan loan, Payout payout, List<ClaimStep> steps) {
+        Policy policy = policies.version(claim.zone(), filing.policyVersion());
+        return new MoneyPaper(
+                claim.entryNo() == null || claim.paidOn() == null
+                        ? null
+                        : "%d-%04d".formatted(claim.paidOn().getYear(), claim.entryNo()),
+                List.of(
+                        new Term(say("claim.bank"), organisation(claim.bank())),
+                        new Term(say("claim.firm"), firm(claim.firm())),
+                        new Term(say("filing.number"), Objects.requireNonNullElse(filing.number(), "")),
+                        new Term(say("claim.iou"), loan.iou()),
+                        new Term(say("claim.amount"), say("claim.yuan", figures.yuan(filing.amountFen()))),
+                        new Term(say("claim.loss"), say("claim.yuan", figures.yuan(payout.lossFen()))),
+                        new Term(say("claim.overdue"), say("claim.days", claim.overdueDays())),
+                        new Term(
+                                say("claim.paid-on"),
+                                claim.paidOn() == null ? say("claim.not-paid") : figures.day(claim.paidOn()))),
+                payout.caps().stream().map(cap -> cap(cap, payout, policy)).toList(),
+                payout.fen(),
+                Capitals.of(payout.fen()),
+                say("claim.clause", policy.version(), figures.day(policy.from()), figures.day(policy.until().minusDays(1))),
+                List.of(
+                        signature("claim.maker", last(steps, ClaimEvent.PROPOSE)),
+                        signature("claim.checker", last(steps, ClaimEvent.PAY))));
+    }
+
+    private MoneyPaper.Cap cap(Cap cap, Payout payout, Policy policy) {
+        String code = "cap." + cap.kind().name().toLowerCase(Locale.ROOT);
+        String formula =
+                switch (cap.kind()) {
+                    case SHARE -> say(code + ".formula", figures.yuan(payout.lossFen()), Fen.yuan(policy.share()));
+                    case FIRM -> say(
+                            code + ".formula",
+                            figures.yuan(policy.firmCapFen()),
+                            figures.yuan(policy.firmCapFen() - cap.fen()));
+                    case HOLD -> say(code + ".formula");
+                };
+        return new MoneyPaper.Cap(say(code), formula, cap.fen(), cap.equals(payout.deciding()));
+    }
+
+    private MoneyPaper.Signature signature(String role, Optional<ClaimStep> step) {
+        return new MoneyPaper.Signature(
+                say(role),
+                step.map(ClaimStep::person).orElse(null),
+                step.map(signed -> figures.minute(signed.at())).orElse(null));
+    }
+
+    private static Optional<ClaimStep> last(List<ClaimStep> steps, ClaimEvent event) {
+        return steps.reversed().stream()
+                .filter(step -> step.event().equals(event.name()))
+                .findFirst();
+    }
+
+    private String say(String key, @Nullable Object... arguments) {
+        return messages.getMessage(key, arguments, locale());
+    }
+
+    private static Locale locale() {
+        return LocaleContextHolder.getLocale();
+    }
+}

@@ -1,0 +1,68 @@
+package huirong.app.compensation.claim;
+
+import huirong.app.access.Actor;
+import huirong.app.compensation.filing.Filing;
+import huirong.app.compensation.filing.Filings;
+import huirong.app.compensation.fund.Policies;
+import huirong.app.compensation.ledger.FundLedger;
+import huirong.app.lending.Loans;
+import huirong.core.fund.Payout;
+import huirong.core.ledger.Movement;
+import org.springframework.stereotype.Component;
+
+/** What a claim comes to, and its payment in the book. */
+@Component
+class Payments {
+    private final ClaimStore store;
+    private final Filings filings;
+    private final Loans loans;
+    private final Policies policies;
+    private final FundLedger ledger;
+
+    Payments(ClaimStore store, Filings filings, Loans loans, Policies policies, FundLedger ledger) {
+        this.store = store;
+        this.filings = filings;
+        this.loans = loans;
+        this.policies = policies;
+        this.ledger = ledger;
+    }
+
+    /** Keeps the fund's figures still until the transaction ends. */
+    void hold(Claim claim) {
+        ledger.lock(claim.zone());
+    }
+
+    /** Today's figures, under the policy the filing keeps. */
+    FrozenPayout figures(Claim claim) {
+        Filing filing = filings.of(claim.filing());
+        return new FrozenPayout(
+                filing.policyVersion(),
+                loans.find(filing.loan()).orElseThrow().principalFen(),
+                store.paidFen(claim.zone(), claim.firm()),
+                ledger.openFen(claim.zone(), claim.filing()));
+    }
+
+    Payout payout(Claim claim, FrozenPayout figures) {
+        return figures.under(policies.version(claim.zone(), figures.policyVersion()));
+    }
+
+    /**
+     * Posts the payout and voids what is left of the hold.
+     *
+     * @param key of the act, which names the void
+     * @return number of the payment in the book
+     */
+    long pay(Claim claim, long fen, String key, Actor by) {
+        String document = "claim " + claim.ref();
+        String both = claim.proposedAccount() + " " + by.account();
+        long entry = ledger.must(claim.zone(), claim.ref(), new Movement.Post(claim.filing(), fen), document, both).no();
+        release(claim.zone(), claim.filing(), key, document, both);
+        return entry;
+    }
+
+    /** Voids what is left of a filing's hold, if anything is. */
+    void release(String zone, String filing, String ref, String document, String by) {
+        ledger.lock(zone);
+        if (ledger.openFen(zone, filing) > 0) ledger.must(zone, ref, new Movement.Void(filing), document, by);
+    }
+}

@@ -1,0 +1,51 @@
+package huirong.app.compensation.claim;
+
+import huirong.app.compensation.filing.Filing;
+import huirong.app.compensation.filing.Filings;
+import huirong.app.lending.LoanSettled;
+import huirong.core.fund.ClaimEvent;
+import huirong.core.fund.ClaimState;
+import huirong.core.fund.FilingEvent;
+import huirong.core.fund.FundTables;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives the hold back in the transaction that settles the loan. A claim that is still open lapses with it. */
+@Component
+class SettlementListener {
+    private final Filings filings;
+    private final ClaimStore claims;
+    private final Payments payments;
+    private final Clock clock;
+
+    SettlementListener(Filings filings, ClaimStore claims, Payments payments, Clock clock) {
+        this.filings = filings;
+        this.claims = claims;
+        this.payments = payments;
+        this.clock = clock;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(LoanSettled settled) {
+        Optional<Filing> live = filings.live(settled.loan());
+        if (live.isEmpty()) return;
+        Filing filing = filings.locked(live.get().ref());
+        // A compensated loan that is repaid after all is a recovery, not a release.
+        if (!filings.move(filing, FilingEvent.RELEASE)) return;
+        claims.ofFiling(filing.ref()).ifPresent(claim -> lapse(claim.ref()));
+        payments.release(filing.zone(), filing.ref(), settled.report(), "report " + settled.report(), "bank " + filing.bank());
+    }
+
+    private void lapse(String ref) {
+        claims.lock(ref);
+        Claim claim = claims.find(ref).orElseThrow();
+        ClaimState to = FundTables.CLAIM.after(claim.state(), ClaimEvent.LAPSE).orElseThrow();
+        claims.move(ref, to, clock.instant());
+        claims.step(ref, ClaimEvent.LAPSE.name(), to, null, "", clock.instant());
+    }
+}

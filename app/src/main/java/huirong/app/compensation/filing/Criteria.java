@@ -1,0 +1,40 @@
+package huirong.app.compensation.filing;
+
+import huirong.core.fact.CanonicalJson;
+import huirong.core.fund.CriterionLine;
+import huirong.core.fund.FilingCriterion;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The lines of a filing's criteria as canonical JSON, and back. */
+final class Criteria {
+    private Criteria() {}
+
+    static String write(List<CriterionLine> lines) {
+        return CanonicalJson.write(lines.stream().map(Criteria::fields).toList());
+    }
+
+    static List<CriterionLine> read(String json) {
+        if (CanonicalJson.read(json) instanceof List<?> lines)
+            return lines.stream().map(line -> line((Map<?, ?>) line)).toList();
+        throw new IllegalArgumentException("no list of criteria");
+    }
+
+    private static Map<String, Object> fields(CriterionLine line) {
+        Map<String, Object> fields = new HashMap<>();
+        fields.put("criterion", line.criterion().name());
+        fields.put("met", line.met());
+        fields.put("figure", line.figure());
+        if (line.required() != null) fields.put("required", line.required());
+        return fields;
+    }
+
+    private static CriterionLine line(Map<?, ?> fields) {
+        return new CriterionLine(
+                FilingCriterion.valueOf((String) fields.get("criterion")),
+                (Boolean) fields.get("met"),
+                (Long) fields.get("figure"),
+                (Long) fields.get("required"));
+    }
+}

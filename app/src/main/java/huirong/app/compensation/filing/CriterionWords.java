@@ -1,0 +1,58 @@
+package huirong.app.compensation.filing;
+
+import huirong.app.web.Figures;
+import huirong.app.web.piece.FitLine;
+import huirong.core.fund.CriterionLine;
+import huirong.core.fund.FilingCriterion.Unit;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Criteria of a filing in the words of the page. */
+@Component
+public class CriterionWords {
+    private final MessageSource messages;
+    private final Figures figures;
+
+    CriterionWords(MessageSource messages, Figures figures) {
+        this.messages = messages;
+        this.figures = figures;
+    }
+
+    public List<FitLine> of(List<CriterionLine> lines) {
+        return lines.stream().map(this::line).toList();
+    }
+
+    private FitLine line(CriterionLine line) {
+        String code = line.criterion().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        Unit unit = line.criterion().unit();
+        String required = line.required() == null
+                ? say("criterion.unknown." + code)
+                : say("criterion.required." + code, figure(unit, line.required()));
+        return new FitLine(
+                line.met() ? "fits" : line.required() == null ? "unknown" : "not",
+                say("criterion." + code),
+                figure(unit, line.figure()),
+                required,
+                null,
+                null);
+    }
+
+    private String figure(Unit unit, long figure) {
+        return switch (unit) {
+            case FEN -> say("criterion.unit.fen", figures.wan(figure));
+            case MONTHS -> say("criterion.unit.months", Long.toString(figure));
+            case BASIS_POINTS -> say("criterion.unit.rate", figures.rate(Math.toIntExact(figure)));
+            case DAY -> figures.day(LocalDate.ofEpochDay(figure));
+            case YES -> say(figure == 1 ? "criterion.unit.yes" : "criterion.unit.no");
+        };
+    }
+
+    private String say(String key, @Nullable Object... arguments) {
+        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    }
+}

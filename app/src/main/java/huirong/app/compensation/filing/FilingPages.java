@@ -1,0 +1,99 @@
+package huirong.app.compensation.filing;
+
+import huirong.app.access.Actor;
+import huirong.app.access.NotVisible;
+import huirong.app.access.Organisation;
+import huirong.app.access.Organisation.Kind;
+import huirong.app.access.Organisations;
+import huirong.app.access.Reference;
+import huirong.app.lending.Loan;
+import huirong.app.lending.Loans;
+import huirong.app.membership.Members;
+import huirong.core.fund.FilingCheck;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Filings by date, and the page from which a loan is filed. */
+@Controller
+class FilingPages {
+    private final Filings filings;
+    private final Loans loans;
+    private final Members members;
+    private final Organisations organisations;
+    private final CriterionWords words;
+
+    FilingPages(Filings filings, Loans loans, Members members, Organisations organisations, CriterionWords words) {
+        this.filings = filings;
+        this.loans = loans;
+        this.members = members;
+        this.organisations = organisations;
+        this.words = words;
+    }
+
+    @GetMapping("/filings")
+    String list(Actor actor, Locale locale, Model model) {
+        List<Filing> found = filings.list(actor);
+        model.addAttribute("filings", found);
+        model.addAttribute("firms", named(found, Filing::firm, members::name));
+        model.addAttribute("banks", named(found, Filing::bank, code -> organisations
+                .find(code)
+                .map((Organisation bank) -> bank.name(locale.getLanguage()))
+                .orElse(code)));
+        model.addAttribute("bank", actor.of(Kind.BANK));
+        return "compensation/filings";
+    }
+
+    @GetMapping("/loans/{ref}/filing")
+    ModelAndView form(Actor actor, @PathVariable String ref, Model model) {
+        Loan loan = loans.own(actor, ref);
+        Optional<Filing> live = filings.live(ref);
+        if (live.isPresent()) return new ModelAndView("redirect:/filings/" + live.get().ref());
+        return page(actor, loan, Map.of(), model);
+    }
+
+    @PostMapping("/loans/{ref}/filing")
+    ModelAndView file(
+            Actor actor,
+            @PathVariable String ref,
+            @RequestParam(defaultValue = "") String key,
+            @RequestParam(required = false) @Nullable String declared,
+            Model model) {
+        Loan loan = loans.own(actor, ref);
+        if (!Reference.wellFormed(key)) throw new NotVisible("loan " + ref);
+        return filings.file(actor.maker(Kind.BANK, "filing.file"), ref, key, declared != null)
+                .map(refusal -> page(actor, loan, Map.of("declared", refusal.sentence()), model))
+                .orElseGet(() -> new ModelAndView("redirect:/filings/" + key));
+    }
+
+    private ModelAndView page(Actor actor, Loan loan, Map<String, String> faults, Model model) {
+        Optional<FilingCheck> check = filings.check(loan);
+        model.addAttribute("loan", loan);
+        model.addAttribute("firm", members.name(loan.firm()));
+        model.addAttribute("check", check.orElse(null));
+        model.addAttribute("lines", check.map(now -> words.of(now.lines())).orElse(List.of()));
+        model.addAttribute("earlier", filings.ofLoan(loan.ref()));
+        model.addAttribute("maker", actor.makes(Kind.BANK));
+        model.addAttribute("key", Reference.fresh());
+        model.addAttribute("faults", faults);
+        return new ModelAndView(
+                "compensation/new-filing", model.asMap(), faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private static Map<String, String> named(
+            List<Filing> filings, Function<Filing, String> code, Function<String, String> name) {
+        return filings.stream().map(code).distinct().collect(Collectors.toMap(Function.identity(), name));
+    }
+}

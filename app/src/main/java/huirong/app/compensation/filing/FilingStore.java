@@ -1,0 +1,149 @@
+package huirong.app.compensation.filing;
+
+import huirong.app.access.Actor;
+import huirong.core.fund.FilingState;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Table compensation.filing. */
+@Repository
+class FilingStore {
+    private final JdbcClient sql;
+
+    FilingStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    void add(Filing filing, Actor by) {
+        sql.sql(
+                        """
+                        insert into compensation.filing (ref, loan, zone, firm, bank, unit, number, state, policy_version,
+                                                         amount_fen, hold_fen, criteria, filed_on, filed_at, account, person,
+                                                         changed_at)
+                        values (:ref, :loan, :zone, :firm, :bank, :unit, :number, :state, :policy, :amount, :hold, :criteria,
+                                :filedOn, :filedAt, :account, :person, :filedAt)
+                        """)
+                .param("ref", filing.ref())
+                .param("loan", filing.loan())
+                .param("zone", filing.zone())
+                .param("firm", filing.firm())
+                .param("bank", filing.bank())
+                .param("unit", filing.unit())
+                .param("number", filing.number())
+                .param("state", filing.state().name())
+                .param("policy", filing.policyVersion())
+                .param("amount", filing.amountFen())
+                .param("hold", filing.holdFen())
+                .param("criteria", Criteria.write(filing.criteria()))
+                .param("filedOn", filing.filedOn())
+                .param("filedAt", filing.filedAt().atOffset(ZoneOffset.UTC))
+                .param("account", by.account())
+                .param("person", filing.person())
+                .update();
+    }
+
+    void lock(String ref) {
+        sql.sql("select ref from compensation.filing where ref = :ref for update").param("ref", ref).query(row -> {});
+    }
+
+    void move(String ref, FilingState to, Instant now) {
+        sql.sql("update compensation.filing set state = :state, changed_at = :now where ref = :ref")
+                .param("state", to.name())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("ref", ref)
+                .update();
+    }
+
+    Optional<Filing> find(String ref) {
+        return sql.sql("select * from compensation.filing where ref = :ref")
+                .param("ref", ref)
+                .query(FilingStore::filing)
+                .optional();
+    }
+
+    /** Newest first; refused ones too. */
+    List<Filing> ofLoan(String loan) {
+        return sql.sql("select * from compensation.filing where loan = :loan order by filed_at desc, ref")
+                .param("loan", loan)
+                .query(FilingStore::filing)
+                .list();
+    }
+
+    List<Filing> ofBank(String entity) {
+        return sql.sql("select * from compensation.filing where bank = :bank order by filed_at desc, ref")
+                .param("bank", entity)
+                .query(FilingStore::filing)
+                .list();
+    }
+
+    /** A fund sees what was filed with it, not what was refused. */
+    List<Filing> filedIn(Collection<String> zones) {
+        return sql.sql(
+                        """
+                        select * from compensation.filing
+                        where zone = any (:zones) and state <> 'REFUSED'
+                        order by filed_at desc, ref
+                        """)
+                .param("zones", zones.toArray(String[]::new))
+                .query(FilingStore::filing)
+                .list();
+    }
+
+    /** What is held and was paid for a firm. The caller holds the book's lock. */
+    long firmUsedFen(String zone, String firm) {
+        return sql.sql(
+                        """
+                        select coalesce(sum(case when f.state in ('FILED', 'CLAIMED') then f.hold_fen
+                                                 when f.state = 'COMPENSATED' then c.payout_fen
+                                                 else 0 end), 0)
+                        from compensation.filing f
+                        left join compensation.claim c on c.filing = f.ref
+                        where f.zone = :zone and f.firm = :firm
+                        """)
+                .param("zone", zone)
+                .param("firm", firm)
+                .query(Long.class)
+                .single();
+    }
+
+    /** How many were numbered in a year. The caller holds the book's lock. */
+    long numbered(String zone, int year) {
+        return sql.sql(
+                        """
+                        select count(*) from compensation.filing
+                        where zone = :zone and number is not null and filed_on >= :from and filed_on < :to
+                        """)
+                .param("zone", zone)
+                .param("from", LocalDate.of(year, 1, 1))
+                .param("to", LocalDate.of(year + 1, 1, 1))
+                .query(Long.class)
+                .single();
+    }
+
+    private static Filing filing(ResultSet row, int number) throws SQLException {
+        return new Filing(
+                row.getString("ref"),
+                row.getString("loan"),
+                row.getString("zone"),
+                row.getString("firm"),
+                row.getString("bank"),
+                row.getString("unit"),
+                row.getString("number"),
+                FilingState.valueOf(row.getString("state")),
+                row.getInt("policy_version"),
+                row.getLong("amount_fen"),
+                row.getLong("hold_fen"),
+                Criteria.read(row.getString("criteria")),
+                row.getObject("filed_on", LocalDate.class),
+                row.getTimestamp("filed_at").toInstant(),
+                row.getString("person"));
+    }
+}

@@ -1,0 +1,141 @@
+package huirong.app.compensation.fund;
+
+import huirong.app.access.Actor;
+import huirong.app.access.Checker;
+import huirong.app.access.NotVisible;
+import huirong.app.access.Organisation.Kind;
+import huirong.app.access.Reference;
+import huirong.app.compensation.ledger.FundLedger;
+import huirong.app.membership.Zone;
+import huirong.app.web.Typed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A zone's fund: its five figures, its rules, and what is proposed to it. */
+@Controller
+class FundPages {
+    private static final int LATEST = 10;
+
+    private final FundOffices offices;
+    private final Funds funds;
+    private final FundStore store;
+    private final Policies policies;
+    private final FundLedger ledger;
+    private final FundViews views;
+    private final Clock clock;
+
+    FundPages(
+            FundOffices offices,
+            Funds funds,
+            FundStore store,
+            Policies policies,
+            FundLedger ledger,
+            FundViews views,
+            Clock clock) {
+        this.offices = offices;
+        this.funds = funds;
+        this.store = store;
+        this.policies = policies;
+        this.ledger = ledger;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    @GetMapping("/fund")
+    ModelAndView fund(Actor actor, @RequestParam(defaultValue = "") String zone, Model model) {
+        return page(actor, zone, FundForm.EMPTY, Map.of(), model);
+    }
+
+    @PostMapping("/fund/budget")
+    ModelAndView budget(Actor actor, @ModelAttribute FundForm form, Model model) {
+        return propose(actor, FundProposal.Kind.BUDGET, form, model);
+    }
+
+    @PostMapping("/fund/arrival")
+    ModelAndView arrival(Actor actor, @ModelAttribute FundForm form, Model model) {
+        return propose(actor, FundProposal.Kind.ARRIVAL, form, model);
+    }
+
+    @PostMapping("/fund/proposals/{ref}/confirmation")
+    ModelAndView confirm(
+            Actor actor, @PathVariable String ref, @RequestParam(defaultValue = "") String key, Model model) {
+        String zone = proposal(actor, ref, key).zone();
+        return after(actor, zone, funds.confirm(actor.checker(Kind.FUND_OFFICE, "fund.confirm"), ref, key), model);
+    }
+
+    @PostMapping("/fund/proposals/{ref}/return")
+    ModelAndView giveBack(
+            Actor actor,
+            @PathVariable String ref,
+            @RequestParam(defaultValue = "") String key,
+            @RequestParam(defaultValue = "") String words,
+            Model model) {
+        String zone = proposal(actor, ref, key).zone();
+        Checker checker = actor.checker(Kind.FUND_OFFICE, "fund.return");
+        Typed typed = new Typed();
+        String why = typed.words("words", words, 200);
+        if (!typed.sound()) return page(actor, zone, FundForm.EMPTY, typed.faults(), model);
+        return after(actor, zone, funds.giveBack(checker, ref, key, why), model);
+    }
+
+    private ModelAndView propose(Actor actor, FundProposal.Kind kind, FundForm form, Model model) {
+        Zone zone = offices.own(actor, form.zone());
+        if (!actor.makes(Kind.FUND_OFFICE) || !Reference.wellFormed(form.key())) throw new NotVisible("fund " + zone.code());
+        Typed typed = new Typed();
+        String document = typed.words("document", form.document(), 80);
+        long amount = typed.amount("amount", form.amount());
+        if (!typed.sound()) return page(actor, zone.code(), form.about(kind), typed.faults(), model);
+        Optional<FundRefusal> refusal = funds.propose(
+                actor.maker(Kind.FUND_OFFICE, "fund.propose"), form.key(), zone.code(), kind, amount, document);
+        return refusal.map(why -> page(actor, zone.code(), form.about(kind), Map.of("amount", why.sentence()), model))
+                .orElseGet(() -> new ModelAndView("redirect:/fund?zone=" + zone.code()));
+    }
+
+    private FundProposal proposal(Actor actor, String ref, String key) {
+        FundProposal proposal = store.find(ref).orElseThrow(() -> new NotVisible("proposal " + ref));
+        offices.own(actor, proposal.zone());
+        if (!Reference.wellFormed(key)) throw new NotVisible("proposal " + ref);
+        return proposal;
+    }
+
+    private ModelAndView after(Actor actor, String zone, Optional<FundRefusal> refusal, Model model) {
+        return refusal.map(why -> page(actor, zone, FundForm.EMPTY, Map.of("proposals", why.sentence()), model))
+                .orElseGet(() -> new ModelAndView("redirect:/fund?zone=" + zone));
+    }
+
+    private ModelAndView page(Actor actor, String code, FundForm form, Map<String, String> faults, Model model) {
+        List<Zone> readable = offices.readable(actor);
+        Zone zone = readable.stream()
+                .filter(one -> code.isEmpty() || one.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NotVisible("fund " + code));
+        LocalDate today = LocalDate.now(clock);
+        model.addAttribute("zones", readable);
+        model.addAttribute("zone", zone);
+        model.addAttribute("today", today);
+        model.addAttribute("fund", ledger.figures(zone.code()));
+        model.addAttribute("bar", views.bar(ledger.figures(zone.code())));
+        model.addAttribute("policy", policies.on(zone.code(), today).orElse(null));
+        model.addAttribute("proposals", store.ofZone(zone.code()));
+        model.addAttribute("entries", views.entries(ledger.lines(zone.code(), Long.MAX_VALUE, LATEST)));
+        model.addAttribute("maker", actor.makes(Kind.FUND_OFFICE));
+        model.addAttribute("checker", actor.checks(Kind.FUND_OFFICE));
+        model.addAttribute("form", form);
+        model.addAttribute("key", Reference.fresh());
+        model.addAttribute("faults", faults);
+        return new ModelAndView(
+                "compensation/fund", model.asMap(), faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+}

@@ -1,0 +1,307 @@
+package huirong.app.compensation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import huirong.app.access.Reference;
+import huirong.app.access.Role;
+import huirong.app.testing.Browser;
+import huirong.app.testing.JoinedFirm;
+import huirong.app.testing.Platform;
+import huirong.app.testing.SignedLine;
+import huirong.app.testing.TestClock;
+import huirong.core.ledger.Verification;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** From the budget to the paid claim, every step by the people whose work it is. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CompensationTests extends Platform {
+    private static final String BANK = "joined-bank-a";
+    private static final LocalDate TODAY = TestClock.TODAY;
+    private static final LocalDate LATER = TODAY.plusDays(200);
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    private JoinedFirm firm;
+    private Browser bank;
+    private Browser maker;
+    private Browser checker;
+
+    @BeforeAll
+    void aFundWithMoney() {
+        firm = JoinedFirm.of(this);
+        bank = person(BANK, Role.MAKER);
+        maker = person(JoinedFirm.FUND, Role.MAKER);
+        checker = person(JoinedFirm.FUND, Role.CHECKER);
+        assertThat(checker.submit("/fund", confirmed(proposed("budget", "50000000")), "key", fresh()).statusCode())
+                .isEqualTo(302);
+        assertThat(checker.submit("/fund", confirmed(proposed("arrival", "20000000")), "key", fresh()).statusCode())
+                .isEqualTo(302);
+    }
+
+    @Test
+    void budgetedArrivedHeldPaidAndFreeAreFiveFigures() {
+        Map<String, Object> fund = fund();
+        assertThat(fund).containsEntry("budget_fen", 5_000_000_000L).containsEntry("arrived_fen", 2_000_000_000L);
+        long parts = figure(fund, "occupied_fen") + figure(fund, "paid_fen") + figure(fund, "free_fen");
+        assertThat(parts).isEqualTo(2_000_000_000L);
+        assertThat(maker.get("/fund").body()).contains("预算安排", "5,000.00", "到位", "2,000.00", "额度占用", "已补偿", "可用");
+    }
+
+    @Test
+    void whatOnePersonProposesAnotherConfirms() {
+        String ref = proposed("arrival", "1000000");
+        assertThat(maker.submit("/fund", confirmed(ref), "key", fresh()).statusCode()).as("a maker confirms").isEqualTo(404);
+        assertThat(checker.submit("/fund", "/fund/arrival", "key", fresh(), "zone", firm.zone(), "document", "x", "amount", "1")
+                        .statusCode())
+                .as("a checker proposes")
+                .isEqualTo(404);
+        assertThat(checker.submit("/fund", "/fund/proposals/" + ref + "/return", "key", fresh(), "words", "凭证号不符")
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(checker.submit("/fund", confirmed(ref), "key", fresh()).statusCode()).as("twice").isEqualTo(422);
+        assertThat(maker.get("/fund").body()).contains("凭证号不符");
+        assertThat(fund()).containsEntry("arrived_fen", 2_000_000_000L);
+    }
+
+    @Test
+    void moreThanTheBudgetCannotArrive() {
+        HttpResponse<String> answer = maker.submit(
+                "/fund", "/fund/arrival", "key", fresh(), "zone", firm.zone(), "document", "x", "amount", "30000000.01");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("到位金额合计不能超过预算安排");
+    }
+
+    @Test
+    void aFiledLoanHoldsHalfOfItAndIsFiledOnce() {
+        String loan = drawn("1000000");
+        assertThat(bank.get("/loans/" + loan + "/filing").body()).contains("条件全部符合", "500,000.00");
+        long before = figure(fund(), "occupied_fen");
+        String filing = filed(loan);
+        assertThat(figure(fund(), "occupied_fen") - before).isEqualTo(50_000_000);
+        assertThat(bank.get("/filings/" + filing).body()).contains("已备案", "备案号");
+        HttpResponse<String> again =
+                bank.submit("/loans", "/loans/" + loan + "/filing", "key", fresh(), "declared", "true");
+        assertThat(again.statusCode()).isEqualTo(422);
+        assertThat(again.body()).contains("已经备案，不能重复备案");
+        assertThat(bank.submit("/loans", "/loans/" + loan + "/filing", "key", filing, "declared", "true").statusCode())
+                .as("the same act said again")
+                .isEqualTo(302);
+        assertThat(figure(fund(), "occupied_fen") - before).isEqualTo(50_000_000);
+    }
+
+    @Test
+    void aFilingNeedsTheDeclaration() {
+        String loan = drawn("10000");
+        HttpResponse<String> answer = bank.submit("/loans", "/loans/" + loan + "/filing", "key", fresh());
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("请先作出不重复享受的声明");
+    }
+
+    @Test
+    void aLateFilingIsRefusedWithItsFiguresAndTheFundDoesNotSeeIt() {
+        String loan = drawn("100000");
+        clock.set(TODAY.plusDays(40));
+        String filing = filed(loan);
+        assertThat(bank.get("/filings/" + filing).body())
+                .contains("不予备案", "不符合", "备案时限", "本笔：2026年4月11日", "要求：不晚于2026年3月16日");
+        assertThat(maker.get("/filings/" + filing).statusCode()).isEqualTo(404);
+        assertThat(claimed(filing).statusCode()).as("a refused filing is claimed").isEqualTo(422);
+    }
+
+    @Test
+    void theFundSeesFiledLoansAndNoOthersAndAnotherBankNone() {
+        String unfiled = drawn("20000");
+        String filing = filed(drawn("30000"));
+        assertThat(maker.get("/filings").body()).contains(filing);
+        assertThat(maker.get("/filings/" + filing).statusCode()).isEqualTo(200);
+        assertThat(maker.get("/loans/" + unfiled).statusCode()).isEqualTo(404);
+        assertThat(maker.get("/loans").statusCode()).isEqualTo(404);
+        Browser other = person("joined-bank-b", Role.MAKER);
+        assertThat(other.get("/filings").body()).doesNotContain(filing);
+        for (String path : List.of("/filings/" + filing, "/loans/" + unfiled + "/filing", "/fund", "/fund/ledger"))
+            assertThat(other.get(path).statusCode()).as(path).isEqualTo(404);
+        assertThat(other.submit("/loans", "/filings/" + filing + "/claim", "key", fresh(), "words", "x").statusCode())
+                .isEqualTo(404);
+        assertThat(firm.owner().get("/filings/" + filing).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aClaimBeforeTheNinetiethDayIsRefusedWithTheReason() {
+        String loan = drawn("100000");
+        String filing = filed(loan);
+        assertThat(claimed(filing).body()).contains("逾期还没有达到规定的天数", "已逾期 0 天；满 90 天可以申请");
+        overdue(loan, LATER.minusDays(89));
+        assertThat(claimed(filing).statusCode()).isEqualTo(422);
+        clock.set(LATER.plusDays(1));
+        assertThat(claimed(filing).statusCode()).isEqualTo(302);
+        assertThat(claimed(filing).body()).contains("不能重复申请");
+    }
+
+    @Test
+    void aClaimIsPaidByTwoPersonsOnceAndTheRestOfTheHoldComesBack() {
+        String loan = drawn("1000000");
+        String filing = filed(loan);
+        clock.set(LATER);
+        bank.submit("/loans/" + loan, "/loans/" + loan + "/repayment",
+                "key", fresh(), "on", LATER.toString(), "principal", "300000", "interest", "0");
+        overdue(loan, LATER.minusDays(100));
+        Map<String, Object> before = fund();
+        String claim = fresh();
+        assertThat(bank.submit("/filings/" + filing, "/filings/" + filing + "/claim", "key", claim, "words", "多次催收未果")
+                        .statusCode())
+                .isEqualTo(302);
+        String page = "/claims/" + claim;
+        assertThat(checker.submit("/fund", page + "/payment", "key", fresh()).statusCode()).as("nothing proposed").isEqualTo(422);
+        assertThat(maker.get(page).body()).contains("350,000.00", "叁拾伍万元整", "多次催收未果");
+        assertThat(maker.submit(page, page + "/proposal", "key", fresh(), "words", "符合规则").statusCode()).isEqualTo(302);
+        assertThat(maker.submit("/fund", page + "/payment", "key", fresh()).statusCode()).as("a maker pays").isEqualTo(404);
+        assertThat(checker.submit(page, page + "/return", "key", fresh(), "words", "请补充催收记录").statusCode()).isEqualTo(302);
+        assertThat(maker.get(page).body()).contains("请补充催收记录");
+        maker.submit(page, page + "/proposal", "key", fresh(), "words", "已补充");
+        String key = fresh();
+        assertThat(checker.submit(page, page + "/payment", "key", key).statusCode()).isEqualTo(302);
+        assertThat(checker.submit("/fund", page + "/payment", "key", key).statusCode()).as("said again").isEqualTo(302);
+        assertThat(checker.submit("/fund", page + "/payment", "key", fresh()).statusCode()).as("paid twice").isEqualTo(422);
+        Map<String, Object> after = fund();
+        assertThat(figure(after, "paid_fen") - figure(before, "paid_fen")).isEqualTo(35_000_000);
+        assertThat(figure(before, "occupied_fen") - figure(after, "occupied_fen")).isEqualTo(50_000_000);
+        assertThat(figure(after, "free_fen") - figure(before, "free_fen")).isEqualTo(15_000_000);
+        assertThat(bank.get(page + "/paper").body())
+                .contains("叁拾伍万元整", "350,000.00", "以此为准", "规则第 1 版", "未还本金 700,000.00 × 50.00%");
+        assertThat(firm.owner().get(page).statusCode()).isEqualTo(404);
+        assertThat(firm.owner().get("/my/loans").body()).doesNotContain("补偿");
+    }
+
+    @Test
+    void figuresThatChangedAfterTheyWereFrozenAreNotPaid() {
+        String loan = drawn("100000");
+        String filing = filed(loan);
+        clock.set(LATER);
+        overdue(loan, LATER.minusDays(100));
+        String claim = fresh();
+        bank.submit("/filings/" + filing, "/filings/" + filing + "/claim", "key", claim, "words", "催收未果");
+        String page = "/claims/" + claim;
+        maker.submit(page, page + "/proposal", "key", fresh(), "words", "符合规则");
+        bank.submit("/loans/" + loan, "/loans/" + loan + "/repayment",
+                "key", fresh(), "on", LATER.toString(), "principal", "10000", "interest", "0");
+        HttpResponse<String> answer = checker.submit(page, page + "/payment", "key", fresh());
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("提出以后数据有了变化", "与申请不同");
+    }
+
+    @Test
+    void aSettledLoanGivesItsHoldBackAndItsClaimLapses() {
+        String loan = drawn("100000");
+        long before = figure(fund(), "occupied_fen");
+        String filing = filed(loan);
+        clock.set(LATER);
+        overdue(loan, LATER.minusDays(100));
+        String claim = fresh();
+        bank.submit("/filings/" + filing, "/filings/" + filing + "/claim", "key", claim, "words", "催收未果");
+        assertThat(bank.submit("/loans/" + loan, "/loans/" + loan + "/settlement",
+                                "key", fresh(), "on", LATER.toString(), "interest", "0")
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(figure(fund(), "occupied_fen")).isEqualTo(before);
+        assertThat(bank.get("/filings/" + filing).body()).contains("已释放");
+        assertThat(maker.get("/claims/" + claim).body()).contains("已终止");
+    }
+
+    @Test
+    void theBookVerifiesOnThePageAndFromItsExport() {
+        filed(drawn("10000"));
+        assertThat(maker.get("/fund/ledger").body()).contains("核验通过", "占用", "待到位");
+        List<String> lines = maker.get("/fund/ledger/export").body().lines().toList();
+        assertThat(Verification.of(lines.iterator())).isInstanceOf(Verification.Sound.class);
+        assertThat(bank.get("/fund/ledger/export").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void anAuditorReadsTheFundAndChangesNothing() {
+        as("operator").register("compensation-audit", "AUDIT");
+        Browser auditor = person("compensation-audit");
+        assertThat(auditor.get("/fund?zone=" + firm.zone()).body()).contains("预算安排").doesNotContain("name=\"amount\"");
+        assertThat(auditor.get("/fund/ledger?zone=" + firm.zone()).body()).contains("核验通过");
+        assertThat(auditor.get("/claims").statusCode()).isEqualTo(404);
+        assertThat(auditor.submit("/audit", "/fund/arrival", "key", fresh(), "zone", firm.zone()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void thePublishedViewsNameNobody() {
+        for (String view : List.of("compensation.filing_pub", "compensation.claim_pub", "lending.loan_pub"))
+            assertThat(database.queryForList("select * from " + view))
+                    .isNotNull()
+                    .allSatisfy(row -> assertThat(row.keySet()).doesNotContain("person", "account", "uscc", "words"));
+    }
+
+    private String proposed(String kind, String amount) {
+        String ref = fresh();
+        assertThat(maker.submit("/fund", "/fund/" + kind,
+                                "key", ref, "zone", firm.zone(), "document", "财预〔2026〕1号", "amount", amount)
+                        .statusCode())
+                .isEqualTo(302);
+        return ref;
+    }
+
+    private static String confirmed(String proposal) {
+        return "/fund/proposals/" + proposal + "/confirmation";
+    }
+
+    private String drawn(String yuan) {
+        SignedLine line = SignedLine.of(events, transactions, firm, BANK, 500_000_000);
+        String loan = fresh();
+        HttpResponse<String> answer = bank.submit(
+                "/lines/" + line.ref(), "/lines/" + line.ref() + "/drawing",
+                "key", loan, "iou", fresh(), "amount", yuan, "drawnOn", TODAY.toString(),
+                "dueOn", TODAY.plusMonths(12).toString(), "rate", "4.00");
+        assertThat(answer.statusCode()).isEqualTo(302);
+        return loan;
+    }
+
+    private String filed(String loan) {
+        String filing = fresh();
+        HttpResponse<String> answer = bank.submit(
+                "/loans/" + loan + "/filing", "/loans/" + loan + "/filing", "key", filing, "declared", "true");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+        return filing;
+    }
+
+    private HttpResponse<String> claimed(String filing) {
+        return bank.submit(
+                "/filings/" + filing, "/filings/" + filing + "/claim", "key", fresh(), "words", "多次催收未果");
+    }
+
+    private void overdue(String loan, LocalDate since) {
+        clock.set(LATER);
+        assertThat(bank.submit("/loans/" + loan, "/loans/" + loan + "/overdue",
+                                "key", fresh(), "since", since.toString(), "principal", "0", "interest", "100",
+                                "fiveClass", "substandard")
+                        .statusCode())
+                .isEqualTo(302);
+    }
+
+    private Map<String, Object> fund() {
+        return database.queryForMap("select * from compensation.fund_pub where zone = ?", firm.zone());
+    }
+
+    private static long figure(Map<String, Object> fund, String name) {
+        return (Long) fund.get(name);
+    }
+
+    private static String fresh() {
+        return Reference.fresh();
+    }
+}

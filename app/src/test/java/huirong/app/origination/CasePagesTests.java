@@ -1,0 +1,136 @@
+package huirong.app.origination;
+
+import static huirong.app.testing.FiledRequest.act;
+import static huirong.app.testing.GrantedLine.done;
+import static huirong.app.testing.GrantedLine.proposed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import huirong.app.access.Reference;
+import huirong.app.access.Role;
+import huirong.app.testing.Browser;
+import huirong.app.testing.FiledRequest;
+import huirong.app.testing.GrantedLine;
+import huirong.app.testing.JoinedFirm;
+import huirong.app.testing.OfferedProduct;
+import huirong.app.testing.Platform;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CasePagesTests extends Platform {
+    private static final String BANK = "joined-bank-a";
+    private static final String OTHER = "joined-bank-b";
+
+    @Test
+    void theTelephoneIsMaskedUntilAReasonIsGivenAndTheFirmIsShownWhoLooked() {
+        OfferedProduct product = OfferedProduct.of(this, BANK);
+        FiledRequest request = FiledRequest.of(JoinedFirm.of(this), "30", product);
+        assertThat(product.maker().get("/asks/" + request.ask()).body())
+                .contains("138****5678")
+                .doesNotContain("13800005678");
+        assertThat(act(product.maker(), request.ask(), "phone", "reason", " ").statusCode()).isEqualTo(422);
+        HttpResponse<String> seen = act(product.maker(), request.ask(), "phone", "reason", "约定走访时间");
+        assertThat(seen.statusCode()).isEqualTo(200);
+        assertThat(seen.body()).contains("13800005678");
+        assertThat(product.maker().get("/asks/" + request.ask()).body()).doesNotContain("13800005678");
+        assertThat(act(product.checker(), request.ask(), "phone", "reason", "看看").statusCode()).isEqualTo(404);
+        assertThat(request.firm().owner().get("/requests/" + request.ref()).body())
+                .contains("谁看过您的电话", "约定走访时间");
+    }
+
+    @Test
+    void aClerkMayLookButNeverFilesOrWithdraws() {
+        JoinedFirm firm = JoinedFirm.of(this);
+        OfferedProduct product = OfferedProduct.of(this, BANK);
+        FiledRequest request = FiledRequest.of(firm, "30", product);
+        Browser clerk = person(JoinedFirm.FIRMS, firm.ref());
+        database.update(
+                "update access.account set power = 'CLERK' where ref = (select max(ref) from access.account where firm = ? and ref <> ?)",
+                firm.ref(),
+                database.queryForObject("select account from origination.request where ref = ?", String.class, request.ref()));
+        String page = "/requests/" + request.ref();
+        assertThat(clerk.get(page).body()).contains("等待受理").doesNotContain("/withdrawal");
+        assertThat(clerk.get("/requests/new").body()).contains("您是经办人").doesNotContain("提交申请</button>");
+        assertThat(clerk.submit(page, page + "/withdrawal", "key", Reference.fresh()).statusCode()).isEqualTo(404);
+        assertThat(clerk.submit("/requests/new", "/requests", FiledRequest.form(Reference.fresh(), firm, "20", product))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aDeclinationReachesTheFirmAndOnlyForWhatTheRequestItselfShows() {
+        OfferedProduct product = OfferedProduct.of(this, BANK);
+        FiledRequest request = FiledRequest.of(JoinedFirm.of(this), "30", product);
+        assertThat(act(product.maker(), request.ask(), "declination", "code", "07", "words", "收入不足").statusCode())
+                .isEqualTo(422);
+        done(act(product.maker(), request.ask(), "declination", "code", "02", "words", "经营地不在本行服务区域。"));
+        assertThat(request.firm().owner().get("/requests/" + request.ref()).body())
+                .contains("不予受理", "不在本机构的服务区域", "经营地不在本行服务区域");
+        assertThat(act(product.maker(), request.ask(), "acceptance").statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void aWithdrawalLeavesWhatWasGrantedAndTheLineCanBeGivenUp() {
+        JoinedFirm firm = JoinedFirm.of(this);
+        OfferedProduct one = OfferedProduct.of(this, BANK);
+        OfferedProduct other = OfferedProduct.of(this, OTHER);
+        FiledRequest request = FiledRequest.of(firm, "30", one, other);
+        String granted = request.asks().get(BANK);
+        done(act(one.maker(), granted, "acceptance"));
+        done(act(one.checker(), granted, "approval", "proposal", proposed(one.maker(), granted, FiledRequest.grant("30"))));
+        String page = "/requests/" + request.ref();
+        done(firm.owner().submit(page, page + "/withdrawal", "key", Reference.fresh()));
+        assertThat(state(granted)).isEqualTo("GRANTED");
+        assertThat(state(request.asks().get(OTHER))).isEqualTo("WITHDRAWN");
+        assertThat(firm.owner().submit(page, page + "/withdrawal", "key", Reference.fresh()).statusCode()).isEqualTo(409);
+        done(firm.owner().submit(page, "/asks/" + granted + "/giving-up", "key", Reference.fresh()));
+        assertThat(state(granted)).isEqualTo("GIVEN_UP");
+        assertThat(act(one.maker(), granted, "contract", "number", "HT-1", "signedOn", "2026-03-02").statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void aProposalWithMistakesComesBackAsTypedWithTheReasonBesideTheField() {
+        OfferedProduct product = OfferedProduct.of(this, BANK);
+        String ask = FiledRequest.of(JoinedFirm.of(this), "30", product).ask();
+        done(act(product.maker(), ask, "acceptance"));
+        HttpResponse<String> back = act(
+                product.maker(), ask, "proposal", "kind", "GRANT", "amountWan", "三十", "months", "12", "rate", "36", "repayment",
+                "EQUAL_INSTALMENTS", "approvingBody", "贷审小组", "approvalNumber", "");
+        assertThat(back.statusCode()).isEqualTo(422);
+        assertThat(back.body()).contains("value=\"三十\"", "value=\"贷审小组\"", "id=\"amountWan-wrong\"", "id=\"rate-wrong\"", "请填写审批编号");
+        assertThat(state(ask)).isEqualTo("ACCEPTED");
+    }
+
+    @Test
+    void theDeskFindsACaseByTheFirmsName() {
+        OfferedProduct product = OfferedProduct.of(this, BANK);
+        FiledRequest one = FiledRequest.of(JoinedFirm.of(this), "30", product);
+        FiledRequest other = FiledRequest.of(JoinedFirm.of(this), "31", product);
+        String found = product.maker().get("/desk?q=" + one.firm().uscc()).body();
+        assertThat(found).contains(one.ask()).doesNotContain(other.ask());
+        assertThat(product.maker().get("/desk?view=signing&q=" + one.firm().uscc()).body()).contains("这里没有申请");
+    }
+
+    @Test
+    void everyPageIsThereInEnglishAndNoMessageIsMissing() {
+        GrantedLine line = GrantedLine.of(this, BANK).signed();
+        Browser owner = line.request().firm().owner();
+        Browser officer = line.product().maker();
+        for (String language : List.of("en", "zh")) {
+            for (String page : List.of("/my", "/requests/new", "/requests/" + line.request().ref()))
+                assertThat(owner.get(page + "?lang=" + language).body()).as(page).doesNotContain("??");
+            for (String page : List.of("/desk", "/desk?view=all", "/asks/" + line.ref()))
+                assertThat(officer.get(page + (page.contains("?") ? "&" : "?") + "lang=" + language).body())
+                        .as(page)
+                        .doesNotContain("??");
+            assertThat(person(JoinedFirm.OFFICE).get("/batches?lang=" + language).body()).doesNotContain("??");
+        }
+        assertThat(person(JoinedFirm.OFFICE, Role.MEMBER).get("/my").statusCode()).isEqualTo(404);
+        assertThat(owner.get("/desk").statusCode()).isEqualTo(404);
+    }
+
+    private String state(String ask) {
+        return database.queryForObject("select state from origination.ask where ref = ?", String.class, ask);
+    }
+}

@@ -1,0 +1,97 @@
+package huirong.story.play;
+
+import huirong.story.play.Wish.Asked;
+import huirong.story.visit.Page;
+import huirong.story.visit.Sheet;
+import huirong.story.visit.Visitor;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** A bank's desk: what its two officers do with a request. */
+final class Desk {
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("01", "本产品面向生产型企业，贵户目前以贸易为主。"),
+            Map.entry("02", "经营场所不在本行服务区域内。"),
+            Map.entry("03", "申请期限超出本产品的最长期限。"),
+            Map.entry("04", "三次致电均未接通，材料未补充。"),
+            Map.entry("07", "近十二个月月均销售额与拟还款额相比不足，暂不能支持申请的金额。"),
+            Map.entry("08", "现有负债与经营收入相比偏高。"),
+            Map.entry("09", "走访当日未见生产，库存与账面不一致。"),
+            Map.entry("10", "尚有未了结的被执行案件，了结后可再申请。"),
+            Map.entry("11", "近一年用电与开票记录不足，暂时无法判断经营情况。"));
+
+    private final Play play;
+    private final Asked asked;
+    private final Filed filed;
+
+    Desk(Play play, Filed filed, Asked asked) {
+        this.play = play;
+        this.filed = filed;
+        this.asked = asked;
+    }
+
+    void accept() {
+        page(maker()).sheet("/acceptance").send();
+    }
+
+    void decline(String reason) {
+        page(maker()).sheet("/declination").with("code", reason).with("words", words(reason)).send();
+    }
+
+    /** Two officers go and see, then one proposes. */
+    void propose() {
+        Sheet visit = page(maker()).sheet("/visit");
+        visit.with("visitedOn", play.today().toString())
+                .with("first", "客户经理甲")
+                .with("second", "客户经理乙")
+                .with("words", "设备在用，库存与订单相符，负责人在场，介绍了近期订单和回款。");
+        Page visited = visit.send().follow();
+        switch (asked.outcome()) {
+            case Outcome.Grant grant -> grant(visited, grant.wan());
+            case Outcome.Batch batch -> grant(visited, batch.wan());
+            case Outcome.Refuse refuse -> visited.sheet("/proposal", "kind", "REFUSE")
+                    .with("code", refuse.reason())
+                    .with("words", words(refuse.reason()))
+                    .send();
+            case Outcome.Open open -> grant(visited, filed.wish().wan());
+            case Outcome.Decline decline -> throw new IllegalStateException("declined before");
+            case Outcome.Withdraw withdraw -> throw new IllegalStateException("withdrawn before");
+        }
+    }
+
+    private void grant(Page visited, long wan) {
+        Sheet sheet = visited.sheet("/proposal", "kind", "GRANT")
+                .with("amountWan", Long.toString(wan))
+                .with("months", Integer.toString(filed.wish().months()))
+                .with("repayment", filed.wish().repayment())
+                .with("rate", Rates.text(asked.bank()))
+                .with("conditions", "贷款用于申请所述用途，放款后三个月内提供用途凭证。")
+                .with("approvingBody", "贷款审批小组")
+                .with("approvalNumber", "示审2022-" + filed.wish().firm().code().substring(11, 16));
+        sheet.send();
+    }
+
+    void approve() {
+        page(play.officer(asked.bank() + "-checker")).sheet("/approval").send();
+    }
+
+    void sign(LocalDate on) {
+        page(maker())
+                .sheet("/contract")
+                .with("number", "示借2022-" + filed.wish().firm().code().substring(11, 16))
+                .with("signedOn", on.toString())
+                .send();
+    }
+
+    private Visitor maker() {
+        return play.officer(asked.bank() + "-maker");
+    }
+
+    private Page page(Visitor officer) {
+        return officer.open("/asks/" + filed.asks().get(asked.bank()));
+    }
+
+    private static String words(String reason) {
+        return WORDS.getOrDefault(reason, "详见说明。");
+    }
+}

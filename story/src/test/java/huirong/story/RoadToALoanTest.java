@@ -1,0 +1,263 @@
+package huirong.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import huirong.story.district.District;
+import huirong.story.district.Firm;
+import huirong.story.play.InventedPersons;
+import huirong.story.play.Officer;
+import huirong.story.stage.StoryClock;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** One owner's road, from the first page on a phone to a loan that fails, and everybody who works on it. In this order. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class RoadToALoanTest {
+    private static final int MOST_TYPED = 12;
+
+    private static Browser browser;
+    private static Stagehand stage;
+    private static Firm firm;
+    private static Typist owner;
+    private static Page refusing;
+    private static Page granting;
+    private static Page checking;
+    private static String request;
+    private static String loan;
+
+    @BeforeAll
+    static void open() throws Exception {
+        browser = Browser.open();
+        stage = Stagehand.once();
+        firm = InventedPersons.newcomer(District.generated());
+        owner = new Typist(browser.page(390, 844));
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) browser.close();
+    }
+
+    @Test
+    @Order(1)
+    void anOwnerSignsInAndJoinsOnAPhone() {
+        Page page = owner.page;
+        page.navigate(stage.home);
+        Browser.screenshot(page, "road-01-home");
+        page.navigate(stage.home + "/join?zone=hardware");
+        page.click("a[href$='/login/provider']");
+        owner.type("#q", firm.code());
+        page.click("button.search");
+        Browser.screenshot(page, "road-02-simulated-identity");
+        page.click("button.person");
+        page.waitForURL("**/join**");
+        owner.type("#code", firm.code());
+        owner.press("/join");
+        assertThat(page.locator("h1")).containsText(firm.name());
+        Browser.screenshot(page, "road-03-registered");
+        owner.press("/proof");
+        owner.type("#phone", "13900009999");
+        page.check("[name=agreed]");
+        Browser.screenshot(page, "road-04-join");
+        owner.press("/joining");
+        Browser.screenshot(page, "road-05-joined");
+    }
+
+    @Test
+    @Order(2)
+    void authorisesTwoBanksAndComparesWhatTheyOffer() {
+        Page page = owner.page;
+        page.navigate(stage.home + "/my/authorisations");
+        for (String reader : new String[] {"bank-a", "bank-e", "operator"}) page.check("[name=reader][value=" + reader + "]");
+        for (Locator item : page.locator("[name=items]").all()) item.check();
+        Browser.screenshot(page, "road-06-authorise");
+        owner.press("/my/authorisations");
+        page.navigate(stage.home + "/products?zone=hardware");
+        assertThat(page.locator("main")).containsText("五金快贷");
+        Browser.screenshot(page, "road-07-products");
+    }
+
+    @Test
+    @Order(3)
+    void filesOneRequestWithBothAndTypesAtMostTwelveFields() {
+        Page page = owner.page;
+        page.navigate(stage.home + "/requests/new?product=" + product("五金快贷") + "&product=" + product("订单周转贷"));
+        owner.type("#amountWan", "20");
+        page.selectOption("#months", "12");
+        page.selectOption("#purpose", "ORDERS");
+        if (page.inputValue("#phone").isEmpty()) owner.type("#phone", "13900009999");
+        Browser.screenshot(page, "road-08-request");
+        owner.press("/requests");
+        page.waitForURL("**/requests/*");
+        request = page.url();
+        Browser.screenshot(page, "road-09-filed");
+        assertThat(owner.typed()).as("fields typed").isLessThanOrEqualTo(MOST_TYPED);
+        System.out.println("fields typed by the firm: " + owner.typed());
+    }
+
+    @Test
+    @Order(4)
+    void oneBankRefusesWithAReasonByTwoOfficers() {
+        refusing = stage.signIn(browser.page(1440, 900), "bank-a-maker");
+        examine(refusing, "bank-a");
+        refusing.click("details:has([name=kind][value=REFUSE]) summary");
+        Locator form = refusing.locator("form[action$='/proposal']:has([name=kind][value=REFUSE])");
+        form.locator("[name=code]").selectOption("11");
+        form.locator("[name=words]").fill("近一年开票与用电记录尚未取得，暂时无法判断经营情况。");
+        form.locator("button").click();
+        approve("bank-a");
+        owner.page.navigate(request);
+        assertThat(owner.page.locator("[data-bank='bank-a']")).containsText("暂时无法判断经营情况");
+        Browser.screenshot(owner.page, "road-11-refused");
+    }
+
+    @Test
+    @Order(5)
+    void theOtherGrantsSignsAndPaysOut() {
+        granting = stage.signIn(browser.page(1440, 900), "bank-e-maker");
+        examine(granting, "bank-e");
+        Locator form = granting.locator("form[action$='/proposal']:has([name=kind][value=GRANT])");
+        form.locator("[name=amountWan]").fill("15");
+        form.locator("[name=months]").fill("12");
+        form.locator("[name=rate]").fill("4.85");
+        form.locator("[name=repayment]").selectOption("ALL_AT_END");
+        form.locator("[name=approvingBody]").fill("贷款审批小组");
+        form.locator("[name=approvalNumber]").fill("示审2022-1121");
+        form.locator("button").click();
+        approve("bank-e");
+        granting.navigate(ask("bank-e"));
+        granting.locator("form[action$='/contract'] [name=number]").fill("示借2022-1121");
+        granting.click("form[action$='/contract'] button");
+        owner.page.navigate(request);
+        assertThat(owner.page.locator("[data-bank='bank-e']")).containsText("15.00");
+        Browser.screenshot(owner.page, "road-12-granted");
+        granting.navigate(ask("bank-e").replace("/asks/", "/lines/"));
+        Locator drawing = granting.locator("form[action$='/drawing']");
+        drawing.locator("[name=iou]").fill("示据1121-1");
+        drawing.locator("[name=amount]").fill("150000");
+        drawing.locator("[name=drawnOn]").fill(today());
+        drawing.locator("[name=dueOn]").fill(LocalDate.parse(today()).plusMonths(12).toString());
+        drawing.locator("[name=rate]").fill("4.85");
+        drawing.locator("button").click();
+        granting.navigate(ask("bank-e").replace("/asks/", "/lines/"));
+        Browser.screenshot(granting, "road-13-line");
+        loan = granting.locator("table a[href*='/loans/']").first().getAttribute("href");
+    }
+
+    @Test
+    @Order(6)
+    void theBankFilesTheLoanWithTheFund() {
+        granting.navigate(stage.home + loan + "/filing");
+        granting.check("[name=declared]");
+        granting.click("form[action$='/filing'] button");
+        granting.waitForURL("**/filings/*");
+        Browser.screenshot(granting, "road-14-filed-with-the-fund");
+    }
+
+    @Test
+    @Order(7)
+    void theLoanFailsAndIsCompensatedByTwoPersonsOfTheFund() {
+        String filing = granting.url();
+        LocalDate due = LocalDate.parse(today()).plusMonths(12);
+        StoryClock.STORY.moveTo(due.plusDays(95).atTime(10, 0));
+        granting.navigate(stage.home + loan + "?report=overdue");
+        Locator overdue = granting.locator("form[action$='/overdue']");
+        overdue.locator("[name=since]").fill(due.toString());
+        overdue.locator("[name=principal]").fill("150000");
+        overdue.locator("[name=interest]").fill("7275");
+        overdue.locator("[name=fiveClass]").selectOption("substandard");
+        overdue.locator("button").click();
+        granting.navigate(filing);
+        granting.locator("form[action$='/claim'] [name=words]").fill("到期未还，催收三次未果。");
+        granting.click("form[action$='/claim'] button");
+        granting.waitForURL("**/claims/*");
+        String claim = granting.url();
+        Page maker = stage.signIn(browser.page(1440, 900), "fund-maker");
+        maker.navigate(claim);
+        maker.locator("form[action$='/proposal'] [name=words]").fill("借据、备案与逾期天数核对无误。");
+        maker.click("form[action$='/proposal'] button");
+        Page checker = stage.signIn(browser.page(1440, 900), "fund-checker");
+        checker.navigate(claim);
+        Browser.screenshot(checker, "road-15-claim-before-payment");
+        checker.click("form[action$='/payment'] button");
+        checker.navigate(claim);
+        assertThat(checker.locator("main")).containsText("柒万伍仟元整");
+        Browser.screenshot(checker, "road-16-paid");
+    }
+
+    @Test
+    @Order(8)
+    void theOwnerTakesAnAuthorisationBackAndTheBanksNextReadIsRefused() {
+        String file = refusing.locator("a[href*='/firms/']").first().getAttribute("href");
+        refusing.navigate(ask("bank-a"));
+        assertThat(refusing.navigate(stage.home + file).status()).isEqualTo(200);
+        owner.page.navigate(stage.home + "/my/authorisations");
+        owner.page.click("form:has([name=reader][value='bank-a'])[action$='/withdrawal'] button");
+        Browser.screenshot(owner.page, "road-17-withdrawn");
+        assertThat(refusing.navigate(stage.home + file).status()).isEqualTo(404);
+        Browser.screenshot(refusing, "road-18-refused-read");
+        owner.page.navigate(stage.home + "/my/reads");
+        Browser.screenshot(owner.page, "road-19-who-read");
+    }
+
+    @Test
+    @Order(9)
+    void anAuditorWhoseTermHasEndedGetsNothing() {
+        Page page = browser.page(1440, 900);
+        page.navigate(stage.home + "/login");
+        page.fill("#login", "auditor-former");
+        page.fill("#password", Officer.PASSWORD);
+        page.click("form[action$='/login'] button");
+        page.waitForURL("**/login?*");
+        page.navigate(stage.home + "/audit");
+        page.waitForURL("**/login");
+        Browser.screenshot(page, "road-20-term-ended");
+    }
+
+    /** Accepts, and notes a visit of two. */
+    private static void examine(Page officer, String bank) {
+        officer.navigate(stage.home + "/desk");
+        Browser.screenshot(officer, "road-10-desk-" + bank);
+        officer.navigate(ask(bank));
+        officer.click("form[action$='/acceptance'] button");
+        officer.click("details:has(form[action$='/visit']) summary");
+        Locator visit = officer.locator("form[action$='/visit']");
+        visit.locator("[name=first]").fill("客户经理甲");
+        visit.locator("[name=second]").fill("客户经理乙");
+        visit.locator("[name=words]").fill("设备在用，负责人在场，介绍了近期订单。");
+        visit.locator("button").click();
+    }
+
+    private static void approve(String bank) {
+        checking = stage.signIn(browser.page(1440, 900), bank + "-checker");
+        checking.navigate(ask(bank));
+        Browser.screenshot(checking, "road-10-two-persons-" + bank);
+        checking.click("form[action*='/approval'] button");
+        checking.waitForSelector("form[action$='/sign-out']");
+    }
+
+    private static String ask(String bank) {
+        Page page = owner.page;
+        if (!page.url().equals(request)) page.navigate(request);
+        return stage.home + "/asks/" + page.locator("[data-bank='" + bank + "']").getAttribute("data-ask");
+    }
+
+    private static String product(String name) {
+        Page page = owner.page;
+        page.navigate(stage.home + "/products?zone=hardware");
+        String address = page.locator("a[href*='/products/']", new Page.LocatorOptions().setHasText(name)).first().getAttribute("href");
+        return address.replaceAll("\\?.*", "").replaceAll(".*/", "");
+    }
+
+    private static String today() {
+        return LocalDate.now(StoryClock.STORY).toString();
+    }
+}

@@ -1,0 +1,62 @@
+package huirong.story;
+
+import com.microsoft.playwright.Page;
+import huirong.story.district.Firm;
+import huirong.story.play.Officer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A demonstration in this process, on a copy of the played one's folder: its clock can be moved. */
+final class Stagehand {
+    private static @Nullable Stagehand only;
+
+    final String home;
+    private final List<Officer> staff;
+
+    private Stagehand() throws IOException, InterruptedException {
+        Path folder = PlayedDemo.once().copy("stage");
+        PrintStream quiet = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        home = new Demonstration(folder, 0, new Announcer(quiet)).run();
+        staff = new StoryFolder(folder).keptStaff();
+    }
+
+    static synchronized Stagehand once() throws IOException, InterruptedException {
+        Stagehand hand = only;
+        if (hand == null) hand = new Stagehand();
+        only = hand;
+        return hand;
+    }
+
+    /** Signs a member of staff in at this page, with the code an authenticator would show. */
+    Page signIn(Page page, String login) {
+        Officer officer = officer(login);
+        page.navigate(home + "/login");
+        page.fill("#login", login);
+        page.fill("#password", Officer.PASSWORD);
+        page.click("form[action$='/login'] button");
+        page.fill("#code", officer.code());
+        page.click("form[action$='/login/code'] button");
+        page.waitForSelector("form[action$='/sign-out']");
+        return page;
+    }
+
+    /** Signs in whoever represents the firm, at the simulated identity provider. */
+    Page signIn(Page page, Firm firm) {
+        page.navigate(home + "/login");
+        page.click("a[href$='/login/provider']");
+        page.fill("#q", firm.code());
+        page.click("button.search");
+        page.click("button.person");
+        page.waitForSelector("form[action$='/sign-out']");
+        return page;
+    }
+
+    Officer officer(String login) {
+        return staff.stream().filter(it -> it.login().equals(login)).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,9 @@
+package huirong.story.kills;
+
+/**
+ * An act that the platform acknowledged.
+ *
+ * @param kind request, acceptance, proposal, approval, contract, drawing or filing
+ * @param key made before it was first sent
+ */
+record Done(String kind, String key) {}
