@@ -21,7 +21,7 @@ final class FundThings {
         Browser checker = platform.person(fund, Role.CHECKER);
         for (String kind : new String[] {"budget", "arrival"})
             sent(checker, "/fund", "/fund/proposals/" + proposed(maker, zone, kind) + "/confirmation");
-        world.has("proposals", proposed(maker, zone, "arrival"));
+        world.has("proposals", proposed(maker, zone, "budget"));
 
         Browser bank = line.product().maker();
         String drawing = "/lines/" + line.ref();
