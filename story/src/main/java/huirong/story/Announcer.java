@@ -84,6 +84,13 @@ final class Announcer implements Progress {
         out.println();
     }
 
+    /** @param figures what the pages count, a line for each */
+    void figures(List<String> figures) {
+        if (figures.isEmpty()) return;
+        say("专区与资金的各项数字（首页与资金页所示）：", "The figures of the zone and its fund, as its home and the fund's page show them:");
+        figures.forEach(figure -> out.println("  " + figure));
+    }
+
     void playedBefore() {
         say("样例此前已演完，不再重演。", "The story was played before and is not played again.");
     }

@@ -16,15 +16,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The platform on a folder of invented firms, with the story's clock and a simulated identity provider beside it. */
-final class Demonstration {
+final class Demonstration implements AutoCloseable {
     private final Path data;
     private final int port;
     private final Announcer announcer;
     private final StoryFolder folder;
     private final District district = District.generated();
     private volatile List<Officer> staff = List.of();
+    private @Nullable SimulatedIdentityProvider provider;
+    private @Nullable Server server;
 
     Demonstration(Path data, int port, Announcer announcer) {
         this.data = data;
@@ -45,7 +48,10 @@ final class Demonstration {
         else StoryClock.STORY.moveTo(Story.BEGINNING);
         SimulatedIdentityProvider provider = SimulatedIdentityProvider.start(
                 folder.identityPort(), new InventedPersons(district), this::codes);
-        String home = "http://127.0.0.1:" + server(provider).port();
+        this.provider = provider;
+        Server server = server(provider);
+        this.server = server;
+        String home = "http://127.0.0.1:" + server.port();
         folder.keepIdentityPort(provider.port());
         announcer.ready(home);
         if (folder.played()) {
@@ -54,8 +60,15 @@ final class Demonstration {
         } else {
             play(home);
         }
+        announcer.figures(folder.keptFigures());
         announcer.signIn(home, provider.issuer(), staff);
         return home;
+    }
+
+    @Override
+    public void close() {
+        if (server != null) server.close();
+        if (provider != null) provider.close();
     }
 
     private Server server(SimulatedIdentityProvider provider) throws IOException {
@@ -84,6 +97,7 @@ final class Demonstration {
             staff = story.people();
             folder.keepStaff(staff);
             announcer.finished(story.play());
+            folder.keepFigures(story.figures());
             folder.setPlayed(StoryClock.STORY.ahead());
         } catch (Unplayable broken) {
             announcer.interrupted(broken);

@@ -87,6 +87,16 @@ public final class StoryFolder {
                 .toList();
     }
 
+    /** What was counted when the story ended. */
+    void keepFigures(List<String> figures) throws IOException {
+        keep("figures.txt", String.join("\n", figures) + "\n");
+    }
+
+    List<String> keptFigures() throws IOException {
+        Path kept = folder.resolve("figures.txt");
+        return Files.exists(kept) ? Files.readAllLines(kept) : List.of();
+    }
+
     private void keep(String name, String content) throws IOException {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve(name), content, StandardOpenOption.CREATE, StandardOpenOption.SYNC);

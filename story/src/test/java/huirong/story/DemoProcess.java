@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The demonstration as its user starts it: a process of its own, and what it says. */
 public final class DemoProcess {
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Process process;
     private final Thread listener;

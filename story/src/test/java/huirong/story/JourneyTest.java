@@ -19,12 +19,13 @@ class JourneyTest {
     @BeforeAll
     static void open() throws Exception {
         browser = Browser.open();
-        stage = Stagehand.once();
+        stage = new Stagehand("journeys");
     }
 
     @AfterAll
     static void close() {
         if (browser != null) browser.close();
+        if (stage != null) stage.close();
     }
 
     @Test

@@ -18,7 +18,7 @@ public final class PlayedDemo {
 
     private final Path data;
     private final DemoProcess killed;
-    private DemoProcess running;
+    private @Nullable DemoProcess running;
 
     private PlayedDemo() throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("huirong-demo");
@@ -26,12 +26,12 @@ public final class PlayedDemo {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         data = folder.resolve("data");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(folder)));
-        running = DemoProcess.demo(data);
-        killed = running;
+        killed = DemoProcess.demo(data);
+        running = killed;
         killed.heard("[7]");
         killed.kill();
-        running = DemoProcess.demo(data);
-        running.heard("Address");
+        running = null;
+        running();
     }
 
     public static synchronized PlayedDemo once() throws IOException, InterruptedException {
@@ -50,33 +50,40 @@ public final class PlayedDemo {
         return killed;
     }
 
-    DemoProcess running() {
-        return running;
+    /** Started again if it was stopped. */
+    synchronized DemoProcess running() throws IOException, InterruptedException {
+        DemoProcess started = running;
+        if (started != null) return started;
+        started = DemoProcess.demo(data);
+        running = started;
+        started.heard("Address");
+        return started;
+    }
+
+    private synchronized void stop() throws InterruptedException {
+        if (running != null) running.stop();
+        running = null;
     }
 
     /** Stops it and starts it on the same folder once more. */
     DemoProcess later() throws IOException, InterruptedException {
-        running.stop();
-        running = DemoProcess.demo(data);
-        return running;
+        stop();
+        return running();
     }
 
     /** A copy of the folder as the story left it, taken while nothing runs on it; gone when the tests end. */
     public Path copy(String name) throws IOException, InterruptedException {
         Path copied = data.resolveSibling(name);
-        if (Files.exists(copied)) return copied;
-        running.stop();
+        stop();
         // With its owners and rights: the database looks at both.
         Process copying = new ProcessBuilder("cp", "-a", data.toString(), copied.toString()).inheritIO().start();
         if (copying.waitFor() != 0) throw new IOException("not copied: " + data);
-        running = DemoProcess.demo(data);
-        running.heard("Address");
         return copied;
     }
 
     private void end(Path folder) {
         try (Stream<Path> walk = Files.walk(folder)) {
-            running.stop();
+            stop();
             walk.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

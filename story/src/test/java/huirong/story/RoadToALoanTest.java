@@ -36,7 +36,7 @@ class RoadToALoanTest {
     @BeforeAll
     static void open() throws Exception {
         browser = Browser.open();
-        stage = Stagehand.once();
+        stage = new Stagehand("road");
         firm = InventedPersons.newcomer(District.generated());
         owner = new Typist(browser.page(390, 844));
     }
@@ -44,6 +44,7 @@ class RoadToALoanTest {
     @AfterAll
     static void close() {
         if (browser != null) browser.close();
+        if (stage != null) stage.close();
     }
 
     @Test
@@ -76,7 +77,7 @@ class RoadToALoanTest {
     void authorisesTwoBanksAndComparesWhatTheyOffer() {
         Page page = owner.page;
         page.navigate(stage.home + "/my/authorisations");
-        for (String reader : new String[] {"bank-a", "bank-e", "operator"}) page.check("[name=reader][value=" + reader + "]");
+        for (String reader : new String[] {"bank-a", "bank-d", "operator"}) page.check("[name=reader][value=" + reader + "]");
         for (Locator item : page.locator("[name=items]").all()) item.check();
         Browser.screenshot(page, "road-06-authorise");
         owner.press("/my/authorisations");
@@ -89,9 +90,10 @@ class RoadToALoanTest {
     @Order(3)
     void filesOneRequestWithBothAndTypesAtMostTwelveFields() {
         Page page = owner.page;
-        page.navigate(stage.home + "/requests/new?product=" + product("五金快贷") + "&product=" + product("订单周转贷"));
+        page.navigate(stage.home + "/requests/new?product=" + product("五金快贷") + "&product=" + product("税信五金贷"));
         owner.type("#amountWan", "20");
         page.selectOption("#months", "12");
+        page.selectOption("#repayment", "EQUAL_INSTALMENTS");
         page.selectOption("#purpose", "ORDERS");
         if (page.inputValue("#phone").isEmpty()) owner.type("#phone", "13900009999");
         Browser.screenshot(page, "road-08-request");
@@ -122,32 +124,32 @@ class RoadToALoanTest {
     @Test
     @Order(5)
     void theOtherGrantsSignsAndPaysOut() {
-        granting = stage.signIn(browser.page(1440, 900), "bank-e-maker");
-        examine(granting, "bank-e");
+        granting = stage.signIn(browser.page(1440, 900), "bank-d-maker");
+        examine(granting, "bank-d");
         Locator form = granting.locator("form[action$='/proposal']:has([name=kind][value=GRANT])");
         form.locator("[name=amountWan]").fill("15");
         form.locator("[name=months]").fill("12");
-        form.locator("[name=rate]").fill("4.85");
-        form.locator("[name=repayment]").selectOption("ALL_AT_END");
+        form.locator("[name=rate]").fill("4.30");
+        form.locator("[name=repayment]").selectOption("EQUAL_INSTALMENTS");
         form.locator("[name=approvingBody]").fill("贷款审批小组");
         form.locator("[name=approvalNumber]").fill("示审2022-1121");
         form.locator("button").click();
-        approve("bank-e");
-        granting.navigate(ask("bank-e"));
+        approve("bank-d");
+        granting.navigate(ask("bank-d"));
         granting.locator("form[action$='/contract'] [name=number]").fill("示借2022-1121");
         granting.click("form[action$='/contract'] button");
         owner.page.navigate(request);
-        assertThat(owner.page.locator("[data-bank='bank-e']")).containsText("15.00");
+        assertThat(owner.page.locator("[data-bank='bank-d']")).containsText("15.00");
         Browser.screenshot(owner.page, "road-12-granted");
-        granting.navigate(ask("bank-e").replace("/asks/", "/lines/"));
+        granting.navigate(ask("bank-d").replace("/asks/", "/lines/"));
         Locator drawing = granting.locator("form[action$='/drawing']");
         drawing.locator("[name=iou]").fill("示据1121-1");
         drawing.locator("[name=amount]").fill("150000");
         drawing.locator("[name=drawnOn]").fill(today());
         drawing.locator("[name=dueOn]").fill(LocalDate.parse(today()).plusMonths(12).toString());
-        drawing.locator("[name=rate]").fill("4.85");
+        drawing.locator("[name=rate]").fill("4.30");
         drawing.locator("button").click();
-        granting.navigate(ask("bank-e").replace("/asks/", "/lines/"));
+        granting.navigate(ask("bank-d").replace("/asks/", "/lines/"));
         Browser.screenshot(granting, "road-13-line");
         loan = granting.locator("table a[href*='/loans/']").first().getAttribute("href");
     }
@@ -172,7 +174,7 @@ class RoadToALoanTest {
         Locator overdue = granting.locator("form[action$='/overdue']");
         overdue.locator("[name=since]").fill(due.toString());
         overdue.locator("[name=principal]").fill("150000");
-        overdue.locator("[name=interest]").fill("7275");
+        overdue.locator("[name=interest]").fill("6450");
         overdue.locator("[name=fiveClass]").selectOption("substandard");
         overdue.locator("button").click();
         granting.navigate(filing);

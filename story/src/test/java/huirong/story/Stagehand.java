@@ -9,27 +9,25 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A demonstration in this process, on a copy of the played one's folder: its clock can be moved. */
-final class Stagehand {
-    private static @Nullable Stagehand only;
-
+final class Stagehand implements AutoCloseable {
     final String home;
+    private final Demonstration demonstration;
     private final List<Officer> staff;
 
-    private Stagehand() throws IOException, InterruptedException {
-        Path folder = PlayedDemo.once().copy("stage");
+    /** @param name of the copy */
+    Stagehand(String name) throws IOException, InterruptedException {
+        Path folder = PlayedDemo.once().copy(name);
         PrintStream quiet = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        home = new Demonstration(folder, 0, new Announcer(quiet)).run();
+        demonstration = new Demonstration(folder, 0, new Announcer(quiet));
+        home = demonstration.run();
         staff = new StoryFolder(folder).keptStaff();
     }
 
-    static synchronized Stagehand once() throws IOException, InterruptedException {
-        Stagehand hand = only;
-        if (hand == null) hand = new Stagehand();
-        only = hand;
-        return hand;
+    @Override
+    public void close() {
+        demonstration.close();
     }
 
     /** Signs a member of staff in at this page, with the code an authenticator would show. */

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -126,9 +126,7 @@ class MemberPages {
         model.addAttribute("entry", words.entry(claims.entry(member), registration, locale));
         model.addAttribute("timeline", words.timeline(member, members.steps(member), locale));
         model.addAttribute("rivals", rivals.stream().filter(other -> !other.ref().equals(ref)).toList());
-        model.addAttribute(
-                "people",
-                accounts.names(rivals.stream().map(Membership::account).collect(Collectors.toUnmodifiableSet())));
+        model.addAttribute("people", people(rivals, member.state() == MembershipState.DISPUTED));
         model.addAttribute("rules", actor.of(Kind.CREDIT_OFFICE));
         model.addAttribute(
                 "masked",
@@ -144,8 +142,16 @@ class MemberPages {
                 faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
+    /** Names by account: whole where the office compares two people with their papers, masked elsewhere. */
+    private Map<String, String> people(List<Membership> claims, boolean whole) {
+        Map<String, String> names = new TreeMap<>(
+                accounts.names(claims.stream().map(Membership::account).collect(Collectors.toUnmodifiableSet())));
+        if (!whole) names.replaceAll((account, name) -> new Contact(name, "").masked().name());
+        return names;
+    }
+
     private static @Nullable MembershipState state(String typed) {
-        return Set.of(MembershipState.values()).stream()
+        return Arrays.stream(MembershipState.values())
                 .filter(known -> known.name().equals(typed))
                 .findFirst()
                 .orElse(null);

@@ -20,7 +20,7 @@ class ContactTests extends MembershipTests {
         JoinedFirm firm = JoinedFirm.of(this);
         Browser office = person(JoinedFirm.OFFICE);
         String member = member(firm);
-        assertThat(office.get(member).body()).contains("某** 138****5678").doesNotContain("13800005678");
+        assertThat(office.get(member).body()).contains("某** 138****5678").doesNotContain("13800005678", "<dd>某人</dd>");
         assertThat(office.submit(member, member + "/contact", "reason", "", "key", Reference.fresh())
                         .statusCode())
                 .isEqualTo(422);

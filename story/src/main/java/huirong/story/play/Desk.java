@@ -1,8 +1,8 @@
 package huirong.story.play;
 
+import huirong.app.access.Reference;
 import huirong.story.play.Wish.Asked;
 import huirong.story.visit.Page;
-import huirong.story.visit.Sheet;
 import huirong.story.visit.Visitor;
 import java.time.LocalDate;
 import java.util.Map;
@@ -40,35 +40,39 @@ final class Desk {
 
     /** Two officers go and see, then one proposes. */
     void propose() {
-        Sheet visit = page(maker()).sheet("/visit");
-        visit.with("visitedOn", play.today().toString())
+        Page ask = page(maker());
+        ask.sheet("/visit")
+                .with("visitedOn", play.today().toString())
                 .with("first", "客户经理甲")
                 .with("second", "客户经理乙")
-                .with("words", "设备在用，库存与订单相符，负责人在场，介绍了近期订单和回款。");
-        Page visited = visit.send().follow();
+                .with("words", "设备在用，库存与订单相符，负责人在场，介绍了近期订单和回款。")
+                .send();
         switch (asked.outcome()) {
-            case Outcome.Grant grant -> grant(visited, grant.wan());
-            case Outcome.Batch batch -> grant(visited, batch.wan());
-            case Outcome.Refuse refuse -> visited.sheet("/proposal", "kind", "REFUSE")
+            case Outcome.Grant grant -> grant(ask, grant.wan());
+            case Outcome.Batch batch -> grant(ask, batch.wan());
+            case Outcome.Refuse refuse -> ask.sheet("/proposal", "kind", "REFUSE")
+                    .with("key", Reference.fresh())
                     .with("code", refuse.reason())
                     .with("words", words(refuse.reason()))
                     .send();
-            case Outcome.Open open -> grant(visited, filed.wish().wan());
+            case Outcome.Open open -> grant(ask, filed.wish().wan());
             case Outcome.Decline decline -> throw new IllegalStateException("declined before");
             case Outcome.Withdraw withdraw -> throw new IllegalStateException("withdrawn before");
         }
     }
 
-    private void grant(Page visited, long wan) {
-        Sheet sheet = visited.sheet("/proposal", "kind", "GRANT")
+    /** The page is still the one the visit was noted on, so the proposal takes a key of its own. */
+    private void grant(Page ask, long wan) {
+        ask.sheet("/proposal", "kind", "GRANT")
+                .with("key", Reference.fresh())
                 .with("amountWan", Long.toString(wan))
                 .with("months", Integer.toString(filed.wish().months()))
                 .with("repayment", filed.wish().repayment())
                 .with("rate", Rates.text(asked.bank()))
                 .with("conditions", "贷款用于申请所述用途，放款后三个月内提供用途凭证。")
                 .with("approvingBody", "贷款审批小组")
-                .with("approvalNumber", "示审2022-" + filed.wish().firm().code().substring(11, 16));
-        sheet.send();
+                .with("approvalNumber", "示审2022-" + filed.wish().firm().code().substring(11, 16))
+                .send();
     }
 
     void approve() {

@@ -6,6 +6,7 @@ import huirong.story.visit.Platform;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The district's story, played through the platform's front doors from its first day to its last. */
 public final class Story {
@@ -33,12 +34,21 @@ public final class Story {
         List<Granted> lines = new Trial(play, wishes, products).play();
         November november = new November(play, wishes, products);
         Autumn autumn = new Autumn(play, lines);
-        // autumn.play();
+        autumn.play();
         november.data();
         november.requests();
-        // autumn.loss();
+        autumn.loss();
         StoryClock.STORY.moveTo(END);
         return play.tally();
+    }
+
+    /** What the zone's home and the fund's page count when the story ends, a line for each figure. */
+    public List<String> figures() {
+        return Stream.of("/", "/fund")
+                .map(page -> play.officer("fund-maker").open(page))
+                .flatMap(page -> page.document().select("main .figure").stream())
+                .map(figure -> figure.select(".label").text() + "  " + figure.select(".value").text())
+                .toList();
     }
 
     private Map<String, String> before(Fund fund) {
@@ -46,9 +56,9 @@ public final class Story {
         play.deliver(play.district.publicFiles());
         play.at(Play.day(7, 1), 14);
         Map<String, String> products = BankProducts.publish(play);
-        // fund.money("budget", "示财预〔2022〕31号", "50000000");
+        fund.money("budget", "示财预〔2022〕31号", "50000000");
         play.at(Play.day(7, 1), 16);
-        // fund.money("arrival", "示财拨〔2022〕7号", "20000000");
+        fund.money("arrival", "示财拨〔2022〕7号", "20000000");
         return products;
     }
 }
