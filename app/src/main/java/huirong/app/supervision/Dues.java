@@ -2,7 +2,9 @@ package huirong.app.supervision;
 
 import huirong.app.access.Actor;
 import huirong.app.access.Organisation;
+import huirong.app.access.Organisation.Kind;
 import huirong.app.access.Organisations;
+import huirong.app.membership.Masked;
 import huirong.app.membership.Members;
 import huirong.app.membership.Zone;
 import huirong.core.fact.Catalogue;
@@ -40,7 +42,7 @@ class Dues {
         LocalDate until = WorkingDays.after(today, AHEAD).orElse(today.plusWeeks(1));
         Stream<Due> late = store.deliveries().stream().filter(due -> late(due, today));
         return Stream.concat(store.waiting(zone, until).stream(), late)
-                .map(due -> shown(due, today, locale))
+                .map(due -> shown(due, phone(actor, zone, due), today, locale))
                 .toList();
     }
 
@@ -51,7 +53,13 @@ class Dues {
                 .isPresent();
     }
 
-    private ShownDue shown(Due due, LocalDate today, Locale locale) {
+    /** The firm's number, masked, for the zone's own office; the auditor phones nobody. */
+    private @Nullable String phone(Actor actor, Zone zone, Due due) {
+        if (due.firm() == null || !actor.of(Kind.CREDIT_OFFICE) || !members.joined(zone.code(), due.firm())) return null;
+        return members.contact(actor, due.firm()).map(Masked::phone).orElse(null);
+    }
+
+    private ShownDue shown(Due due, @Nullable String phone, LocalDate today, Locale locale) {
         boolean deadline = due.what().equals("accept") || due.what().equals("decide");
         OptionalInt left = deadline ? WorkingDays.between(today, due.by()) : OptionalInt.empty();
         String key = !deadline
@@ -64,7 +72,7 @@ class Dues {
                 due.what(),
                 who(due, locale),
                 due.firm() == null ? null : members.name(due.firm()),
-                null,
+                phone,
                 due.by(),
                 messages.getMessage(key, new Object[] {Math.abs(left.orElse(0)), due.by()}, locale),
                 tone,

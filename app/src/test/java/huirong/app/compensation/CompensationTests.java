@@ -199,7 +199,7 @@ class CompensationTests extends Platform {
                 "key", fresh(), "on", LATER.toString(), "principal", "10000", "interest", "0");
         HttpResponse<String> answer = checker.submit(page, page + "/payment", "key", fresh());
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("提出以后数据有了变化", "与申请不同");
+        assertThat(answer.body()).contains("提出以后数据有了变化", "有变化");
     }
 
     @Test

@@ -21,13 +21,15 @@ final class Callers {
     /** An organisation of each kind, of the zone where it can be. */
     private static final Map<Kind, String> HOME = new EnumMap<>(Map.of(
             Kind.OPERATOR, "operator",
-            Kind.CREDIT_OFFICE, JoinedFirm.OFFICE,
+            Kind.CREDIT_OFFICE, "routes-own-office",
             Kind.DEPARTMENT, JoinedFirm.REGISTRAR,
             Kind.BANK, JoinedFirm.BANKS.getFirst(),
-            Kind.FUND_OFFICE, JoinedFirm.FUND,
+            Kind.FUND_OFFICE, "routes-own-fund",
             Kind.AUDIT, "routes-audit",
             Kind.FIRM, JoinedFirm.FIRMS));
 
+    static final String OFFICE = "routes-own-office";
+    static final String FUND = "routes-own-fund";
     static final String OTHER_OFFICE = "routes-office";
     static final String OTHER_FUND = "routes-fund";
     static final String OTHER_BANK = "routes-bank";

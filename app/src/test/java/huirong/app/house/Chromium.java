@@ -34,13 +34,14 @@ final class Chromium implements AutoCloseable {
                 Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
     }
 
-    /** A window of a width, with the cookies of somebody who may have signed in. */
-    Page window(int width, ColorScheme scheme, List<Cookie> cookies) {
+    /** A window of a width, with the cookies of somebody who may have signed in and a script that each page runs first. */
+    Page window(int width, ColorScheme scheme, List<Cookie> cookies, String script) {
         var context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, 900)
                 .setColorScheme(scheme)
                 .setBypassCSP(true));
         context.addCookies(cookies);
+        if (!script.isEmpty()) context.addInitScript(script);
         return context.newPage();
     }
 

@@ -8,7 +8,6 @@ import huirong.app.testing.GrantedLine;
 import huirong.app.testing.JoinedFirm;
 import huirong.app.testing.OfferedProduct;
 import huirong.app.testing.Platform;
-import huirong.app.testing.TestClock;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,9 @@ import tools.jackson.databind.JsonNode;
 
 /** Makes one of everything that a path can name, on the way of one firm from its registration to the fund's payment. */
 final class Things {
+    /** A zone of its own, so that no other test counts what happens here. */
+    static final String ZONE = "routes-zone";
+
     private static final String MANIFEST =
             """
             item: registration
@@ -41,11 +43,19 @@ final class Things {
         operator.register("routes-left", "DEPARTMENT");
         JoinedFirm.zone(
                 operator,
-                "routes-zone",
+                "routes-other",
                 Callers.OTHER_OFFICE,
                 Map.of("fundOffice", Callers.OTHER_FUND, "banks", List.of(Callers.OTHER_BANK)));
+        operator.register(Callers.OFFICE, "CREDIT_OFFICE");
+        operator.register(Callers.FUND, "FUND_OFFICE");
+        JoinedFirm.zone(platform);
+        JoinedFirm.zone(operator, ZONE, Callers.OFFICE, Map.of("fundOffice", Callers.FUND));
         String bank = JoinedFirm.BANKS.getFirst();
-        JoinedFirm firm = JoinedFirm.of(platform, bank);
+        JoinedFirm registered = JoinedFirm.registered(platform, "company");
+        JoinedFirm firm = new JoinedFirm(
+                registered.ref(), registered.uscc(), registered.name(), ZONE, platform.person(JoinedFirm.FIRMS, registered.ref()));
+        firm.join(firm.owner());
+        firm.authorise(bank);
         withdrawn(firm, JoinedFirm.BANKS.get(2));
         world.has("firms", firm.ref());
         world.secrets().add(firm.name());
@@ -54,12 +64,12 @@ final class Things {
         world.has("join", String.valueOf(membership));
         world.has("members", String.valueOf(membership));
         world.shows("welcome", "a-token-that-nobody-was-given");
-        world.shows("zones", JoinedFirm.ZONE);
+        world.shows("zones", ZONE);
         world.shows("figures", "joined");
         world.shows("cards", "public");
         world.shows("organisations", "routes-left");
         world.values().putAll(Map.of(
-                "firm", firm.ref(), "zone", JoinedFirm.ZONE, "reader", bank, "organisation", "routes-left", "card", "public"));
+                "firm", firm.ref(), "zone", ZONE, "reader", bank, "organisation", "routes-left", "card", "public"));
         world.has(
                 "accounts",
                 operator.post(
@@ -75,29 +85,16 @@ final class Things {
                         .get("ref")
                         .asString());
         world.has("evaluations", evaluation(platform.as(JoinedFirm.OFFICE), firm.ref()));
-        OfferedProduct product = OfferedProduct.of(platform, bank);
+        OfferedProduct product = OfferedProduct.of(platform, ZONE, bank, Map.of());
         world.shows("products", product.ref());
-        world.has("/bank/products", OfferedProduct.drafted(platform, JoinedFirm.ZONE, bank, Map.of()).ref());
+        world.has("/bank/products", OfferedProduct.drafted(platform, ZONE, bank, Map.of()).ref());
         world.values().put("product", product.ref());
         GrantedLine line = GrantedLine.of(firm, product, "30").signed();
         world.has("requests", line.request().ref());
         world.has("asks", line.ref());
         world.has("lines", line.ref());
-        String loan = drawn(line);
-        world.has("loans", loan);
-        for (String later : List.of("filings", "claims", "proposals")) world.has(later, Reference.fresh());
+        FundThings.made(platform, world, line, Callers.FUND, ZONE);
         return firm;
-    }
-
-    private static String drawn(GrantedLine line) {
-        String loan = Reference.fresh();
-        String page = "/lines/" + line.ref();
-        GrantedLine.done(line.product()
-                .maker()
-                .submit(
-                        page, page + "/drawing", "key", loan, "iou", "JJ-1", "amount", "300000", "drawnOn",
-                        TestClock.TODAY.toString(), "dueOn", TestClock.TODAY.plusMonths(12).toString(), "rate", "4.35"));
-        return loan;
     }
 
     private static void withdrawn(JoinedFirm firm, String bank) {

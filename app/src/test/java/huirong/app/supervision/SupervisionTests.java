@@ -3,8 +3,12 @@ package huirong.app.supervision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import huirong.app.testing.Browser;
+import huirong.app.testing.FiledRequest;
+import huirong.app.testing.GrantedLine;
 import huirong.app.testing.JoinedFirm;
+import huirong.app.testing.OfferedProduct;
 import huirong.app.testing.Platform;
+import huirong.app.testing.TestClock;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,6 +67,32 @@ class SupervisionTests extends Platform {
         Browser office = person(JoinedFirm.OFFICE);
         assertThat(office.get("/office").body()).contains("今天该联系谁", "从归集到用信", "授信").doesNotContain("??");
         assertThat(office.get("/office?lang=en").body()).contains("Whom to phone today").doesNotContain("??");
+    }
+
+    @Test
+    void aBankThatIsLateIsToBePhonedAndItsFirmIsReachedByAMaskedNumber() {
+        String bank = JoinedFirm.BANKS.getFirst();
+        JoinedFirm firm = JoinedFirm.of(this);
+        FiledRequest.of(firm, "30", OfferedProduct.of(this, bank));
+        Browser office = person(JoinedFirm.OFFICE);
+        assertThat(office.get("/office").body()).doesNotContain(firm.name());
+        clock.set(TestClock.TODAY.plusDays(1));
+        assertThat(person(JoinedFirm.OFFICE).get("/office").body()).contains(firm.name(), "还有 2 个工作日", "138****5678", "受理融资申请");
+        clock.set(TestClock.TODAY.plusDays(9));
+        Browser later = person(JoinedFirm.OFFICE);
+        assertThat(later.get("/office").body()).contains(firm.name(), "已逾期 4 个工作日");
+    }
+
+    @Test
+    void whatIsGrantedIsCountedOnceAndTheFirstBatchApart() {
+        long lines = figure(anyone().get("/" + ZONE).body(), "lines");
+        GrantedLine line = GrantedLine.of(this, JoinedFirm.BANKS.getFirst());
+        String home = anyone().get("/" + ZONE).body();
+        assertThat(figure(home, "lines")).isEqualTo(lines + 1);
+        Browser checker = line.product().checker();
+        assertThat(checker.get("/figures/lines" + ZONE).body()).contains(line.request().firm().name());
+        assertThat(person(JoinedFirm.BANKS.get(1)).get("/figures/lines" + ZONE).body())
+                .doesNotContain(line.request().firm().name());
     }
 
     private Browser anyone() {

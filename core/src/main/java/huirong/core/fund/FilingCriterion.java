@@ -2,7 +2,7 @@ package huirong.core.fund;
 
 /** What a loan must meet to be filed, and the unit of its figure. The order is that of pages. */
 public enum FilingCriterion {
-    /** Drawn while the policy is in force. */
+    /** 规则有效期: the day of filing against the policy's last day in force. */
     POLICY_IN_FORCE(Unit.DAY),
     /** 单笔金额. */
     AMOUNT(Unit.FEN),

@@ -1,0 +1,56 @@
+package huirong.app.house;
+
+import huirong.app.access.Reference;
+import huirong.app.access.Role;
+import huirong.app.testing.Browser;
+import huirong.app.testing.GrantedLine;
+import huirong.app.testing.Platform;
+import huirong.app.testing.TestClock;
+import java.time.LocalDate;
+import java.util.Arrays;
+
+/** A fund with money, a loan that is filed with it, falls overdue and is claimed. */
+final class FundThings {
+    private static final LocalDate TODAY = TestClock.TODAY;
+    private static final LocalDate LATER = TODAY.plusDays(200);
+
+    private FundThings() {}
+
+    static void made(Platform platform, World world, GrantedLine line, String fund, String zone) {
+        Browser maker = platform.person(fund, Role.MAKER);
+        Browser checker = platform.person(fund, Role.CHECKER);
+        for (String kind : new String[] {"budget", "arrival"})
+            sent(checker, "/fund", "/fund/proposals/" + proposed(maker, zone, kind) + "/confirmation");
+        world.has("proposals", proposed(maker, zone, "budget"));
+
+        Browser bank = line.product().maker();
+        String drawing = "/lines/" + line.ref();
+        String loan = sent(
+                bank, drawing, drawing + "/drawing", "iou", "JJ-1", "amount", "300000", "drawnOn", TODAY.toString(), "dueOn",
+                TODAY.plusMonths(12).toString(), "rate", "4.00");
+        world.has("loans", loan);
+        String filing = sent(bank, "/loans/" + loan + "/filing", "/loans/" + loan + "/filing", "declared", "true");
+        world.has("filings", filing);
+        platform.clock().set(LATER);
+        sent(
+                bank, "/loans/" + loan, "/loans/" + loan + "/overdue", "since", TODAY.plusDays(60).toString(), "principal", "0",
+                "interest", "100", "fiveClass", "substandard");
+        world.has(
+                "claims", sent(bank, "/filings/" + filing, "/filings/" + filing + "/claim", "words", "多次催收未果"));
+        platform.clock().set(TODAY);
+    }
+
+    private static String proposed(Browser maker, String zone, String kind) {
+        return sent(maker, "/fund", "/fund/" + kind, "zone", zone, "document", "财预〔2026〕1号", "amount", "5000000");
+    }
+
+    /** Sends a form and answers the key it carried, which is the reference of what it made. */
+    private static String sent(Browser by, String page, String action, String... fields) {
+        String key = Reference.fresh();
+        String[] keyed = Arrays.copyOf(fields, fields.length + 2);
+        keyed[fields.length] = "key";
+        keyed[fields.length + 1] = key;
+        GrantedLine.done(by.submit(page, action, keyed));
+        return key;
+    }
+}
