@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Fits {
-    private static final String PURPOSE = "产品适配";
+    private static final String PURPOSE = "fit";
     private static final Words NOT_AUTHORISED =
             new Words("企业没有授权查询这一项", "the firm has not authorised this reader to see it");
 
