@@ -50,7 +50,7 @@ class RequestTests extends Platform {
         OfferedProduct other = OfferedProduct.of(this, JoinedFirm.ZONE, OTHER, Map.of("maxWan", List.of("20")));
         HttpResponse<String> refused = file(firm, "30", one, other);
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("金额超出所选产品的范围", "value=\"30\"");
+        assertThat(refused.body()).contains("金额超出所选产品的额度范围", "value=\"30\"");
         assertThat(count("request", firm)).isZero();
         assertThat(count("ask", firm)).isZero();
         assertThat(authorisations(firm.ref())).isZero();
