@@ -90,6 +90,7 @@ class JourneyTest {
     void anOwnerReadsTheFirmsOwnFile() throws Exception {
         Page page = stage.signIn(
                 browser.page(1280, 900), District.generated().joining().get(1));
+        page.navigate(stage.home + "/my");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("我的信用档案")).first().click();
         assertThat(page.locator("#registration")).isVisible();
         Browser.screenshot(page, "owner-file");

@@ -8,10 +8,11 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.savedrequest.RequestCache;
 
-/** Leads on to the page that was asked for, or to the code if one is still to come. */
+/** Leads on to the page that was asked for or a firm's home, or to the code if one is still to come: only people of firms need none. */
 class AfterPassword extends SavedRequestAwareAuthenticationSuccessHandler {
     AfterPassword(RequestCache asked) {
         setRequestCache(asked);
+        setDefaultTargetUrl(Landing.FIRM);
     }
 
     @Override

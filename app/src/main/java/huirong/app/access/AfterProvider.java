@@ -40,6 +40,6 @@ class AfterProvider implements AuthenticationSuccessHandler {
         asked.removeRequest(request, response);
         sessions.begin(account.get(), request, response);
         response.sendRedirect(
-                wanted.map(SavedRequest::getRedirectUrl).orElse(request.getContextPath() + "/"));
+                wanted.map(SavedRequest::getRedirectUrl).orElse(request.getContextPath() + Landing.FIRM));
     }
 }

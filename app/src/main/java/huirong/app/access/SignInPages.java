@@ -4,6 +4,7 @@ import huirong.app.access.factor.SecondFactors;
 import huirong.app.access.provider.IdentityProvider;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -23,23 +24,40 @@ class SignInPages {
     /** Why a person is looking at the sign-in page; each is a message of its own. */
     private static final String[] REASONS = {"wrong", "slow", "again", "out", "set", "factor", "waiting", "closed", "unproven", "away"};
 
+    /** The page for whose sake most people without a session come: its way in says why there is a sign-in before it. */
+    private static final String JOIN = "/join";
+
     private final SignIn signIn;
     private final Sessions sessions;
     private final RequestCache asked;
     private final IdentityProvider provider;
+    private final Accounts accounts;
+    private final MachineTime time;
 
-    SignInPages(SignIn signIn, Sessions sessions, RequestCache asked, IdentityProvider provider) {
+    SignInPages(
+            SignIn signIn,
+            Sessions sessions,
+            RequestCache asked,
+            IdentityProvider provider,
+            Accounts accounts,
+            MachineTime time) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.asked = asked;
         this.provider = provider;
+        this.accounts = accounts;
+        this.time = time;
     }
 
     @GetMapping("/login")
-    String login(@RequestParam Map<String, String> parameters, Model model) {
+    String login(
+            @RequestParam Map<String, String> parameters,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         model.addAttribute(
                 "reason",
-                Arrays.stream(REASONS).filter(parameters::containsKey).findFirst().orElse(null));
+                Arrays.stream(REASONS).filter(parameters::containsKey).findFirst().orElseGet(() -> joining(request, response) ? "join" : null));
         model.addAttribute("provider", provider.set());
         return "access/login";
     }
@@ -73,9 +91,19 @@ class SignInPages {
         }
         String wanted = Optional.ofNullable(asked.getRequest(request, response))
                 .map(SavedRequest::getRedirectUrl)
-                .orElse("/");
+                .orElseGet(() -> accounts.actor(proof.getName(), time.now())
+                        .map(Landing::of)
+                        .orElse("/"));
         asked.removeRequest(request, response);
         sessions.begin(proof.getName(), request, response);
         return "redirect:" + wanted;
+    }
+
+    private boolean joining(HttpServletRequest request, HttpServletResponse response) {
+        return Optional.ofNullable(asked.getRequest(request, response))
+                .map(SavedRequest::getRedirectUrl)
+                .map(url -> URI.create(url).getPath())
+                .filter((request.getContextPath() + JOIN)::equals)
+                .isPresent();
     }
 }

@@ -40,7 +40,7 @@ class IdentityTests extends AccessTest {
         Person person = person("first");
         Browser browser = browser();
         assertThat(browser.get("/login").body()).contains("用政务身份登录", "/login/provider");
-        assertThat(browser.location(browser.get(agreed(browser, person)))).isEqualTo("/");
+        assertThat(browser.location(browser.get(agreed(browser, person)))).isEqualTo("/my");
         Actor actor = actor(account(person)).orElseThrow();
         assertThat(actor.organisation().code()).isEqualTo("firms");
         assertThat(actor.role()).isEqualTo(Role.MEMBER);

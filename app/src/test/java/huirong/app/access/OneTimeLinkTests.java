@@ -19,7 +19,7 @@ class OneTimeLinkTests extends AccessTest {
         Browser browser = browser();
         HttpResponse<String> set = browser.submit(link, link, "password", PASSWORD, "repeated", PASSWORD);
         assertThat(browser.location(set)).isEqualTo("/login?set");
-        assertThat(browser.location(browser.signIn(account.login(), PASSWORD))).isEqualTo("/");
+        assertThat(browser.location(browser.signIn(account.login(), PASSWORD))).isEqualTo("/my");
 
         assertThat(browser().get(link).statusCode()).isEqualTo(404);
         assertThat(redeems(link)).isFalse();

@@ -2,9 +2,11 @@ package huirong.app.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import huirong.app.access.factor.OneTimeCodes;
 import huirong.app.testing.Browser;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +57,7 @@ class SignInTests extends AccessTest {
         assertRefused(account.login(), PASSWORD);
         clock.forward(Duration.ofSeconds(1));
         Browser browser = browser();
-        assertThat(browser.location(browser.signIn(account.login(), PASSWORD))).isEqualTo("/");
+        assertThat(browser.location(browser.signIn(account.login(), PASSWORD))).isEqualTo("/my");
     }
 
     @Test
@@ -64,8 +66,37 @@ class SignInTests extends AccessTest {
         for (int round = 0; round < 2; round++) {
             for (int i = 1; i < Passwords.TRIES; i++) assertRefused(account.login(), "wrong words in a row");
             Browser browser = browser();
-            assertThat(browser.location(browser.signIn(account.login(), PASSWORD))).isEqualTo("/");
+            assertThat(browser.location(browser.signIn(account.login(), PASSWORD))).isEqualTo("/my");
         }
+    }
+
+    @Test
+    void afterSigningInPeopleComeToTheirWork() {
+        Map.of(
+                        Organisation.Kind.BANK, "/desk",
+                        Organisation.Kind.CREDIT_OFFICE, "/office",
+                        Organisation.Kind.FUND_OFFICE, "/fund")
+                .forEach((kind, page) -> {
+                    String organisation = organisation(kind).code();
+                    assertThat(landing(welcomed(organisation, Role.MAKER))).isEqualTo(page);
+                    assertThat(landing(welcomed(organisation, Role.ADMINISTRATOR))).isEqualTo("/");
+                });
+        assertThat(landing(welcomed(Organisation.OPERATOR, Role.MEMBER))).isEqualTo("/");
+    }
+
+    @Test
+    void whoWantsToJoinIsToldWhyASignInComesFirst() {
+        Browser browser = browser();
+        assertThat(browser.get("/login").body()).doesNotContain("须先加入专区");
+        browser.get("/join?zone=any");
+        assertThat(browser.get("/login").body()).contains("须先加入专区");
+        assertThat(browser.location(browser.signIn(owner().login(), PASSWORD))).contains("/join?zone=any");
+    }
+
+    private String landing(NewAccount account) {
+        clock.forward(OneTimeCodes.STEP);
+        Browser browser = browser();
+        return browser.location(browser.signIn(account.login(), PASSWORD, code(account, 0)));
     }
 
     @Test
@@ -82,7 +113,7 @@ class SignInTests extends AccessTest {
         assertThat(browser.location(browser.signIn("nobody", PASSWORD))).isEqualTo("/login?wrong");
         assertThat(browser.location(browser.signIn(account.login(), PASSWORD))).isEqualTo("/login?slow");
         clock.forward(AddressBrake.PAUSE);
-        assertThat(browser.location(browser.signIn(account.login(), PASSWORD))).isEqualTo("/");
+        assertThat(browser.location(browser.signIn(account.login(), PASSWORD))).isEqualTo("/my");
     }
 
     @Test

@@ -57,7 +57,7 @@ class CompensationTests extends Platform {
         assertThat(fund).containsEntry("budget_fen", 5_000_000_000L).containsEntry("arrived_fen", 2_000_000_000L);
         long parts = figure(fund, "occupied_fen") + figure(fund, "paid_fen") + figure(fund, "free_fen");
         assertThat(parts).isEqualTo(2_000_000_000L);
-        assertThat(maker.get("/fund").body()).contains("预算安排", "5,000.00", "到位", "2,000.00", "额度占用", "已补偿", "可用");
+        assertThat(maker.get("/fund?zone=" + firm.zone()).body()).contains("预算安排", "5,000.00", "到位", "2,000.00", "额度占用", "已补偿", "可用");
     }
 
     @Test
@@ -72,7 +72,7 @@ class CompensationTests extends Platform {
                         .statusCode())
                 .isEqualTo(302);
         assertThat(checker.submit("/fund", confirmed(ref), "key", fresh()).statusCode()).as("twice").isEqualTo(422);
-        assertThat(maker.get("/fund").body()).contains("凭证号不符");
+        assertThat(maker.get("/fund?zone=" + firm.zone()).body()).contains("凭证号不符");
         assertThat(fund()).containsEntry("arrived_fen", 2_000_000_000L);
     }
 
@@ -223,8 +223,8 @@ class CompensationTests extends Platform {
     @Test
     void theBookVerifiesOnThePageAndFromItsExport() {
         filed(drawn("1"));
-        assertThat(maker.get("/fund/ledger").body()).contains("核验通过", "占用", "待到位");
-        List<String> lines = maker.get("/fund/ledger/export").body().lines().toList();
+        assertThat(maker.get("/fund/ledger?zone=" + firm.zone()).body()).contains("核验通过", "占用", "待到位");
+        List<String> lines = maker.get("/fund/ledger/export?zone=" + firm.zone()).body().lines().toList();
         assertThat(Verification.of(lines.iterator())).isInstanceOf(Verification.Sound.class);
         assertThat(bank.get("/fund/ledger/export").statusCode()).isEqualTo(404);
     }

@@ -116,12 +116,20 @@ class BasisTests extends CreditFileTests {
     }
 
     @Test
-    void aReadOfPublicFactsAloneIsNotLogged() {
+    void ofPublicFactsAloneTheReadsByOthersAreLogged() {
         String other = fresh("firm");
         source("registry")
                 .submit(Catalogue.REGISTRATION, Rows.DAY, Rows.numbered(Rows.registration(other, Rows.DAY, "乙")));
-        open(actor(Kind.CREDIT_OFFICE, "office"), firmOf(other));
+        Actor owner = owner(firmOf(other));
+        open(owner, firmOf(other));
         assertThat(log(firmOf(other))).isEmpty();
+        open(actor(Kind.CREDIT_OFFICE, "office"), firmOf(other));
+        assertThat(files.readsByOthers(owner, firmOf(other), Long.MAX_VALUE, 10))
+                .singleElement()
+                .satisfies(read -> {
+                    assertThat(read.organisation()).isEqualTo("office");
+                    assertThat(read.items()).isEmpty();
+                });
     }
 
     @Test

@@ -18,7 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The door through which files are read. Who has no basis is told what someone is told who asks for a firm that does not
- * exist: {@link NotVisible}. Every read of a non-public item is logged with its basis.
+ * exist: {@link NotVisible}. Every opening by another than the
+ * firm is logged with its basis, and the firm's own of non-public items.
  */
 @Component
 public class CreditFiles {
@@ -82,7 +83,7 @@ public class CreditFiles {
     }
 
     /**
-     * Who read the firm's non-public facts, newest first.
+     * Who opened the firm's file, newest first.
      *
      * @param before only reads before the one with this number
      * @throws NotVisible for anyone but the firm itself
@@ -141,7 +142,8 @@ public class CreditFiles {
                         .filter(basis -> basis != CollectionBasis.PUBLIC)
                         .isPresent())
                 .toArray(String[]::new);
-        if (items.length > 0)
+        // The firm is told of every opening by others, also where nothing non-public had been delivered yet.
+        if (items.length > 0 || !(grant.basis() instanceof Basis.OwnFile))
             store.logRead(firm.home(), actor, grant.basis().code(), items, moment, purpose, clock.instant());
     }
 }

@@ -3,7 +3,6 @@ package huirong.app.origination.firm;
 import huirong.app.access.Actor;
 import huirong.app.access.NotVisible;
 import huirong.app.access.Organisation.Kind;
-import huirong.app.creditfile.view.Basis;
 import huirong.app.creditfile.view.CreditFiles;
 import huirong.app.creditfile.view.FileRead;
 import huirong.app.creditfile.view.PublicRegister;
@@ -21,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,8 +30,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 class MyPages {
     private static final int REQUESTS = 5;
     private static final int READS = 3;
-    private static final int LOOKED_AT = 100;
-    private static final String OWN = new Basis.OwnFile().code();
     private static final int REASONS = 3;
 
     private final Requests requests;
@@ -43,6 +41,7 @@ class MyPages {
     private final Evaluations evaluations;
     private final CreditFiles files;
     private final Wording wording;
+    private final MessageSource messages;
 
     MyPages(
             Requests requests,
@@ -53,7 +52,8 @@ class MyPages {
             PublicRegister register,
             Evaluations evaluations,
             CreditFiles files,
-            Wording wording) {
+            Wording wording,
+            MessageSource messages) {
         this.requests = requests;
         this.reaches = reaches;
         this.next = next;
@@ -63,6 +63,7 @@ class MyPages {
         this.evaluations = evaluations;
         this.files = files;
         this.wording = wording;
+        this.messages = messages;
     }
 
     /** A request with what each bank made of it. */
@@ -106,10 +107,8 @@ class MyPages {
                                 .toList()))
                 .toList());
         model.addAttribute("points", evaluations.best(actor, firm).map(found -> points(found, words)).orElse(null));
-        model.addAttribute("reads", files.reads(actor, firm, Long.MAX_VALUE, LOOKED_AT).stream()
-                .filter(read -> !read.basis().equals(OWN))
-                .limit(READS)
-                .map(read -> read(read, words))
+        model.addAttribute("reads", files.readsByOthers(actor, firm, Long.MAX_VALUE, READS).stream()
+                .map(read -> read(read, words, locale))
                 .toList());
         return "origination/home";
     }
@@ -128,7 +127,7 @@ class MyPages {
                 found.raised().stream().limit(REASONS).map(reason -> words.heading(reason.words())).toList());
     }
 
-    private static Read read(FileRead read, Wording.In words) {
-        return new Read(read.at(), words.organisation(read.organisation()), read.purpose());
+    private Read read(FileRead read, Wording.In words, Locale locale) {
+        return new Read(read.at(), words.organisation(read.organisation()), read.purpose(messages, locale));
     }
 }
