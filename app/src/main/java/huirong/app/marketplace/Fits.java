@@ -48,7 +48,8 @@ public class Fits {
      * One line per criterion of the product.
      *
      * @param firm reference of the firm
-     * @param day as of which the file is read; a product is asked about today
+     * @param day up to which the file is read; a product is asked about today. Where the firm's evaluation is about an
+     *     earlier day, the last on which a source answered, so is the fit: one file does not show two figures
      * @throws NotVisible if the actor has no basis to read the firm's file
      */
     public List<FitLine> of(Actor actor, String firm, Product product, LocalDate day) {
@@ -61,7 +62,8 @@ public class Fits {
      * @throws NotVisible if the actor has no basis to read the firm's file
      */
     public Map<String, List<FitLine>> of(Actor actor, String firm, List<Product> products, LocalDate day) {
-        ReadableFile file = files.open(actor, firm, new Moment(day, files.now().seq()), PURPOSE);
+        LocalDate evaluated = evaluations.day(actor, firm).filter(last -> last.isBefore(day)).orElse(day);
+        ReadableFile file = files.open(actor, firm, new Moment(evaluated, files.now().seq()), PURPOSE);
         FileReading reading = FileReading.of(file.factFile());
         Map<String, Evaluation> points = evaluations.by(actor, firm, cards(products));
         Map<String, List<FitLine>> fits = new LinkedHashMap<>();

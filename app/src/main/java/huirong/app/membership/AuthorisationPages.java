@@ -3,6 +3,7 @@ package huirong.app.membership;
 import huirong.app.access.Actor;
 import huirong.app.access.NotVisible;
 import huirong.app.access.Organisation;
+import huirong.app.access.Organisation.Kind;
 import huirong.app.access.Organisations;
 import huirong.app.access.Reference;
 import huirong.app.creditfile.consent.Consents;
@@ -56,6 +57,7 @@ class AuthorisationPages {
 
     @GetMapping(PAGE)
     ModelAndView authorisations(Actor actor, Locale locale, Model model) {
+        if (actor.of(Kind.FIRM) && actor.firm() == null) return new ModelAndView("redirect:/join");
         return page(actor, firm(actor), AuthorisationForm.EMPTY, Map.of(), locale, model);
     }
 

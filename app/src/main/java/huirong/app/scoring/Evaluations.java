@@ -5,6 +5,7 @@ import huirong.app.access.NotVisible;
 import huirong.core.card.Card;
 import huirong.core.evaluation.Evaluation;
 import huirong.core.evaluation.Reasons;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,18 @@ public class Evaluations {
         return issued.evaluation() instanceof Evaluation.Scored scored
                 ? Optional.of(shown(issued, scored))
                 : Optional.empty();
+    }
+
+    /**
+     * The day that {@link #best} is about, so that whatever else is told of the firm's file tells the same; empty if no card
+     * is open to the actor.
+     *
+     * @throws NotVisible if the actor has no basis to read the firm's file
+     */
+    public Optional<LocalDate> day(Actor actor, String firm) {
+        if (evaluations.cards(actor, firm).isEmpty()) return Optional.empty();
+        Card card = evaluations.bestAnswered(actor, firm);
+        return Optional.of(evaluations.lastAnswer(actor, card, firm, evaluations.known()));
     }
 
     /**

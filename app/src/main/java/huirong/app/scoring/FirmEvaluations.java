@@ -144,7 +144,8 @@ class FirmEvaluations {
                 backed.file().home(), backed.issued().card().code(), backed.issued().citation(), limit);
     }
 
-    private LocalDate lastAnswer(Actor actor, Card card, String firm, long seq) {
+    /** The day an evaluation by this card is about unless another is asked for. */
+    LocalDate lastAnswer(Actor actor, Card card, String firm, long seq) {
         Moment today = new Moment(files.now().validOn(), seq);
         return files.answered(actor, firm, today).entrySet().stream()
                 .filter(answer -> card.items().contains(answer.getKey()))

@@ -53,11 +53,11 @@ class FitTests extends Platform {
         String page = firm.owner().get("/products/" + product.ref()).body();
         assertThat(page)
                 .contains("1 项符合，1 项不符合，2 项数据不足")
-                .contains("您的情况：12个月", "要求：不少于24个月", "再过12个月，到2027-03-02前后即符合", "2026年2月1日")
+                .contains("您的情况：10个月", "要求：不少于24个月", "再过14个月，到2027-04-01前后即符合", "2026年2月1日")
                 .contains("缺少数据不算不符合，可以出示：税务机关出具的纳税缴费信用证明或完税证明");
         assertThat(firm.owner().get("/products?zone=" + JoinedFirm.ZONE).body()).contains("1 项不符合");
         assertThat(firm.owner().get("/products/" + product.ref() + "?lang=en").body())
-                .contains("1 met, 1 not met, 2 not known", "fits in 12 months");
+                .contains("1 met, 1 not met, 2 not known", "fits in 14 months");
     }
 
     @Test

@@ -14,6 +14,7 @@ import huirong.app.testing.JoinedFirm;
 import huirong.app.testing.OfferedProduct;
 import huirong.app.testing.Platform;
 import java.net.http.HttpResponse;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +101,67 @@ class CasePagesTests extends Platform {
         assertThat(back.statusCode()).isEqualTo(422);
         assertThat(back.body()).contains("value=\"三十\"", "value=\"贷审小组\"", "id=\"amountWan-wrong\"", "id=\"rate-wrong\"", "请填写审批编号");
         assertThat(state(ask)).isEqualTo("ACCEPTED");
+    }
+
+    @Test
+    void aGrantStaysWithinWhatTheProductOffers() {
+        OfferedProduct product = OfferedProduct.of(this, BANK);
+        String ask = FiledRequest.of(JoinedFirm.of(this), "30", product).ask();
+        done(act(product.maker(), ask, "acceptance"));
+        assertThat(product.maker().get("/asks/" + ask).body()).doesNotContain("value=\"EQUAL_PRINCIPAL\"");
+        beyond(product, ask, "amountWan", FiledRequest.grant("99999999"));
+        beyond(product, ask, "amountWan", FiledRequest.grant("4"));
+        beyond(product, ask, "months", with(FiledRequest.grant("30"), "12", "24"));
+        beyond(product, ask, "repayment", with(FiledRequest.grant("30"), "EQUAL_INSTALMENTS", "EQUAL_PRINCIPAL"));
+        assertThat(state(ask)).isEqualTo("ACCEPTED");
+        done(act(product.maker(), ask, "proposal", FiledRequest.grant("40")));
+        assertThat(product.checker().get("/asks/" + ask).body()).contains("30.00", "40.00");
+        done(act(product.checker(), ask, "return", "proposal", proposal(ask), "words", "请写明用途凭证"));
+        assertThat(product.maker().get("/asks/" + ask).body()).contains("value=\"支行贷审小组\"", "value=\"审2026-18\"");
+    }
+
+    @Test
+    void aContractWithAWrongDayComesBackWithItsNumber() {
+        GrantedLine line = GrantedLine.of(this, BANK);
+        HttpResponse<String> back = act(line.product().maker(), line.ref(), "contract", "number", "HT-77", "signedOn", "2020-01-01");
+        assertThat(back.statusCode()).isEqualTo(422);
+        assertThat(back.body()).contains("value=\"HT-77\"", "value=\"2020-01-01\"");
+    }
+
+    @Test
+    void whoeverHasNotJoinedIsToldToJoinFirst() {
+        OfferedProduct product = OfferedProduct.of(this, BANK);
+        Browser nobodyYet = person(JoinedFirm.FIRMS, Role.MEMBER);
+        HttpResponse<String> told = nobodyYet.get("/requests/new?product=" + product.ref());
+        assertThat(told.statusCode()).isEqualTo(200);
+        assertThat(told.body()).contains("请先加入专区", "href=\"/join\"", "/products/" + product.ref());
+    }
+
+    @Test
+    void whatWasCalculatedIsInTheFormAndABusyBankIsNamed() {
+        JoinedFirm firm = JoinedFirm.of(this);
+        OfferedProduct product = OfferedProduct.of(this, BANK);
+        String link = firm.owner().get("/products/" + product.ref() + "?amount=12.5&months=36").body();
+        assertThat(link).contains("amountWan=12.5&amp;months=36");
+        FiledRequest.of(firm, "30", product);
+        HttpResponse<String> again = firm.owner()
+                .submit("/requests/new", "/requests", FiledRequest.form(Reference.fresh(), firm, "20", product));
+        assertThat(again.statusCode()).isEqualTo(422);
+        assertThat(again.body()).contains("还在办理您的上一次申请，请等它决定或先撤回；也可以");
+    }
+
+    private void beyond(OfferedProduct product, String ask, String field, String... proposal) {
+        HttpResponse<String> back = act(product.maker(), ask, "proposal", proposal);
+        assertThat(back.statusCode()).isEqualTo(422);
+        assertThat(back.body()).contains("id=\"" + field + "-wrong\"", "value=\"审2026-18\"");
+    }
+
+    private static String[] with(String[] fields, String from, String to) {
+        return Arrays.stream(fields).map(field -> field.equals(from) ? to : field).toArray(String[]::new);
+    }
+
+    private String proposal(String ask) {
+        return database.queryForObject("select ref from origination.proposal where ask = ?", String.class, ask);
     }
 
     @Test

@@ -18,14 +18,14 @@ final class InvoiceFeatures {
     private static final String OUT = "vat-invoice-out";
     private static final String IN = "vat-invoice-in";
     private static final Absence NO_SALES = Absence.of(
-            "企业可能未授权查询，或按季申报、零申报、由税务机关代开，或刚开始经营",
-            "The firm may not have authorised it, may file quarterly or nil, may have invoices issued by the tax office, or"
+            "可能按季申报、零申报、由税务机关代开，或刚开始经营",
+            "The firm may file quarterly or nil, may have invoices issued by the tax office, or"
                     + " may have just begun",
             "纳税申报表、银行流水、购销合同或平台交易记录",
             "Tax returns, bank statements, sales contracts or records of a trading platform");
     private static final Absence NO_PURCHASES = Absence.of(
-            "企业可能未授权查询，或向个人和小规模供应商采购而未取得发票",
-            "The firm may not have authorised it, or may buy from persons and small suppliers who issue no invoice",
+            "可能向个人和小规模供应商采购而未取得发票",
+            "The firm may buy from persons and small suppliers who issue no invoice",
             "采购合同、入库单或付款记录",
             "Purchase contracts, goods-received notes or records of payment");
 

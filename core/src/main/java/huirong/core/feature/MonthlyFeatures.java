@@ -13,13 +13,13 @@ final class MonthlyFeatures {
     private static final String POWER = "electricity-month";
     private static final String INSURANCE = "social-insurance-month";
     private static final Absence NO_POWER = Absence.of(
-            "企业可能未授权查询，或电表登记在房东或园区名下",
-            "The firm may not have authorised it, or the meter may be the landlord's or the park's",
+            "电表可能登记在房东或园区名下",
+            "The meter may be the landlord's or the park's",
             "租赁合同和分摊电费单，由园区或出租方确认",
             "The lease and shared power bills, confirmed by the park or landlord");
     private static final Absence NO_INSURANCE = Absence.of(
-            "企业可能未授权查询，或以家庭成员、临时用工为主",
-            "The firm may not have authorised it, or may run on family and casual labour",
+            "可能以家庭成员、临时用工为主",
+            "The firm may run on family and casual labour",
             "工资表、个税申报记录或用工合同",
             "Wage sheets, income-tax filings or labour contracts");
 

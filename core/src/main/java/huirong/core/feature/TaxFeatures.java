@@ -8,8 +8,8 @@ import java.util.List;
 final class TaxFeatures {
     private static final String ITEM = "tax-credit-grade";
     private static final Absence ABSENCE = Absence.of(
-            "企业可能未授权查询，或不在当年评价范围（例如部分个体工商户）",
-            "The firm may not have authorised it, or may be outside that year's grading, as some individual businesses are",
+            "可能不在当年评价范围（例如部分个体工商户）",
+            "The firm may be outside that year's grading, as some individual businesses are",
             "税务机关出具的纳税缴费信用证明或完税证明",
             "A certificate of tax credit or of tax paid");
     private static final List<CodeName> GRADES = List.of(

@@ -5,6 +5,7 @@ import huirong.app.access.Checker;
 import huirong.app.access.Maker;
 import huirong.app.access.NotVisible;
 import huirong.app.creditfile.consent.Consents;
+import huirong.app.marketplace.Products;
 import huirong.app.membership.Zone;
 import huirong.app.membership.Zones;
 import huirong.app.origination.RequestRefusal;
@@ -43,6 +44,7 @@ public class Asks {
     private final ContractStore lines;
     private final Contracts contracts;
     private final Consents consents;
+    private final Products products;
     private final Zones zones;
     private final Clock clock;
 
@@ -57,6 +59,7 @@ public class Asks {
             ContractStore lines,
             Contracts contracts,
             Consents consents,
+            Products products,
             Zones zones,
             Clock clock) {
         this.requests = requests;
@@ -69,6 +72,7 @@ public class Asks {
         this.lines = lines;
         this.contracts = contracts;
         this.consents = consents;
+        this.products = products;
         this.zones = zones;
         this.clock = clock;
     }
@@ -132,7 +136,7 @@ public class Asks {
     }
 
     /**
-     * Proposes to grant or to refuse.
+     * Proposes to grant, within what the version of the product offers that the firm asked for, or to refuse.
      *
      * @param ref reference of the ask
      * @param proposal its reference, which is the key of the act
@@ -143,7 +147,10 @@ public class Asks {
         Actor maker = by.actor();
         return act.of(maker, proposal, "ask.propose", about(ref), MAKER, content, () -> {
             Ask ask = bankAsk(maker, ref);
-            Optional<RequestRefusal> refused = moves.move(maker, ask, AskEvent.PROPOSE, null, "");
+            Optional<RequestRefusal> refused = content instanceof Proposal.Grant grant
+                    ? grant.beyond(products.find(ask.product(), ask.productVersion()).orElseThrow())
+                    : Optional.empty();
+            if (refused.isEmpty()) refused = moves.move(maker, ask, AskEvent.PROPOSE, null, "");
             if (refused.isPresent()) return refused;
             int no = proposals.of(ask).size() + 1;
             proposals.add(new Proposal(

@@ -35,6 +35,12 @@ class CasePages {
         this.clock = clock;
     }
 
+    /** What a form sent, so that it is still there if it comes back. */
+    @ModelAttribute("typed")
+    Map<String, String> typed(@RequestParam Map<String, String> typed) {
+        return typed;
+    }
+
     @GetMapping
     ModelAndView show(Actor actor, @PathVariable String ref, Locale locale, Model model) {
         return page.shown(actor, ref, null, Map.of(), locale, model);
@@ -112,7 +118,9 @@ class CasePages {
         if (!faults.isEmpty()) return page.shown(actor, ref, form, faults, locale, model);
         Optional<RequestRefusal> refused =
                 asks.propose(maker, ref, key, form.content(today), page.evaluated(actor, ref));
-        return after(actor, ref, refused, "acts", locale, model);
+        return refused.map(why -> page.shown(
+                        actor, ref, form, Map.of(ProposalForm.field(why), why.code()), locale, model))
+                .orElseGet(() -> new ModelAndView("redirect:/asks/" + ref));
     }
 
     @PostMapping("/approval")

@@ -1,9 +1,12 @@
 package huirong.app.origination.decision;
 
+import huirong.app.marketplace.Product;
+import huirong.app.origination.RequestRefusal;
 import huirong.core.pricing.Repayment;
 import huirong.core.request.RefusalReason;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +47,17 @@ public record Proposal(
             String conditions,
             String approvingBody,
             String approvalNumber)
-            implements Content {}
+            implements Content {
+
+        /** What of it the product does not offer; less or more than the firm asked for is the bank's to decide. */
+        Optional<RequestRefusal> beyond(Product product) {
+            if (amountFen < product.minFen() || amountFen > product.maxFen())
+                return Optional.of(RequestRefusal.AMOUNT_LIMIT);
+            if (!product.months().contains(months)) return Optional.of(RequestRefusal.TERM_LIMIT);
+            if (!product.repayments().contains(repayment)) return Optional.of(RequestRefusal.REPAYMENT_LIMIT);
+            return Optional.empty();
+        }
+    }
 
     /**
      * 不予授信, as the firm will read it.

@@ -44,6 +44,50 @@ record ProposalForm(
         return "REFUSE".equals(kind);
     }
 
+    /** A proposal as the form shows it, for the next after one that was returned. */
+    static ProposalForm of(Proposal.Content content) {
+        return switch (content) {
+            case Proposal.Grant grant -> new ProposalForm(
+                    null,
+                    "GRANT",
+                    Fen.wanYuan(grant.amountFen()),
+                    String.valueOf(grant.months()),
+                    Fen.yuan(grant.rateBasisPoints()),
+                    grant.repayment().name(),
+                    grant.conditions(),
+                    grant.approvingBody(),
+                    grant.approvalNumber(),
+                    "",
+                    "",
+                    "",
+                    "");
+            case Proposal.Refuse refuse -> new ProposalForm(
+                    null,
+                    "REFUSE",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    refuse.reason().code(),
+                    refuse.words(),
+                    refuse.criterion(),
+                    refuse.retryOn().toString());
+        };
+    }
+
+    /** Beside which field a refusal of the act is told. */
+    static String field(RequestRefusal refusal) {
+        return switch (refusal) {
+            case AMOUNT_LIMIT -> "amountWan";
+            case TERM_LIMIT -> "months";
+            case REPAYMENT_LIMIT -> "repayment";
+            default -> "acts";
+        };
+    }
+
     /** By field, the code of what cannot be read. */
     Map<String, String> faults(LocalDate today) {
         Map<String, String> faults = new LinkedHashMap<>();

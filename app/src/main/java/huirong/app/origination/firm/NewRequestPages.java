@@ -2,6 +2,7 @@ package huirong.app.origination.firm;
 
 import huirong.app.access.Actor;
 import huirong.app.access.NotVisible;
+import huirong.app.access.Organisation.Kind;
 import huirong.app.access.Reference;
 import huirong.app.creditfile.consent.Consents;
 import huirong.app.marketplace.Product;
@@ -10,9 +11,11 @@ import huirong.app.membership.Members;
 import huirong.app.membership.Membership;
 import huirong.app.membership.Zones;
 import huirong.app.origination.RequestRefusal;
+import huirong.app.origination.request.Ask;
 import huirong.app.origination.request.Authorisations;
 import huirong.app.origination.request.FinancingRequest;
 import huirong.app.origination.request.NewRequest;
+import huirong.app.origination.request.Reach;
 import huirong.app.origination.request.Reaches;
 import huirong.app.origination.request.Requests;
 import huirong.app.origination.request.Wording;
@@ -73,9 +76,13 @@ class NewRequestPages {
     /** The query fills the form: products from a product's page, amount and months from its calculation. */
     @GetMapping("/requests/new")
     ModelAndView open(Actor actor, @ModelAttribute RequestForm form, Locale locale, Model model) {
-        String firm = own(actor);
-        List<String> joined = joined(actor, firm);
-        if (joined.isEmpty()) return new ModelAndView("redirect:/join");
+        if (!actor.of(Kind.FIRM)) throw new NotVisible("request of a firm");
+        String firm = actor.firm();
+        List<String> joined = firm == null ? List.of() : joined(actor, firm);
+        if (firm == null || joined.isEmpty()) {
+            model.addAttribute("product", form.products().stream().findFirst().flatMap(products::find).map(Product::ref).orElse(null));
+            return new ModelAndView("origination/join-first", model.asMap());
+        }
         return page(actor, firm, zone(form, joined), form, Reference.fresh(), Map.of(), locale, model);
     }
 
@@ -134,6 +141,7 @@ class NewRequestPages {
         model.addAttribute("offers", offered.stream()
                 .map(product -> offer(product, firm, form, words, locale))
                 .toList());
+        if (faults.containsValue(RequestRefusal.ALREADY_ASKED.code())) model.addAttribute("busy", busy(actor, chosen, words));
         Set<Integer> months = leading.stream().flatMap(product -> product.months().stream()).collect(Collectors.toCollection(TreeSet::new));
         model.addAttribute("terms", months);
         model.addAttribute("term", form.term().orElse(months.contains(12) ? 12 : months.stream().findFirst().orElse(12)));
@@ -153,15 +161,21 @@ class NewRequestPages {
                 product,
                 product.name(locale.getLanguage()),
                 words.organisation(product.bank()),
-                words.say(
-                        "request.limits",
-                        words.wan(product.minFen()),
-                        words.wan(product.maxFen()),
-                        product.months().getFirst(),
-                        product.months().getLast()),
+                words.limits(product),
                 form.products().contains(product.ref()),
                 !consents.live(firm, product.bank(), LocalDate.now(clock)).isEmpty(),
                 form.authorised().contains(product.bank()));
+    }
+
+    /** Names of the chosen products' banks that have an open ask of the firm. */
+    private List<String> busy(Actor actor, List<Product> chosen, Wording.In words) {
+        Reach reach = reaches.of(actor);
+        Set<String> open = requests.ofFirm(reach).stream()
+                .flatMap(request -> requests.asks(reach, request.ref()).stream())
+                .filter(Ask::open)
+                .map(Ask::bank)
+                .collect(Collectors.toSet());
+        return chosen.stream().map(Product::bank).filter(open::contains).distinct().map(words::organisation).toList();
     }
 
     /** As in the last request, so that it need not be typed again. */

@@ -15,6 +15,7 @@ import huirong.app.origination.request.Reach;
 import huirong.app.origination.request.Reaches;
 import huirong.app.origination.request.Requests;
 import huirong.app.origination.request.Wording;
+import huirong.core.request.AskState;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -100,7 +101,9 @@ class RequestPages {
         model.addAttribute("own", request.firm().equals(actor.firm()));
         model.addAttribute("bank", actor.of(Kind.BANK));
         model.addAttribute("batch", batches.of(request).map(batch -> batch.name(locale.getLanguage())).orElse(null));
-        model.addAttribute("batches", actor.of(Kind.CREDIT_OFFICE) ? batches.list(actor) : List.of());
+        model.addAttribute("batches", actor.of(Kind.CREDIT_OFFICE) && all.stream().noneMatch(ask -> ask.state() == AskState.CONTRACTED)
+                        ? batches.list(actor)
+                        : List.of());
         model.addAttribute("key", Reference.fresh());
         model.addAttribute("faults", faults);
         return new ModelAndView(

@@ -2,6 +2,7 @@ package huirong.app.origination.request;
 
 import huirong.app.access.Organisation;
 import huirong.app.access.Organisations;
+import huirong.app.marketplace.Product;
 import huirong.app.web.Figures;
 import huirong.core.feature.Words;
 import huirong.core.money.Fen;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -83,6 +85,15 @@ public class Wording {
 
         public String wan(long fen) {
             return say("piece.wan", figures.wan(fen));
+        }
+
+        /** What a product offers: amounts, then each of its terms. */
+        public String limits(Product product) {
+            return say(
+                    "request.limits",
+                    wan(product.minFen()),
+                    wan(product.maxFen()),
+                    product.months().stream().map(String::valueOf).collect(Collectors.joining(say("request.and"))));
         }
 
         public String rate(int basisPoints) {
