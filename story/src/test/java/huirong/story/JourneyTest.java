@@ -96,7 +96,7 @@ class JourneyTest {
         Browser.screenshot(page, "owner-file");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("查看评价")).first().click();
         assertThat(page.locator("main")).containsText("各部分得分");
-        assertThat(page.locator("main")).containsText("拉低得分的主要原因");
+        assertThat(page.locator("main")).containsText("未得满分的主要原因");
         Browser.screenshot(page, "owner-evaluation");
     }
 

@@ -144,7 +144,7 @@ class RoadToALoanTest {
         granting.navigate(ask("bank-d").replace("/asks/", "/lines/"));
         Locator drawing = granting.locator("form[action$='/drawing']");
         drawing.locator("[name=iou]").fill("示据1121-1");
-        drawing.locator("[name=amount]").fill("150000");
+        drawing.locator("[name=amountWan]").fill("15");
         drawing.locator("[name=drawnOn]").fill(today());
         drawing.locator("[name=dueOn]").fill(LocalDate.parse(today()).plusMonths(12).toString());
         drawing.locator("[name=rate]").fill("4.30");

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** What an officer typed about a drawing. */
 record DrawingForm(
         @Nullable String iou,
-        @Nullable String amount,
+        @Nullable String amountWan,
         @Nullable String drawnOn,
         @Nullable String dueOn,
         @Nullable String rate) {
@@ -28,8 +28,8 @@ record DrawingForm(
     }
 
     @Override
-    public String amount() {
-        return amount == null ? "" : amount;
+    public String amountWan() {
+        return amountWan == null ? "" : amountWan;
     }
 
     @Override

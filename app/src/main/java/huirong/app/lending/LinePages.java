@@ -65,7 +65,7 @@ class LinePages {
         if (!actor.makes(Kind.BANK) || !Reference.wellFormed(key)) throw new NotVisible("line " + ref);
         Typed typed = new Typed();
         String iou = typed.words("iou", form.iou(), 40);
-        long amount = typed.amount("amount", form.amount());
+        long amount = typed.wan("amountWan", form.amountWan());
         LocalDate drawnOn = typed.day("drawnOn", form.drawnOn());
         LocalDate dueOn = typed.day("dueOn", form.dueOn());
         int rate = typed.rate("rate", form.rate());

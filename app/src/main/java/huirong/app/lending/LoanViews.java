@@ -5,6 +5,7 @@ import huirong.app.access.Organisations;
 import huirong.app.membership.Members;
 import huirong.app.web.Figures;
 import huirong.app.web.piece.Step;
+import huirong.core.money.Ratios;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -69,13 +70,18 @@ class LoanViews {
         model.addAttribute("line", line);
         model.addAttribute("loans", drawn);
         model.addAttribute("unpaid", unpaid(drawn));
+        model.addAttribute("drawnShare", share(line.drawnFen(), line));
+        model.addAttribute(
+                "shares", drawn.stream().collect(Collectors.toMap(Loan::ref, loan -> share(loan.amountFen(), line))));
         model.addAttribute("owed", drawn.stream().anyMatch(loan -> loan.settledOn() == null));
         model.addAttribute("firm", members.name(line.firm()));
         model.addAttribute("today", LocalDate.now(clock));
     }
 
     void loan(Loan loan, Model model) {
-        model.addAttribute("line", lines.find(loan.line()).orElseThrow());
+        ContractedLine line = lines.find(loan.line()).orElseThrow();
+        model.addAttribute("line", line);
+        model.addAttribute("share", share(loan.amountFen(), line));
         model.addAttribute("firm", members.name(loan.firm()));
         model.addAttribute("overdueDays", loan.overdueDays(LocalDate.now(clock)));
         model.addAttribute(
@@ -114,6 +120,11 @@ class LoanViews {
                 messages.getMessage("loan.event." + report.event(), null, locale) + " " + words,
                 report.statedOn().toString(),
                 by + figures.minute(report.at()) + filed);
+    }
+
+    /** In millionths of the line. */
+    private static long share(long fen, ContractedLine line) {
+        return Ratios.scaled(fen, 1_000_000, line.amountFen()).orElse(0);
     }
 
     private static long unpaid(List<Loan> loans) {

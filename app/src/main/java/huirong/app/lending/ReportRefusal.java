@@ -3,9 +3,9 @@ package huirong.app.lending;
 /** Why a report is not taken. The sentence is the message {@code problem.loan.<code>}; field is where it is said. */
 public enum ReportRefusal {
     /** More than what is left of the line. */
-    BEYOND_LINE("amount"),
+    BEYOND_LINE("amountWan"),
     /** The line has ended. */
-    LINE_ENDED("amount"),
+    LINE_ENDED("amountWan"),
     /** This number is another loan of the bank. */
     IOU_TAKEN("iou"),
     /** Before the contract, or in the future. */

@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What a firm authorised whom to read: given and withdrawn here by its representative, seen by its clerk too. */
 @Controller
@@ -69,7 +70,8 @@ class AuthorisationPages {
             @RequestParam(defaultValue = "") String months,
             @RequestParam(defaultValue = "") String key,
             Locale locale,
-            Model model) {
+            Model model,
+            RedirectAttributes after) {
         String firm = firm(actor);
         if (!actor.represents(firm) || !Reference.wellFormed(key)) throw new NotVisible("authorisation of firm " + firm);
         AuthorisationForm form = new AuthorisationForm(
@@ -77,13 +79,20 @@ class AuthorisationPages {
         Map<String, String> faults = form.faults(banks(actor, firm));
         if (!faults.isEmpty()) return page(actor, firm, form, faults, locale, model);
         consents.give(actor, firm, form.terms(key, LocalDate.now(clock)));
+        after.addFlashAttribute("done", "given");
         return new ModelAndView("redirect:" + PAGE);
     }
 
     @PostMapping(PAGE + "/withdrawal")
-    String withdraw(Actor actor, @RequestParam(defaultValue = "") String number, @RequestParam(defaultValue = "") String reader, @RequestParam(defaultValue = "") String key) {
+    String withdraw(
+            Actor actor,
+            @RequestParam(defaultValue = "") String number,
+            @RequestParam(defaultValue = "") String reader,
+            @RequestParam(defaultValue = "") String key,
+            RedirectAttributes after) {
         if (!Reference.wellFormed(key)) throw new NotVisible("key " + key);
         consents.withdraw(actor, firm(actor), number, reader, key);
+        after.addFlashAttribute("done", "withdrawn");
         return "redirect:" + PAGE;
     }
 

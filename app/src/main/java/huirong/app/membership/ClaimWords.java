@@ -73,8 +73,20 @@ class ClaimWords {
         return switch (rule) {
             case LEGAL_FORM -> messages.getMessage("code.legal_form." + code, null, code, locale);
             case STATUS -> messages.getMessage("code.status." + code, null, code, locale);
-            case DIVISION, INDUSTRY -> code;
+            case DIVISION -> code;
+            case INDUSTRY -> industry(code, locale);
         };
+    }
+
+    /** An industry's code with the name of its division, where we know one. */
+    String industry(String code, Locale locale) {
+        String digits = code.replaceAll("[^0-9]", "");
+        String name = digits.length() < 2
+                ? ""
+                : messages.getMessage("industry." + digits.substring(0, 2), null, "", locale);
+        return name == null || name.isEmpty()
+                ? code
+                : messages.getMessage("industry.named", new Object[] {name, code}, locale);
     }
 
     private String say(String key, Locale locale) {

@@ -13,6 +13,7 @@ import huirong.core.membership.MembershipEvent;
 import huirong.core.membership.MembershipState;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -133,8 +134,9 @@ class Claims {
         return attempts.once(
                 actor, key, "membership.join", "membership " + ref, "representative", List.of(ref, phone, agreed), () -> {
                     if (!actor.represents(claim.firm())) throw new Declined(JoinRefusal.NOT_PROVEN);
-                    if (!PHONE.matcher(phone.strip()).matches()) throw new Declined(JoinRefusal.PHONE);
-                    if (!agreed) throw new Declined(JoinRefusal.NOT_AGREED);
+                    typedWrongly(phone, agreed).stream().findFirst().ifPresent(fault -> {
+                        throw new Declined(fault);
+                    });
                     store.lock(claim.firm());
                     List<Line> lines = entry(claim);
                     if (lines.stream().anyMatch(line -> line.met() == Met.NO)) {
@@ -147,6 +149,14 @@ class Claims {
                     store.setPhone(ref, phone.strip());
                     return "joined";
                 });
+    }
+
+    /** All that is wrong with what is typed to join. */
+    static List<JoinRefusal> typedWrongly(String phone, boolean agreed) {
+        List<JoinRefusal> wrong = new ArrayList<>();
+        if (!PHONE.matcher(phone.strip()).matches()) wrong.add(JoinRefusal.PHONE);
+        if (!agreed) wrong.add(JoinRefusal.NOT_AGREED);
+        return wrong;
     }
 
     /** Leaves the zone: nothing new is requested there, what was requested and lent goes on, authorisations stay. */
@@ -167,7 +177,8 @@ class Claims {
         return zone.rules().apply(found.division(), found.industry(), found.legalForm(), found.status());
     }
 
-    private boolean contested(Membership claim) {
+    /** True if another acts for the firm already. */
+    boolean contested(Membership claim) {
         return proofs.heldByAnother(claim)
                 || store.ofFirm(claim.firm()).stream()
                         .anyMatch(other -> other.holds() && !other.account().equals(claim.account()));

@@ -8,6 +8,7 @@ import huirong.app.creditfile.view.PublicRegister;
 import huirong.app.creditfile.view.Registration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -99,8 +100,14 @@ class JoinPages {
             @RequestParam(defaultValue = "") String key,
             Model model) {
         Optional<JoinRefusal> refusal = claims.join(actor, key, ref, phone, agreed != null);
-        String field = refusal.filter(JoinRefusal.NOT_AGREED::equals).isPresent() ? "agreed" : "phone";
-        return after(actor, ref, refusal, field, phone, model);
+        if (refusal.isEmpty()) return to(ref);
+        // What was typed is told whole, not one fault after the other.
+        List<JoinRefusal> typed = Claims.typedWrongly(phone, agreed != null);
+        Map<String, String> faults = new LinkedHashMap<>();
+        (typed.contains(refusal.get()) ? typed : List.of(refusal.get()))
+                .forEach(why -> faults.put(why == JoinRefusal.NOT_AGREED ? "agreed" : "phone", why.sentence()));
+        model.addAttribute("agreed", agreed != null);
+        return page(actor, ref, phone, faults, model);
     }
 
     @PostMapping("/join/{ref}/dispute")
@@ -174,6 +181,7 @@ class JoinPages {
                 register.of(claim.firm()).orElseThrow(() -> new NotVisible("firm " + claim.firm()));
         model.addAttribute("claim", claim);
         model.addAttribute("zone", zones.find(claim.zone()).orElseThrow());
+        model.addAttribute("taken", claims.contested(claim));
         model.addAttribute("registration", registration);
         Locale locale = LocaleContextHolder.getLocale();
         model.addAttribute("entry", words.entry(claims.entry(claim), registration, locale));

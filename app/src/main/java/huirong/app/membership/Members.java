@@ -82,6 +82,11 @@ public class Members {
         return register.names(firms);
     }
 
+    /** Their unified social credit codes, public as well; firms without one are left out. */
+    public Map<String, String> codes(List<String> firms) {
+        return register.codes(firms);
+    }
+
     /**
      * Memberships and claims of a zone, disputes first, then the latest.
      *

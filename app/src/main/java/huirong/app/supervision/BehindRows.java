@@ -36,12 +36,14 @@ class BehindRows {
     }
 
     List<ShownRow> shown(List<BehindRow> rows, Locale locale) {
-        Map<String, String> firms = members.names(
-                rows.stream().map(BehindRow::firm).filter(Objects::nonNull).distinct().toList());
+        List<String> about = rows.stream().map(BehindRow::firm).filter(Objects::nonNull).distinct().toList();
+        Map<String, String> firms = members.names(about);
+        Map<String, String> codes = members.codes(about);
         return rows.stream()
                 .map(row -> new ShownRow(
                         row.day(),
                         row.firm() == null ? null : firms.getOrDefault(row.firm(), row.firm()),
+                        row.firm() == null ? null : codes.get(row.firm()),
                         organisation(row.organisation(), locale),
                         row.fen(),
                         row.batch()))
@@ -58,7 +60,7 @@ class BehindRows {
     void write(Zone zone, Indicator indicator, Locale locale, Writer out) throws IOException {
         out.write(BYTE_ORDER_MARK);
         CsvWriter csv = CsvWriter.builder().build(out);
-        csv.writeRecord(List.of("day", "firm", "organisation", "yuan", "batch").stream()
+        csv.writeRecord(List.of("day", "firm", "code", "organisation", "yuan", "batch").stream()
                 .map(column -> messages.getMessage("behind." + column, null, locale))
                 .collect(Collectors.toList()));
         String after = null;
@@ -69,6 +71,7 @@ class BehindRows {
                 csv.writeRecord(
                         row.day().toString(),
                         harmless(row.name()),
+                        harmless(row.code()),
                         harmless(row.organisation()),
                         row.fen() == null ? "" : Fen.yuan(row.fen()),
                         harmless(row.batch()));

@@ -67,12 +67,16 @@ class FigurePages {
                 new ShownFigure.Writer(figures, messages, locale)
                         .shown(indicator, chosen.code(), indicators.tallies(chosen)));
         model.addAttribute("cutoff", figures.minute(clock.instant()));
-        model.addAttribute("months", behind.months(chosen, indicator, locale));
+        List<MonthRow> months = behind.months(chosen, indicator, locale);
+        model.addAttribute("months", months);
+        model.addAttribute("monthColumns", Columns.ofMonths(months));
         model.addAttribute("oversees", actor != null && Sight.oversees(actor, chosen));
         if (sight.rows()) {
             List<BehindRow> rows = indicators.rows(chosen, indicator, sight.bank(), after, PAGE + 1);
             List<BehindRow> shown = rows.size() > PAGE ? rows.subList(0, PAGE) : rows;
-            model.addAttribute("rows", behind.shown(shown, locale));
+            List<ShownRow> named = behind.shown(shown, locale);
+            model.addAttribute("rows", named);
+            model.addAttribute("columns", Columns.of(named));
             model.addAttribute("next", rows.size() > PAGE ? shown.getLast().ref() : null);
             model.addAttribute("first", after == null);
         }

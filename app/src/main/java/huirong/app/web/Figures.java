@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Figures {
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)(?=(\\d{3})+(\\.|$))");
+    private static final long SMALL_FEN = 10_000;
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(SHANGHAI);
     private static final DateTimeFormatter SECOND =
@@ -28,6 +29,11 @@ public class Figures {
     /** Fen as 万元 with two decimals and grouped thousands. */
     public String wan(long fen) {
         return grouped(Fen.wanYuan(fen));
+    }
+
+    /** Whether an amount is too small to be told in 万元: below 100 yuan, but not nothing. */
+    public boolean small(long fen) {
+        return fen != 0 && Math.abs(fen) < SMALL_FEN;
     }
 
     /** Fen as yuan with two decimals and grouped thousands. */

@@ -24,9 +24,16 @@ public final class Typed {
     /** The same, but nothing typed is zero. */
     public long amountOrNone(String field, String text) {
         if (text.isBlank()) return 0;
-        OptionalLong fen = Fen.ofYuan(text.strip().replaceAll("(?<=\\d)[,，](?=\\d{3})", ""));
+        OptionalLong fen = Fen.ofYuan(ungrouped(text));
         if (fen.isEmpty() || fen.getAsLong() < 0) faults.putIfAbsent(field, "typed.amount");
         return Math.max(0, fen.orElse(0));
+    }
+
+    /** 万元 above zero, exact to the fen; grouped thousands are understood. In fen. */
+    public long wan(String field, String text) {
+        OptionalLong fen = Fen.ofWanYuan(ungrouped(text));
+        if (fen.orElse(0) == 0) faults.putIfAbsent(field, text.isBlank() ? "typed.missing" : "typed.wan");
+        return fen.orElse(0);
     }
 
     /** A yearly rate in per cent with up to two decimals, from 0 to 36. In basis points. */
@@ -52,6 +59,10 @@ public final class Typed {
         if (stripped.isEmpty()) faults.putIfAbsent(field, "typed.missing");
         if (stripped.length() > longest || stripped.indexOf('\0') >= 0) faults.putIfAbsent(field, "typed.long");
         return stripped;
+    }
+
+    private static String ungrouped(String text) {
+        return text.strip().replaceAll("(?<=\\d)[,，](?=\\d{3})", "");
     }
 
     public void fault(String field, String code) {

@@ -86,7 +86,7 @@ class CompensationTests extends Platform {
 
     @Test
     void aFiledLoanHoldsHalfOfItAndIsFiledOnce() {
-        String loan = drawn("1000000");
+        String loan = drawn("100");
         assertThat(bank.get("/loans/" + loan + "/filing").body()).contains("条件全部符合", "500,000.00");
         long before = figure(fund(), "occupied_fen");
         String filing = filed(loan);
@@ -104,7 +104,7 @@ class CompensationTests extends Platform {
 
     @Test
     void aFilingNeedsTheDeclaration() {
-        String loan = drawn("10000");
+        String loan = drawn("1");
         HttpResponse<String> answer = bank.submit("/loans", "/loans/" + loan + "/filing", "key", fresh());
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("请先作出不重复享受的声明");
@@ -112,7 +112,7 @@ class CompensationTests extends Platform {
 
     @Test
     void aLateFilingIsRefusedWithItsFiguresAndTheFundDoesNotSeeIt() {
-        String loan = drawn("100000");
+        String loan = drawn("10");
         clock.set(TODAY.plusDays(40));
         String filing = filed(loan);
         assertThat(bank.get("/filings/" + filing).body())
@@ -123,8 +123,8 @@ class CompensationTests extends Platform {
 
     @Test
     void theFundSeesFiledLoansAndNoOthersAndAnotherBankNone() {
-        String unfiled = drawn("20000");
-        String filing = filed(drawn("30000"));
+        String unfiled = drawn("2");
+        String filing = filed(drawn("3"));
         assertThat(maker.get("/filings").body()).contains(filing);
         assertThat(maker.get("/filings/" + filing).statusCode()).isEqualTo(200);
         assertThat(maker.get("/loans/" + unfiled).statusCode()).isEqualTo(404);
@@ -140,7 +140,7 @@ class CompensationTests extends Platform {
 
     @Test
     void aClaimBeforeTheNinetiethDayIsRefusedWithTheReason() {
-        String loan = drawn("100000");
+        String loan = drawn("10");
         String filing = filed(loan);
         assertThat(claimed(filing).body()).contains("逾期还没有达到规定的天数", "已逾期 0 天；满 90 天可以申请");
         overdue(loan, LATER.minusDays(89));
@@ -152,7 +152,7 @@ class CompensationTests extends Platform {
 
     @Test
     void aClaimIsPaidByTwoPersonsOnceAndTheRestOfTheHoldComesBack() {
-        String loan = drawn("1000000");
+        String loan = drawn("100");
         String filing = filed(loan);
         clock.set(LATER);
         bank.submit("/loans/" + loan, "/loans/" + loan + "/repayment",
@@ -187,7 +187,7 @@ class CompensationTests extends Platform {
 
     @Test
     void figuresThatChangedAfterTheyWereFrozenAreNotPaid() {
-        String loan = drawn("100000");
+        String loan = drawn("10");
         String filing = filed(loan);
         clock.set(LATER);
         overdue(loan, LATER.minusDays(100));
@@ -204,7 +204,7 @@ class CompensationTests extends Platform {
 
     @Test
     void aSettledLoanGivesItsHoldBackAndItsClaimLapses() {
-        String loan = drawn("100000");
+        String loan = drawn("10");
         long before = figure(fund(), "occupied_fen");
         String filing = filed(loan);
         clock.set(LATER);
@@ -222,7 +222,7 @@ class CompensationTests extends Platform {
 
     @Test
     void theBookVerifiesOnThePageAndFromItsExport() {
-        filed(drawn("10000"));
+        filed(drawn("1"));
         assertThat(maker.get("/fund/ledger?zone=" + firm.zone()).body()).contains("核验通过", "占用", "待到位");
         List<String> lines = maker.get("/fund/ledger/export?zone=" + firm.zone()).body().lines().toList();
         assertThat(Verification.of(lines.iterator())).isInstanceOf(Verification.Sound.class);
@@ -260,12 +260,12 @@ class CompensationTests extends Platform {
         return "/fund/proposals/" + proposal + "/confirmation";
     }
 
-    private String drawn(String yuan) {
+    private String drawn(String wan) {
         SignedLine line = SignedLine.of(events, transactions, firm, BANK, 500_000_000);
         String loan = fresh();
         HttpResponse<String> answer = bank.submit(
                 "/lines/" + line.ref(), "/lines/" + line.ref() + "/drawing",
-                "key", loan, "iou", fresh(), "amount", yuan, "drawnOn", TODAY.toString(),
+                "key", loan, "iou", fresh(), "amountWan", wan, "drawnOn", TODAY.toString(),
                 "dueOn", TODAY.plusMonths(12).toString(), "rate", "4.00");
         assertThat(answer.statusCode()).isEqualTo(302);
         return loan;

@@ -26,7 +26,7 @@ final class FundThings {
         Browser bank = line.product().maker();
         String drawing = "/lines/" + line.ref();
         String loan = sent(
-                bank, drawing, drawing + "/drawing", "iou", "JJ-1", "amount", "300000", "drawnOn", TODAY.toString(), "dueOn",
+                bank, drawing, drawing + "/drawing", "iou", "JJ-1", "amountWan", "30", "drawnOn", TODAY.toString(), "dueOn",
                 TODAY.plusMonths(12).toString(), "rate", "4.00");
         world.has("loans", loan);
         String filing = sent(bank, "/loans/" + loan + "/filing", "/loans/" + loan + "/filing", "declared", "true");

@@ -53,7 +53,7 @@ class LoanTests extends Platform {
     void grantedDrawnAndUnpaidStayThreeFiguresAndTheLineIsNeverExceeded() {
         SignedLine line = signed(50_000_000);
         String loan = Reference.fresh();
-        assertThat(draw(line, loan, "300000").statusCode()).isEqualTo(302);
+        assertThat(draw(line, loan, "30").statusCode()).isEqualTo(302);
         assertThat(report(loan, "repayment", "on", TODAY.toString(), "principal", "100000", "interest", "0"))
                 .isEqualTo(302);
         HttpResponse<String> beyond = draw(line, Reference.fresh(), "200000.01");
@@ -61,7 +61,7 @@ class LoanTests extends Platform {
         assertThat(beyond.body()).contains("超过了这笔授信的可用额度", "200000.01");
         assertThat(row("line", line.ref())).containsEntry("drawn_fen", 30_000_000L).containsEntry("amount_fen", 50_000_000L);
         assertThat(row("loan", loan)).containsEntry("principal_fen", 20_000_000L);
-        assertThat(draw(line, Reference.fresh(), "200000").statusCode()).isEqualTo(302);
+        assertThat(draw(line, Reference.fresh(), "20").statusCode()).isEqualTo(302);
     }
 
     @Test
@@ -69,11 +69,11 @@ class LoanTests extends Platform {
         SignedLine line = signed(50_000_000);
         String loan = Reference.fresh();
         String iou = fresh();
-        HttpResponse<String> first = drawAs(line, loan, iou, "500000");
-        HttpResponse<String> again = drawAs(line, loan, iou, "500000");
+        HttpResponse<String> first = drawAs(line, loan, iou, "50");
+        HttpResponse<String> again = drawAs(line, loan, iou, "50");
         assertThat(List.of(first.statusCode(), again.statusCode())).containsOnly(302);
         assertThat(row("line", line.ref())).containsEntry("drawn_fen", 50_000_000L);
-        assertThat(drawAs(line, loan, iou, "400000").statusCode()).isEqualTo(409);
+        assertThat(drawAs(line, loan, iou, "40").statusCode()).isEqualTo(409);
     }
 
     @Test
@@ -81,13 +81,13 @@ class LoanTests extends Platform {
         SignedLine line = signed(50_000_000);
         HttpResponse<String> answer = maker.submit(
                 "/lines/" + line.ref(), "/lines/" + line.ref() + "/drawing",
-                "key", Reference.fresh(), "iou", "", "amount", "-5", "drawnOn", "gestern", "dueOn", "", "rate", "99");
+                "key", Reference.fresh(), "iou", "", "amountWan", "-5", "drawnOn", "gestern", "dueOn", "", "rate", "99");
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("iou-wrong", "amount-wrong", "drawnOn-wrong", "dueOn-wrong", "rate-wrong");
+        assertThat(answer.body()).contains("iou-wrong", "amountWan-wrong", "drawnOn-wrong", "dueOn-wrong", "rate-wrong");
         String early = TODAY.minusDays(1).toString();
-        assertThat(drawn(line, Reference.fresh(), fresh(), "1", early, TODAY.plusMonths(1).toString()).body())
+        assertThat(drawn(line, Reference.fresh(), fresh(), "0.0001", early, TODAY.plusMonths(1).toString()).body())
                 .contains("drawnOn-wrong");
-        assertThat(drawn(line, Reference.fresh(), fresh(), "1", TODAY.toString(), TODAY.plusMonths(13).toString()).body())
+        assertThat(drawn(line, Reference.fresh(), fresh(), "0.0001", TODAY.toString(), TODAY.plusMonths(13).toString()).body())
                 .contains("dueOn-wrong");
     }
 
@@ -95,7 +95,7 @@ class LoanTests extends Platform {
     void aLoanFallsOverdueIsCuredAndSettledAndThenTakesNoMoreReports() {
         SignedLine line = signed(50_000_000);
         String loan = Reference.fresh();
-        draw(line, loan, "500000");
+        draw(line, loan, "50");
         assertThat(report(loan, "repayment", "on", TODAY.toString(), "principal", "", "interest", "10", "cured", "true"))
                 .as("nothing was late")
                 .isEqualTo(422);
@@ -112,7 +112,7 @@ class LoanTests extends Platform {
         assertThat(row("loan", loan)).containsEntry("state", "SETTLED").containsEntry("principal_fen", 0L);
         assertThat(row("line", line.ref())).containsEntry("state", "ENDED");
         assertThat(overdue(loan, TODAY.plusDays(99))).isEqualTo(422);
-        assertThat(draw(line, Reference.fresh(), "1").body()).contains("这笔授信已经结束");
+        assertThat(draw(line, Reference.fresh(), "0.0001").body()).contains("这笔授信已经结束");
         assertThat(database.queryForList("select event from lending.report where loan = ? order by no", String.class, loan))
                 .containsExactly("DRAW", "FALL_OVERDUE", "CURE", "SETTLE");
     }
@@ -120,7 +120,7 @@ class LoanTests extends Platform {
     @Test
     void aReportIsNeverChanged() {
         SignedLine line = signed(1_000);
-        draw(line, Reference.fresh(), "10");
+        draw(line, Reference.fresh(), "0.001");
         assertThatThrownBy(() -> database.update("update lending.report set principal_fen = 1"))
                 .hasMessageContaining("only grows");
     }
@@ -129,7 +129,7 @@ class LoanTests extends Platform {
     void onlyAMakerOfTheBankReportsAndAnotherBankSeesNothing() {
         SignedLine line = signed(50_000_000);
         String loan = Reference.fresh();
-        draw(line, loan, "100000");
+        draw(line, loan, "10");
         Browser checker = person(BANK, Role.CHECKER);
         assertThat(checker.get("/loans/" + loan).statusCode()).isEqualTo(200);
         assertThat(checker.get("/loans/" + loan).body()).doesNotContain("id=\"report\"");
@@ -148,7 +148,7 @@ class LoanTests extends Platform {
     @Test
     void aFirmSeesItsOwnLoansOnly() {
         SignedLine line = signed(66_600_000);
-        draw(line, Reference.fresh(), "123400");
+        draw(line, Reference.fresh(), "12.34");
         assertThat(firm.owner().get("/my/loans").body()).contains("66.60", "12.34").doesNotContain("备案");
         JoinedFirm other = JoinedFirm.of(this);
         assertThat(other.owner().get("/my/loans").body()).contains("还没有贷款").doesNotContain("12.34");
@@ -159,11 +159,11 @@ class LoanTests extends Platform {
     void whatBecameOfALoanReachesTheFileOfAFirmThatAuthorisedItAndNoOther() {
         SignedLine line = signed(50_000_000);
         String before = Reference.fresh();
-        draw(line, before, "1000");
+        draw(line, before, "0.1");
         assertThat(filed(before)).containsExactly("consent.none");
         authoriseOutcomes();
         String after = Reference.fresh();
-        draw(line, after, "1000");
+        draw(line, after, "0.1");
         report(after, "repayment", "on", TODAY.toString(), "principal", "1", "interest", "0");
         report(after, "settlement", "on", TODAY.toString(), "interest", "");
         assertThat(filed(after)).containsExactly("filed", null, "filed");
@@ -196,7 +196,7 @@ class LoanTests extends Platform {
     private HttpResponse<String> drawn(SignedLine line, String loan, String iou, String amount, String on, String due) {
         return maker.submit(
                 "/lines/" + line.ref(), "/lines/" + line.ref() + "/drawing",
-                "key", loan, "iou", iou, "amount", amount, "drawnOn", on, "dueOn", due, "rate", "4.50");
+                "key", loan, "iou", iou, "amountWan", amount, "drawnOn", on, "dueOn", due, "rate", "4.50");
     }
 
     private int report(String loan, String kind, String... fields) {

@@ -60,6 +60,7 @@ class JoiningTests extends MembershipTests {
         String claim = claimed(stranger, firm);
         String page = stranger.get(claim).body();
         assertThat(page).contains(firm.name(), firm.uscc(), "存续").doesNotContain(firm.ref(), "13800005678", "joined-bank");
+        assertThat(page).contains("已有人为该企业加入", "提出异议");
         assertThat(prove(stranger, claim).statusCode()).isEqualTo(422);
         assertThat(join(stranger, claim).statusCode()).isEqualTo(422);
         for (String closed : List.of("/firms/" + firm.ref(), "/my/authorisations", "/my/reads"))

@@ -38,7 +38,7 @@ class EvaluationPagesTests extends Platform {
                     .sum();
             assertThat(Math.round(sum * 100)).isEqualTo(Math.round(100 * Double.parseDouble(bars.getLast().group(side))));
         }
-        assertThat(page).contains("不是征信报告，也不是放款承诺", "数据截至2026年2月1日", "拉低得分的主要原因", "缺项不扣分");
+        assertThat(page).contains("不是征信报告，也不是放款承诺", "数据截至2026年2月1日", "未得满分的主要原因", "缺项不扣分");
     }
 
     @Test

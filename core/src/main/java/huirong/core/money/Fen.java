@@ -5,6 +5,7 @@ import java.util.OptionalLong;
 /** Amounts are {@code long} fen and never leave it; this is where text becomes fen and fen becomes text. */
 public final class Fen {
     private static final int MOST_DIGITS = 15;
+    private static final int WAN_DECIMALS = 6;
 
     private Fen() {}
 
@@ -28,6 +29,17 @@ public final class Fen {
         }
         for (int i = decimals; i < 2; i++) fen *= 10;
         return OptionalLong.of(start == 0 ? fen : -fen);
+    }
+
+    /** 万元 as typed, for example {@code 30.5}, exact to the fen: at most six decimals, not negative; else empty. */
+    public static OptionalLong ofWanYuan(String text) {
+        int point = text.indexOf('.');
+        String whole = point < 0 ? text : text.substring(0, point);
+        String part = point < 0 ? "" : text.substring(point + 1);
+        boolean broken = point >= 0 && part.isEmpty() || whole.isEmpty() || !part.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (broken || part.length() > WAN_DECIMALS || whole.length() > MOST_DIGITS - WAN_DECIMALS) return OptionalLong.empty();
+        OptionalLong fen = ofYuan(whole + part + "0".repeat(WAN_DECIMALS - part.length()));
+        return fen.isEmpty() || fen.getAsLong() < 0 ? OptionalLong.empty() : OptionalLong.of(fen.getAsLong() / 100);
     }
 
     /** Yuan with two decimals, as papers show it. */

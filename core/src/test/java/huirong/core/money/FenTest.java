@@ -2,6 +2,7 @@ package huirong.core.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,15 @@ class FenTest {
         assertThat(Fen.wanYuan(5_000)).isEqualTo("0.01");
         assertThat(Fen.wanYuan(4_999)).isEqualTo("0.00");
         assertThat(Fen.wanYuan(-123_456_789)).isEqualTo("-123.46");
+    }
+
+    @Test
+    void tenThousandsAreExactToTheFenAndNeverLess() {
+        assertThat(Fen.ofWanYuan("30.5")).hasValue(30_500_000);
+        assertThat(Fen.ofWanYuan("0.000001")).hasValue(1);
+        assertThat(Fen.ofWanYuan("999999999")).hasValue(999_999_999_000_000L);
+        for (String text : List.of("", ".", "1.", ".5", "-1", "0.0000001", "1.-5", "1.2.3", "1e3", "１", "1000000000"))
+            assertThat(Fen.ofWanYuan(text)).as(text).isEmpty();
     }
 
     @Test

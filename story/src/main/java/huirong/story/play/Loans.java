@@ -4,6 +4,7 @@ import huirong.core.money.Fen;
 import huirong.core.pricing.Instalment;
 import huirong.story.visit.Page;
 import huirong.story.visit.Visitor;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -21,7 +22,7 @@ final class Loans {
                 .open("/lines/" + granted.line())
                 .sheet("/drawing")
                 .with("iou", "示据" + granted.firm().code().substring(11, 16) + "-" + number)
-                .with("amount", Fen.yuan(fen))
+                .with("amountWan", BigDecimal.valueOf(fen, 6).toPlainString())
                 .with("drawnOn", on.toString())
                 .with("dueOn", on.plusMonths(granted.wish().months()).toString())
                 .with("rate", Rates.text(granted.bank()));

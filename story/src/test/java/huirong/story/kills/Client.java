@@ -106,7 +106,7 @@ final class Client implements Callable<Integer> {
 
     private Sheet drawing(Sheet sheet, String iou) {
         return sheet.with("iou", iou)
-                .with("amount", terms.wan() + "0000")
+                .with("amountWan", Long.toString(terms.wan()))
                 .with("drawnOn", today.toString())
                 .with("dueOn", today.plusMonths(terms.months()).toString())
                 .with("rate", terms.rate());

@@ -27,4 +27,9 @@ public record Consent(
     public boolean covers(String item, LocalDate day) {
         return items.contains(item) && !day.isBefore(dataFrom) && day.isBefore(dataTo);
     }
+
+    /** True if it runs until the loan it was used for is settled. */
+    public boolean untilSettled() {
+        return until.equals(StatedConsent.UNTIL_SETTLED);
+    }
 }

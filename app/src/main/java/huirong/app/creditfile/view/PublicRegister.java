@@ -59,4 +59,14 @@ public class PublicRegister {
         return firms.summaries(firms.find(refs), LocalDate.now(clock), null).stream()
                 .collect(Collectors.toMap(FirmSummary::ref, FirmSummary::name));
     }
+
+    /** Unified social credit codes by firm's reference; firms without one are left out. */
+    public Map<String, String> codes(Collection<String> refs) {
+        return firms.summaries(firms.find(refs), LocalDate.now(clock), null).stream()
+                .flatMap(firm -> firm.identifiers().stream()
+                        .filter(known -> known.scheme().equals("uscc"))
+                        .limit(1)
+                        .map(known -> Map.entry(firm.ref(), known.identifier())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
 }
