@@ -59,7 +59,7 @@ class DisputeTests extends MembershipTests {
         String claim = claimed(second, firm);
         prove(second, claim);
         assertThat(state(claim)).isEqualTo("DISPUTED");
-        assertThat(second.get("/my/authorisations").statusCode()).isEqualTo(404);
+        assertThat(second.location(second.get("/my/authorisations"))).isEqualTo("/join");
         assertThat(firm.owner().get("/my/authorisations").statusCode()).isEqualTo(200);
     }
 
@@ -75,7 +75,7 @@ class DisputeTests extends MembershipTests {
         assertThat(ruled(office, claim, "UPHOLD", "")).as("without a reason").isEqualTo(422);
         assertThat(ruled(office, claim, "UPHOLD", "法定代表人已变更，执照已核")).isEqualTo(302);
         assertThat(firm.owner().get("/firms/" + firm.ref()).statusCode()).isEqualTo(404);
-        assertThat(firm.owner().get("/my/authorisations").statusCode()).isEqualTo(404);
+        assertThat(firm.owner().location(firm.owner().get("/my/authorisations"))).isEqualTo("/join");
         assertThat(second.get(claim).body()).contains("法定代表人已变更，执照已核");
         assertThat(join(second, claim).statusCode()).isEqualTo(302);
         assertThat(second.get("/firms/" + firm.ref()).statusCode()).isEqualTo(200);

@@ -63,8 +63,9 @@ class JoiningTests extends MembershipTests {
         assertThat(page).contains("已有人为该企业加入", "提出异议");
         assertThat(prove(stranger, claim).statusCode()).isEqualTo(422);
         assertThat(join(stranger, claim).statusCode()).isEqualTo(422);
-        for (String closed : List.of("/firms/" + firm.ref(), "/my/authorisations", "/my/reads"))
+        for (String closed : List.of("/firms/" + firm.ref(), "/my/reads"))
             assertThat(stranger.get(closed).statusCode()).as(closed).isEqualTo(404);
+        assertThat(stranger.location(stranger.get("/my/authorisations"))).isEqualTo("/join");
         assertThat(stranger.submit(
                                 "/join",
                                 "/my/authorisations",

@@ -70,7 +70,7 @@ class EvaluationPagesTests extends Platform {
     void lookingAtItIsARead() {
         person(CaseFirm.BANK).get(path("invoice"));
         assertThat(person(CaseFirm.FIRMS, firm.ref()).get("/firms/" + firm.ref()).body())
-                .contains("按评分卡 invoice 评价", "单位 " + CaseFirm.BANK);
+                .contains("评价（发票融资信用评价）", "单位 " + CaseFirm.BANK);
     }
 
     @Test
