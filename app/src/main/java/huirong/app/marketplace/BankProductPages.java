@@ -3,7 +3,6 @@ package huirong.app.marketplace;
 import huirong.app.access.Actor;
 import huirong.app.access.Checker;
 import huirong.app.access.Maker;
-import huirong.app.access.NotVisible;
 import huirong.app.access.Organisation.Kind;
 import huirong.app.access.Reference;
 import huirong.core.pricing.Lpr;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -79,7 +77,7 @@ class BankProductPages {
         ProductForm form = ProductForm.of(typed);
         Optional<Terms> terms = form.terms();
         Map<String, String> faults = form.faults();
-        String key = key(form.text("key"));
+        String key = form.text("key");
         if (terms.isPresent()) {
             Optional<ProductRefusal> refusal =
                     products.draft(maker, key, form.text("zone"), form.text("unit"), terms.get());
@@ -112,7 +110,7 @@ class BankProductPages {
         ProductForm form = ProductForm.of(typed);
         Optional<Terms> terms = form.terms();
         if (terms.isPresent())
-            return after(actor, ref, model, products.revise(maker, key(form.text("key")), ref, terms.get()));
+            return after(actor, ref, model, products.revise(maker, form.text("key"), ref, terms.get()));
         draftPage.fill(model, actor, form, form.faults(), newest);
         return new ModelAndView(FORM, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
@@ -121,14 +119,14 @@ class BankProductPages {
     ModelAndView propose(
             Actor actor, @PathVariable String ref, @RequestParam int version, @RequestParam String key, Model model) {
         Maker maker = actor.maker(Kind.BANK, "product " + ref);
-        return after(actor, ref, model, products.propose(maker, key(key), ref, version));
+        return after(actor, ref, model, products.propose(maker, key, ref, version));
     }
 
     @PostMapping(ONE + "/publication")
     ModelAndView publish(
             Actor actor, @PathVariable String ref, @RequestParam int version, @RequestParam String key, Model model) {
         Checker checker = actor.checker(Kind.BANK, "product " + ref);
-        return after(actor, ref, model, products.publish(checker, key(key), ref, version));
+        return after(actor, ref, model, products.publish(checker, key, ref, version));
     }
 
     @PostMapping(ONE + "/return")
@@ -140,7 +138,7 @@ class BankProductPages {
             @RequestParam String key,
             Model model) {
         Checker checker = actor.checker(Kind.BANK, "product " + ref);
-        return after(actor, ref, model, products.giveBack(checker, key(key), ref, version, words));
+        return after(actor, ref, model, products.giveBack(checker, key, ref, version, words));
     }
 
     @PostMapping(ONE + "/withdrawal")
@@ -151,7 +149,7 @@ class BankProductPages {
             @RequestParam(defaultValue = "") String words,
             @RequestParam String key,
             Model model) {
-        return after(actor, ref, model, products.withdraw(actor, key(key), ref, version, words));
+        return after(actor, ref, model, products.withdraw(actor, key, ref, version, words));
     }
 
     private ModelAndView after(Actor actor, String ref, Model model, Optional<ProductRefusal> refusal) {
@@ -196,11 +194,5 @@ class BankProductPages {
 
     private static ModelAndView shown(String ref) {
         return new ModelAndView("redirect:" + LIST + "/" + ref);
-    }
-
-    /** A key that does not have the form of a reference names nothing that could be repeated. */
-    private static String key(@Nullable String key) {
-        if (key == null || !Reference.wellFormed(key)) throw new NotVisible("key");
-        return key;
     }
 }

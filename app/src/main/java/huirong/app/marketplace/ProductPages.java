@@ -6,6 +6,7 @@ import huirong.app.membership.Members;
 import huirong.app.membership.Membership;
 import huirong.app.membership.Zone;
 import huirong.app.membership.Zones;
+import huirong.app.web.FormPage;
 import huirong.core.pricing.Lpr;
 import huirong.core.pricing.Repayment;
 import java.util.Comparator;
@@ -17,7 +18,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -125,12 +125,10 @@ class ProductPages {
 
     private ModelAndView wished(Model model, String template, Wish wish, Map<String, String> faults) {
         model.addAttribute("wish", wish);
-        model.addAttribute("faults", faults);
         model.addAttribute("repayments", Repayment.values());
         model.addAttribute("today", shown.today());
         model.addAttribute("lpr", Lpr.before(shown.today()).orElse(null));
         model.addAttribute("lprOld", shown.today().minusDays(45).isAfter(Lpr.CHECKED_THROUGH));
-        return new ModelAndView(
-                template, model.asMap(), faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        return FormPage.of(template, model, faults);
     }
 }

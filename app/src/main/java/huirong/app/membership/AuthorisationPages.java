@@ -9,6 +9,7 @@ import huirong.app.access.Reference;
 import huirong.app.creditfile.consent.Consents;
 import huirong.app.creditfile.consent.StatedConsent;
 import huirong.app.creditfile.consent.StatedConsent.State;
+import huirong.app.web.FormPage;
 import huirong.core.fact.Catalogue;
 import huirong.core.fact.CatalogueItem;
 import java.time.Clock;
@@ -20,7 +21,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -118,12 +118,8 @@ class AuthorisationPages {
         model.addAttribute("items", AuthorisationForm.offered());
         model.addAttribute("months", AuthorisationForm.MONTHS);
         model.addAttribute("form", form);
-        model.addAttribute("faults", faults);
         model.addAttribute("key", Reference.fresh());
-        return new ModelAndView(
-                "membership/authorisations",
-                model.asMap(),
-                faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        return FormPage.of("membership/authorisations", model, faults);
     }
 
     private ShownConsent shown(StatedConsent stated, LocalDate today, Locale locale) {

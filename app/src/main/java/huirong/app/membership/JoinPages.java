@@ -6,6 +6,7 @@ import huirong.app.access.Organisation.Kind;
 import huirong.app.access.Reference;
 import huirong.app.creditfile.view.PublicRegister;
 import huirong.app.creditfile.view.Registration;
+import huirong.app.web.FormPage;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
@@ -15,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -193,10 +193,8 @@ class JoinPages {
     }
 
     private static ModelAndView shown(String template, Map<String, String> faults, Model model) {
-        model.addAttribute("faults", faults);
         model.addAttribute("key", Reference.fresh());
-        return new ModelAndView(
-                template, model.asMap(), faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        return FormPage.of(template, model, faults);
     }
 
     private static @Nullable LocalDate day(String typed) {

@@ -7,6 +7,7 @@ import huirong.app.access.Organisation.Kind;
 import huirong.app.access.Reference;
 import huirong.app.creditfile.view.PublicRegister;
 import huirong.app.creditfile.view.Registration;
+import huirong.app.web.FormPage;
 import huirong.core.membership.MembershipState;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +17,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -134,12 +134,8 @@ class MemberPages {
                         ? members.contact(actor, member.firm()).orElse(null)
                         : null);
         model.addAttribute("typed", typed);
-        model.addAttribute("faults", faults);
         model.addAttribute("key", Reference.fresh());
-        return new ModelAndView(
-                "membership/member",
-                model.asMap(),
-                faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        return FormPage.of("membership/member", model, faults);
     }
 
     /** Names by account: whole where the office compares two people with their papers, masked elsewhere. */
