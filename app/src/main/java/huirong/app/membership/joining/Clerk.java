@@ -1,4 +1,4 @@
-package huirong.app.membership;
+package huirong.app.membership.joining;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

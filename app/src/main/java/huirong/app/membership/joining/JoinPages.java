@@ -1,4 +1,4 @@
-package huirong.app.membership;
+package huirong.app.membership.joining;
 
 import huirong.app.access.Actor;
 import huirong.app.access.NotVisible;
@@ -6,6 +6,9 @@ import huirong.app.access.Organisation.Kind;
 import huirong.app.access.Reference;
 import huirong.app.creditfile.view.PublicRegister;
 import huirong.app.creditfile.view.Registration;
+import huirong.app.membership.Membership;
+import huirong.app.membership.Zone;
+import huirong.app.membership.Zones;
 import huirong.app.web.FormPage;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -30,7 +33,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class JoinPages {
     private final Claims claims;
     private final Zones zones;
-    private final Members members;
+    private final RegisteredMembers members;
     private final PublicRegister register;
     private final Clerks clerks;
     private final ClaimWords words;
@@ -38,7 +41,7 @@ class JoinPages {
     JoinPages(
             Claims claims,
             Zones zones,
-            Members members,
+            RegisteredMembers members,
             PublicRegister register,
             Clerks clerks,
             ClaimWords words) {

@@ -1,4 +1,4 @@
-package huirong.app.membership;
+package huirong.app.membership.authorisation;
 
 import huirong.app.creditfile.consent.StatedConsent;
 import java.time.LocalDate;

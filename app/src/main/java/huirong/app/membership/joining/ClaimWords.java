@@ -1,13 +1,14 @@
-package huirong.app.membership;
+package huirong.app.membership.joining;
 
 import huirong.app.access.Organisation;
 import huirong.app.access.Organisations;
 import huirong.app.creditfile.view.Registration;
+import huirong.app.membership.Membership;
 import huirong.app.web.Figures;
 import huirong.app.web.piece.FitLine;
 import huirong.app.web.piece.Step;
-import huirong.core.membership.EntryRules;
 import huirong.core.membership.EntryRules.Met;
+import huirong.core.membership.EntryRules;
 import huirong.core.membership.MembershipState;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +46,7 @@ class ClaimWords {
     }
 
     /** What happened, and what comes next. */
-    List<Step> timeline(Membership claim, List<huirong.app.membership.Step> steps, Locale locale) {
+    List<Step> timeline(Membership claim, List<huirong.app.membership.joining.Step> steps, Locale locale) {
         List<Step> shown = new java.util.ArrayList<>(steps.stream()
                 .map(step -> new Step(
                         step.state() == MembershipState.REFUSED || step.state() == MembershipState.LEFT ? "stopped" : "done",
@@ -59,7 +60,7 @@ class ClaimWords {
     }
 
     /** The organisation that acted, where it was not the person, and the reason it gave. */
-    private @Nullable String words(huirong.app.membership.Step step, Locale locale) {
+    private @Nullable String words(huirong.app.membership.joining.Step step, Locale locale) {
         if (step.words() == null) return null;
         String name = organisations
                 .find(step.organisation())

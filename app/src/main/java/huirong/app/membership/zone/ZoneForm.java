@@ -1,5 +1,6 @@
-package huirong.app.membership;
+package huirong.app.membership.zone;
 
+import huirong.app.membership.Zone;
 import huirong.core.membership.EntryRules;
 import java.time.LocalDate;
 import java.util.List;

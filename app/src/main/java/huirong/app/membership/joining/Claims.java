@@ -1,4 +1,4 @@
-package huirong.app.membership;
+package huirong.app.membership.joining;
 
 import huirong.app.access.Actor;
 import huirong.app.access.NotVisible;
@@ -7,6 +7,9 @@ import huirong.app.access.Power;
 import huirong.app.audit.Attempts;
 import huirong.app.creditfile.view.PublicRegister;
 import huirong.app.creditfile.view.Registration;
+import huirong.app.membership.Membership;
+import huirong.app.membership.Zone;
+import huirong.app.membership.Zones;
 import huirong.core.code.SocialCreditCode;
 import huirong.core.membership.EntryRules.Line;
 import huirong.core.membership.EntryRules.Met;

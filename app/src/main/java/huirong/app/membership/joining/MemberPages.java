@@ -1,4 +1,4 @@
-package huirong.app.membership;
+package huirong.app.membership.joining;
 
 import huirong.app.access.Accounts;
 import huirong.app.access.Actor;
@@ -7,6 +7,10 @@ import huirong.app.access.Organisation.Kind;
 import huirong.app.access.Reference;
 import huirong.app.creditfile.view.PublicRegister;
 import huirong.app.creditfile.view.Registration;
+import huirong.app.membership.Contact;
+import huirong.app.membership.Membership;
+import huirong.app.membership.Zone;
+import huirong.app.membership.Zones;
 import huirong.app.web.FormPage;
 import huirong.core.membership.MembershipState;
 import java.util.Arrays;
@@ -28,7 +32,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** A zone's members, for its credit office: the list, one of them, rulings, and the contact, masked unless asked for. */
 @Controller
 class MemberPages {
-    private final Members members;
+    private final RegisteredMembers members;
     private final Zones zones;
     private final Rulings rulings;
     private final Claims claims;
@@ -37,7 +41,7 @@ class MemberPages {
     private final Accounts accounts;
 
     MemberPages(
-            Members members,
+            RegisteredMembers members,
             Zones zones,
             Rulings rulings,
             Claims claims,

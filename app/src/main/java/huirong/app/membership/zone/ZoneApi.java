@@ -1,7 +1,8 @@
-package huirong.app.membership;
+package huirong.app.membership.zone;
 
 import huirong.app.access.Actor;
 import huirong.app.access.NotVisible;
+import huirong.app.membership.Zone;
 import huirong.app.web.Problems;
 import java.util.Map;
 import java.util.Optional;
@@ -14,10 +15,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** {@code POST /api/zones}: 201, or 200 if exactly this one is there. */
 @RestController
 class ZoneApi {
-    private final Zones zones;
+    private final OpenedZones zones;
     private final Problems problems;
 
-    ZoneApi(Zones zones, Problems problems) {
+    ZoneApi(OpenedZones zones, Problems problems) {
         this.zones = zones;
         this.problems = problems;
     }

@@ -1,7 +1,9 @@
-package huirong.app.membership;
+package huirong.app.membership.joining;
 
 import huirong.app.access.Actor;
 import huirong.app.access.Power;
+import huirong.app.membership.Membership;
+import huirong.app.membership.Zone;
 import huirong.core.membership.MembershipEvent;
 import huirong.core.membership.MembershipState;
 import java.sql.ResultSet;

@@ -1,6 +1,7 @@
-package huirong.app.membership;
+package huirong.app.membership.joining;
 
 import huirong.app.access.Actor;
+import huirong.app.membership.Membership;
 import huirong.core.membership.MembershipEvent;
 import huirong.core.membership.MembershipState;
 import java.time.Clock;

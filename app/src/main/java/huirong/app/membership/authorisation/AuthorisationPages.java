@@ -1,14 +1,16 @@
-package huirong.app.membership;
+package huirong.app.membership.authorisation;
 
 import huirong.app.access.Actor;
 import huirong.app.access.NotVisible;
-import huirong.app.access.Organisation;
 import huirong.app.access.Organisation.Kind;
+import huirong.app.access.Organisation;
 import huirong.app.access.Organisations;
 import huirong.app.access.Reference;
 import huirong.app.creditfile.consent.Consents;
-import huirong.app.creditfile.consent.StatedConsent;
 import huirong.app.creditfile.consent.StatedConsent.State;
+import huirong.app.creditfile.consent.StatedConsent;
+import huirong.app.membership.Members;
+import huirong.app.membership.Zones;
 import huirong.app.web.FormPage;
 import huirong.core.fact.Catalogue;
 import huirong.core.fact.CatalogueItem;

@@ -1,4 +1,4 @@
-package huirong.app.membership;
+package huirong.app.membership.authorisation;
 
 import huirong.app.access.Organisation;
 import huirong.app.creditfile.consent.ConsentTerms;

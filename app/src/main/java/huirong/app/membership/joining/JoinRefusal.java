@@ -1,9 +1,9 @@
-package huirong.app.membership;
+package huirong.app.membership.joining;
 
 import huirong.app.audit.Reason;
 
 /** Why a step on the way into a zone was not taken. */
-public enum JoinRefusal implements Reason {
+enum JoinRefusal implements Reason {
     /** The code does not have 18 characters. */
     CODE_LENGTH,
     /** The code holds a character that codes don't have. */

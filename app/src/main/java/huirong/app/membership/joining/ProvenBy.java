@@ -1,4 +1,4 @@
-package huirong.app.membership;
+package huirong.app.membership.joining;
 
 /** By what person and powers were proven. */
 enum ProvenBy {

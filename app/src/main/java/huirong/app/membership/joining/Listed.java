@@ -1,4 +1,4 @@
-package huirong.app.membership;
+package huirong.app.membership.joining;
 
 import huirong.core.membership.MembershipState;
 import java.time.LocalDate;

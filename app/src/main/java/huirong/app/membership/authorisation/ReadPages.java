@@ -1,10 +1,12 @@
-package huirong.app.membership;
+package huirong.app.membership.authorisation;
 
 import huirong.app.access.Actor;
 import huirong.app.access.NotVisible;
 import huirong.app.access.Organisations;
 import huirong.app.creditfile.view.CreditFiles;
 import huirong.app.creditfile.view.FileRead;
+import huirong.app.membership.Disclosure;
+import huirong.app.membership.Members;
 import huirong.app.web.Figures;
 import huirong.core.fact.Catalogue;
 import java.util.List;

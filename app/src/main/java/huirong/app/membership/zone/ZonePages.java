@@ -1,7 +1,8 @@
-package huirong.app.membership;
+package huirong.app.membership.zone;
 
 import huirong.app.access.Actor;
 import huirong.app.access.NotVisible;
+import huirong.app.membership.Zones;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

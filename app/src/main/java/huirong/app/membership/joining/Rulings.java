@@ -1,8 +1,9 @@
-package huirong.app.membership;
+package huirong.app.membership.joining;
 
 import huirong.app.access.Actor;
 import huirong.app.access.NotVisible;
 import huirong.app.audit.Attempts;
+import huirong.app.membership.Membership;
 import huirong.core.membership.MembershipEvent;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,7 +28,7 @@ class Rulings {
     }
 
     private final MembershipStore store;
-    private final Members members;
+    private final RegisteredMembers members;
     private final Proofs proofs;
     private final Clerks clerks;
     private final Moves moves;
@@ -36,7 +37,7 @@ class Rulings {
 
     Rulings(
             MembershipStore store,
-            Members members,
+            RegisteredMembers members,
             Proofs proofs,
             Clerks clerks,
             Moves moves,

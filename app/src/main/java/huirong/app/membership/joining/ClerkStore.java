@@ -1,4 +1,4 @@
-package huirong.app.membership;
+package huirong.app.membership.joining;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package huirong.app.membership;
+package huirong.app.membership.authorisation;
 
 import java.util.List;
 

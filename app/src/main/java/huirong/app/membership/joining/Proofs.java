@@ -1,9 +1,10 @@
-package huirong.app.membership;
+package huirong.app.membership.joining;
 
 import huirong.app.access.Accounts;
 import huirong.app.access.Actor;
 import huirong.app.access.Identities;
 import huirong.app.access.Power;
+import huirong.app.membership.Membership;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
