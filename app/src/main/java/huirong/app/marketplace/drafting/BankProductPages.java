@@ -1,10 +1,13 @@
-package huirong.app.marketplace;
+package huirong.app.marketplace.drafting;
 
 import huirong.app.access.Actor;
 import huirong.app.access.Checker;
 import huirong.app.access.Maker;
 import huirong.app.access.Organisation.Kind;
 import huirong.app.access.Reference;
+import huirong.app.marketplace.Product;
+import huirong.app.marketplace.ProductRefusal;
+import huirong.app.marketplace.Products;
 import huirong.core.pricing.Lpr;
 import huirong.core.product.ProductEvent;
 import huirong.core.product.ProductState;

@@ -1,12 +1,13 @@
-package huirong.app.marketplace;
+package huirong.app.marketplace.drafting;
 
+import huirong.app.web.FormNumbers;
 import huirong.core.feature.CodeName;
 import huirong.core.feature.Feature;
 import huirong.core.feature.Features;
 import huirong.core.matching.Comparison;
-import huirong.core.matching.Criterion;
 import huirong.core.matching.Criterion.OfFeature;
 import huirong.core.matching.Criterion.OfPoints;
+import huirong.core.matching.Criterion;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

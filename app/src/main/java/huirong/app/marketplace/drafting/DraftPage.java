@@ -1,7 +1,8 @@
-package huirong.app.marketplace;
+package huirong.app.marketplace.drafting;
 
 import huirong.app.access.Actor;
 import huirong.app.access.Reference;
+import huirong.app.marketplace.Product;
 import huirong.core.card.Cards;
 import huirong.core.card.Kind;
 import huirong.core.feature.Features;

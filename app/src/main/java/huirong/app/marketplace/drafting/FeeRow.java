@@ -1,5 +1,6 @@
-package huirong.app.marketplace;
+package huirong.app.marketplace.drafting;
 
+import huirong.app.web.FormNumbers;
 import huirong.core.pricing.Charge;
 import huirong.core.pricing.Fee;
 import huirong.core.pricing.FeeKind;

@@ -1,5 +1,6 @@
-package huirong.app.marketplace;
+package huirong.app.marketplace.drafting;
 
+import huirong.app.web.FormNumbers;
 import huirong.core.feature.Words;
 import huirong.core.matching.Criterion;
 import huirong.core.money.Fen;

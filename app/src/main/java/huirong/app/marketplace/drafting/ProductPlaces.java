@@ -1,4 +1,4 @@
-package huirong.app.marketplace;
+package huirong.app.marketplace.drafting;
 
 import huirong.app.access.Organisation;
 import huirong.app.access.Organisations;
@@ -35,13 +35,5 @@ class ProductPlaces {
     /** By code; the organisation of a product is always there. */
     Organisation name(String code) {
         return organisations.find(code).orElseThrow();
-    }
-
-    /** Why the bank offers nothing there; empty if it may. */
-    Optional<ProductRefusal> refusal(String bank, String zone, String unit) {
-        if (zones(bank).stream().noneMatch(each -> each.code().equals(zone)))
-            return Optional.of(ProductRefusal.NOT_IN_ZONE);
-        if (!organisations.within(bank).contains(unit)) return Optional.of(ProductRefusal.NOT_OUR_UNIT);
-        return Optional.empty();
     }
 }

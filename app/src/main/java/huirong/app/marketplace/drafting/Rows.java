@@ -1,4 +1,4 @@
-package huirong.app.marketplace;
+package huirong.app.marketplace.drafting;
 
 import java.util.ArrayList;
 import java.util.List;

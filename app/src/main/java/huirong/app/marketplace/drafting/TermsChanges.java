@@ -1,5 +1,6 @@
-package huirong.app.marketplace;
+package huirong.app.marketplace.drafting;
 
+import huirong.app.web.FormNumbers;
 import huirong.core.feature.Words;
 import huirong.core.product.Terms;
 import java.util.ArrayList;

@@ -1,7 +1,9 @@
-package huirong.app.marketplace;
+package huirong.app.marketplace.offering;
 
 import huirong.app.access.Actor;
 import huirong.app.access.NotVisible;
+import huirong.app.marketplace.Product;
+import huirong.app.marketplace.Products;
 import huirong.app.membership.Members;
 import huirong.app.membership.Membership;
 import huirong.app.membership.Zone;

@@ -1,6 +1,8 @@
-package huirong.app.marketplace;
+package huirong.app.marketplace.offering;
 
 import huirong.app.access.Organisation;
+import huirong.app.marketplace.Price;
+import huirong.app.marketplace.Product;
 import huirong.app.web.piece.Cost;
 import huirong.app.web.piece.FitLine;
 import huirong.core.feature.Words;

@@ -1,7 +1,12 @@
-package huirong.app.marketplace;
+package huirong.app.marketplace.offering;
 
 import huirong.app.access.Actor;
 import huirong.app.access.NotVisible;
+import huirong.app.access.Organisations;
+import huirong.app.marketplace.Fits;
+import huirong.app.marketplace.Price;
+import huirong.app.marketplace.Product;
+import huirong.app.marketplace.Products;
 import huirong.app.web.piece.Cost;
 import huirong.app.web.piece.FitLine;
 import huirong.core.feature.Words;
@@ -21,14 +26,14 @@ import org.springframework.stereotype.Component;
 class ShownProducts {
     private final Products products;
     private final Fits fits;
-    private final ProductPlaces places;
+    private final Organisations organisations;
     private final MessageSource messages;
     private final Clock clock;
 
-    ShownProducts(Products products, Fits fits, ProductPlaces places, MessageSource messages, Clock clock) {
+    ShownProducts(Products products, Fits fits, Organisations organisations, MessageSource messages, Clock clock) {
         this.products = products;
         this.fits = fits;
-        this.places = places;
+        this.organisations = organisations;
         this.messages = messages;
         this.clock = clock;
     }
@@ -53,8 +58,8 @@ class ShownProducts {
                     List<huirong.core.matching.FitLine> found = lines.getOrDefault(product.ref(), List.of());
                     return new ShownProduct(
                             product,
-                            places.name(product.bank()),
-                            places.name(product.unit()),
+                            organisations.find(product.bank()).orElseThrow(),
+                            organisations.find(product.unit()).orElseThrow(),
                             price.orElse(null),
                             price.map(ShownProducts::cost).orElse(null),
                             lines.containsKey(product.ref()) ? Fit.of(found) : null,

@@ -1,5 +1,7 @@
-package huirong.app.marketplace;
+package huirong.app.marketplace.offering;
 
+import huirong.app.marketplace.Product;
+import huirong.app.web.FormNumbers;
 import huirong.core.pricing.Repayment;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
