@@ -48,7 +48,7 @@ class ClaimWords {
     List<Step> timeline(Membership claim, List<huirong.app.membership.Step> steps, Locale locale) {
         List<Step> shown = new java.util.ArrayList<>(steps.stream()
                 .map(step -> new Step(
-                        step.state() == MembershipState.REFUSED || step.state() == MembershipState.LEFT ? "stopped" : "done",
+                        MembershipState.TABLE.isFinal(step.state()) ? "stopped" : "done",
                         messages.getMessage("membership.event." + step.event(), null, locale),
                         figures.minute(step.at()),
                         words(step, locale)))

@@ -32,6 +32,7 @@ class Claims {
     private final Zones zones;
     private final PublicRegister register;
     private final Proofs proofs;
+    private final Clerks clerks;
     private final Moves moves;
     private final Attempts attempts;
     private final Clock clock;
@@ -41,6 +42,7 @@ class Claims {
             Zones zones,
             PublicRegister register,
             Proofs proofs,
+            Clerks clerks,
             Moves moves,
             Attempts attempts,
             Clock clock) {
@@ -48,6 +50,7 @@ class Claims {
         this.zones = zones;
         this.register = register;
         this.proofs = proofs;
+        this.clerks = clerks;
         this.moves = moves;
         this.attempts = attempts;
         this.clock = clock;
@@ -167,6 +170,20 @@ class Claims {
             store.lock(claim.firm());
             moves.take(claim, MembershipEvent.LEAVE, actor, null);
             return "left";
+        });
+    }
+
+    /** Takes back a claim made by mistake. Powers that nothing else rests on end with it; a new claim may follow. */
+    Optional<JoinRefusal> withdraw(Actor actor, String key, String ref) {
+        Membership claim = own(actor, ref);
+        return attempts.once(actor, key, "membership.withdraw", "membership " + ref, "claim", ref, () -> {
+            store.lock(claim.firm());
+            boolean held = store.find(ref).orElseThrow().holds();
+            moves.take(claim, MembershipEvent.WITHDRAW, actor, null);
+            clerks.end(claim, today());
+            if (held && store.ofAccount(actor.account()).stream().noneMatch(other -> other.firm().equals(claim.firm()) && other.holds()))
+                proofs.end(actor.account());
+            return "withdrawn";
         });
     }
 
