@@ -1,5 +1,6 @@
 package huirong.app.marketplace;
 
+import huirong.app.web.Typed;
 import huirong.core.money.Fen;
 import java.util.OptionalLong;
 
@@ -14,7 +15,7 @@ final class FormNumbers {
 
     /** A number with at most two decimals in hundredths; empty for any other text and below nought. */
     static OptionalLong hundredths(String text) {
-        OptionalLong number = Fen.ofYuan(text.strip());
+        OptionalLong number = Fen.ofYuan(Typed.plain(text));
         return number.isPresent() && number.getAsLong() >= 0 ? number : OptionalLong.empty();
     }
 }

@@ -6,6 +6,7 @@ import huirong.app.access.Organisation.Kind;
 import huirong.app.access.Power;
 import huirong.app.creditfile.view.PublicRegister;
 import huirong.app.creditfile.view.Registration;
+import huirong.app.web.Typed;
 import huirong.core.code.SocialCreditCode;
 import huirong.core.membership.EntryRules.Line;
 import huirong.core.membership.EntryRules.Met;
@@ -149,7 +150,7 @@ class Claims {
                     if (lines.stream().anyMatch(line -> line.met() == Met.UNKNOWN))
                         throw new Declined(JoinRefusal.FACTS_MISSING);
                     moves.take(claim, MembershipEvent.JOIN, actor, null);
-                    store.setPhone(ref, phone.strip());
+                    store.setPhone(ref, Typed.plain(phone));
                     return "joined";
                 });
     }
@@ -157,7 +158,7 @@ class Claims {
     /** All that is wrong with what is typed to join. */
     static List<JoinRefusal> typedWrongly(String phone, boolean agreed) {
         List<JoinRefusal> wrong = new ArrayList<>();
-        if (!PHONE.matcher(phone.strip()).matches()) wrong.add(JoinRefusal.PHONE);
+        if (!PHONE.matcher(Typed.plain(phone)).matches()) wrong.add(JoinRefusal.PHONE);
         if (!agreed) wrong.add(JoinRefusal.NOT_AGREED);
         return wrong;
     }
@@ -206,6 +207,6 @@ class Claims {
     }
 
     static String typed(String code) {
-        return code.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        return Typed.plain(code).replaceAll("\\s", "").toUpperCase(Locale.ROOT);
     }
 }

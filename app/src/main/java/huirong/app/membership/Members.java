@@ -149,6 +149,11 @@ public class Members {
         return reached(actor, firm).map(Contact::masked);
     }
 
+    /** The number that the firm of whoever asks gave when it joined, to be filled in for it; empty for anyone else. */
+    public Optional<String> ownPhone(Actor own) {
+        return Optional.ofNullable(own.firm()).flatMap(contacts::find).map(ContactStore.Reached::phone);
+    }
+
     /**
      * The same unmasked. That it was shown, to whom and why, is recorded and shown to the firm.
      *
