@@ -91,7 +91,14 @@ class RoadToALoanTest {
     void filesOneRequestWithBothAndTypesAtMostTwelveFields() {
         Page page = owner.page;
         page.navigate(stage.home + "/requests/new?product=" + product("五金快贷") + "&product=" + product("税信五金贷"));
+        // Another choice of banks asks for the boxes again, and what was typed stays.
         owner.type("#amountWan", "20");
+        Locator second = page.locator("[name=product][value='" + product("税信五金贷") + "']");
+        second.uncheck();
+        assertThat(page.locator("#authorise > .hint")).hasCount(2);
+        second.check();
+        assertThat(page.locator("#authorise > .hint")).hasCount(3);
+        assertThat(page.locator("#amountWan")).hasValue("20");
         page.selectOption("#months", "12");
         page.selectOption("#repayment", "EQUAL_INSTALMENTS");
         page.selectOption("#purpose", "ORDERS");

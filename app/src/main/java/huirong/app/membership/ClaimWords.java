@@ -73,7 +73,7 @@ class ClaimWords {
         return switch (rule) {
             case LEGAL_FORM -> messages.getMessage("code.legal_form." + code, null, code, locale);
             case STATUS -> messages.getMessage("code.status." + code, null, code, locale);
-            case DIVISION -> code;
+            case DIVISION -> messages.getMessage("entry.division", new Object[] {code}, locale);
             case INDUSTRY -> industry(code, locale);
         };
     }

@@ -179,6 +179,7 @@ class RequestTests extends Platform {
                 .get("/requests/" + database.queryForObject("select request from origination.ask where ref = ?", String.class, ask))
                 .body();
         assertThat(page).contains("未获授信", "不属于本产品的适用对象", "不符合", "您的情况：公司", "建议看公司类产品", "2027年3月2日起可以再次", "单位 " + BANK, "另一款五金贷", open.ref());
+        assertThat(product.maker().get("/asks/" + ask).body()).contains("企业情况：公司").doesNotContain("您的");
         assertThat(authorisedUntil(firm.ref(), BANK)).isEqualTo(TestClock.TODAY.plusDays(30));
         assertThat(firm.owner().get("/my").body()).contains("看看还有哪些产品");
         assertThat(page).containsOnlyOnce("不属于本产品的适用对象").contains("您给该行的授权有效至2026年3月31日");
