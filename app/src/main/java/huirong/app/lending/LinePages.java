@@ -71,7 +71,7 @@ class LinePages {
         int rate = typed.rate("rate", form.rate());
         if (typed.sound()) {
             doors.draw(actor.maker(Kind.BANK, "loan.draw"), ref, key, iou, amount, rate, drawnOn, dueOn)
-                    .ifPresent(refusal -> typed.fault(refusal.field(), refusal.sentence()));
+                    .ifPresent(refusal -> typed.fault(refusal.field(), refusal.code()));
         }
         return typed.sound()
                 ? new ModelAndView("redirect:/loans/" + key)
@@ -84,7 +84,7 @@ class LinePages {
         if (!Reference.wellFormed(key)) throw new NotVisible("line " + ref);
         Optional<ReportRefusal> refusal = doors.end(actor.maker(Kind.BANK, "line.end"), ref, key);
         if (refusal.isEmpty()) return new ModelAndView("redirect:/lines/" + ref);
-        Map<String, String> faults = Map.of(refusal.get().field(), refusal.get().sentence());
+        Map<String, String> faults = Map.of(refusal.get().field(), refusal.get().code());
         return page(actor, line, DrawingForm.empty(line, LocalDate.now(clock)), faults, model);
     }
 

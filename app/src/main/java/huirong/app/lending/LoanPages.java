@@ -102,7 +102,7 @@ class LoanPages {
             Model model,
             Supplier<Optional<ReportRefusal>> act) {
         if (!actor.makes(Kind.BANK) || !Reference.wellFormed(key)) throw new NotVisible("loan " + ref);
-        if (typed.sound()) act.get().ifPresent(refusal -> typed.fault(refusal.field(), refusal.sentence()));
+        if (typed.sound()) act.get().ifPresent(refusal -> typed.fault(refusal.field(), refusal.code()));
         return typed.sound()
                 ? new ModelAndView("redirect:/loans/" + ref)
                 : page(actor, ref, report, form, typed.faults(), model);

@@ -85,7 +85,7 @@ class BankProductPages {
             Optional<ProductRefusal> refusal =
                     products.draft(maker, key, form.text("zone"), form.text("unit"), terms.get());
             if (refusal.isEmpty()) return shown(key);
-            faults = Map.of(refusal.get() == ProductRefusal.NOT_IN_ZONE ? "zone" : "unit", code(refusal.get()));
+            faults = Map.of(refusal.get() == ProductRefusal.NOT_IN_ZONE ? "zone" : "unit", refusal.get().code());
         }
         draftPage.fill(model, actor, form, faults, null);
         return new ModelAndView(FORM, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -158,7 +158,7 @@ class BankProductPages {
     private ModelAndView after(Actor actor, String ref, Model model, Optional<ProductRefusal> refusal) {
         if (refusal.isEmpty()) return shown(ref);
         String field = refusal.get() == ProductRefusal.NO_WORDS ? "words" : "acts";
-        page(actor, ref, model, Map.of(field, code(refusal.get())));
+        page(actor, ref, model, Map.of(field, refusal.get().code()));
         return new ModelAndView("marketplace/bank-product", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
@@ -197,10 +197,6 @@ class BankProductPages {
 
     private static ModelAndView shown(String ref) {
         return new ModelAndView("redirect:" + LIST + "/" + ref);
-    }
-
-    private static String code(ProductRefusal refusal) {
-        return "product.refusal." + refusal;
     }
 
     /** A key that does not have the form of a reference names nothing that could be repeated. */

@@ -4,6 +4,7 @@ import huirong.app.access.Actor;
 import huirong.app.access.NotVisible;
 import huirong.app.access.Organisation.Kind;
 import huirong.app.access.Power;
+import huirong.app.audit.Attempts;
 import huirong.app.creditfile.view.PublicRegister;
 import huirong.app.creditfile.view.Registration;
 import huirong.app.web.Typed;
@@ -77,26 +78,27 @@ class Claims {
         if (!actor.of(Kind.FIRM)) throw new NotVisible("join");
         String uscc = typed(code);
         return attempts.once(actor, key, "membership.claim", "zone " + zone, "claim", List.of(zone, uscc), () -> {
-            if (zones.find(zone).isEmpty()) throw new Declined(JoinRefusal.ZONE_UNKNOWN);
-            SocialCreditCode.fault(uscc).ifPresent(fault -> {
-                throw new Declined(JoinRefusal.valueOf("CODE_" + fault.name()));
-            });
-            Registration found =
-                    register.find(uscc).orElseThrow(() -> new Declined(JoinRefusal.CODE_UNKNOWN));
-            store.lock(found.firm());
-            if (open(actor, zone, uscc).isPresent()) throw new Declined(JoinRefusal.MOVE);
+            if (zones.find(zone).isEmpty()) return Optional.of(JoinRefusal.ZONE_UNKNOWN);
+            Optional<JoinRefusal> fault =
+                    SocialCreditCode.fault(uscc).map(wrong -> JoinRefusal.valueOf("CODE_" + wrong.name()));
+            if (fault.isPresent()) return fault;
+            Optional<Registration> found = register.find(uscc);
+            if (found.isEmpty()) return Optional.of(JoinRefusal.CODE_UNKNOWN);
+            String firm = found.get().firm();
+            store.lock(firm);
+            if (open(actor, zone, uscc).isPresent()) return Optional.of(JoinRefusal.MOVE);
             store.add(
                     new Membership(
                             key,
                             zone,
-                            found.firm(),
+                            firm,
                             uscc,
                             actor.account(),
                             Power.REPRESENTATIVE,
                             MembershipState.TABLE.start(),
                             null),
                     clock.instant());
-            return key;
+            return Optional.empty();
         });
     }
 
@@ -105,18 +107,15 @@ class Claims {
         Membership claim = own(actor, ref);
         return attempts.once(actor, key, "membership.prove", "membership " + ref, "claim", ref, () -> {
             store.lock(claim.firm());
-            if (actor.firm() != null && !actor.firm().equals(claim.firm())) throw new Declined(JoinRefusal.OTHER_FIRM);
-            ProvenBy proof = proofs.of(actor, claim).orElseThrow(() -> new Declined(JoinRefusal.NOT_PROVEN));
-            store.proven(ref, proof, today());
-            if (contested(claim)) {
-                moves.take(claim, MembershipEvent.DISPUTE, actor, null);
-                // A counter may have granted the powers before anyone noticed the other: they rest until the ruling.
-                if (proof == ProvenBy.COUNTER) proofs.end(actor.account());
-                return "disputed";
-            }
-            moves.take(claim, MembershipEvent.PROVE, actor, null);
-            if (proof == ProvenBy.IDENTITY) proofs.grant(claim, today());
-            return "proven";
+            if (actor.firm() != null && !actor.firm().equals(claim.firm())) return Optional.of(JoinRefusal.OTHER_FIRM);
+            Optional<ProvenBy> proof = proofs.of(actor, claim);
+            if (proof.isEmpty()) return Optional.of(JoinRefusal.NOT_PROVEN);
+            store.proven(ref, proof.get(), today());
+            boolean contested = contested(claim);
+            // A counter may have granted the powers before anyone noticed the other: they rest until the ruling.
+            if (contested && proof.get() == ProvenBy.COUNTER) proofs.end(actor.account());
+            if (!contested && proof.get() == ProvenBy.IDENTITY) proofs.grant(claim, today());
+            return moves.take(claim, contested ? MembershipEvent.DISPUTE : MembershipEvent.PROVE, actor, null);
         });
     }
 
@@ -125,10 +124,9 @@ class Claims {
         Membership claim = own(actor, ref);
         return attempts.once(
                 actor, key, "membership.dispute", "membership " + ref, "claim", List.of(ref, reason), () -> {
-                    if (reason.isBlank()) throw new Declined(JoinRefusal.REASON);
+                    if (reason.isBlank()) return Optional.of(JoinRefusal.REASON);
                     store.lock(claim.firm());
-                    moves.take(claim, MembershipEvent.DISPUTE, actor, reason.strip());
-                    return "disputed";
+                    return moves.take(claim, MembershipEvent.DISPUTE, actor, reason.strip());
                 });
     }
 
@@ -137,21 +135,17 @@ class Claims {
         Membership claim = own(actor, ref);
         return attempts.once(
                 actor, key, "membership.join", "membership " + ref, "representative", List.of(ref, phone, agreed), () -> {
-                    if (!actor.represents(claim.firm())) throw new Declined(JoinRefusal.NOT_PROVEN);
-                    typedWrongly(phone, agreed).stream().findFirst().ifPresent(fault -> {
-                        throw new Declined(fault);
-                    });
+                    if (!actor.represents(claim.firm())) return Optional.of(JoinRefusal.NOT_PROVEN);
+                    List<JoinRefusal> wrong = typedWrongly(phone, agreed);
+                    if (!wrong.isEmpty()) return Optional.of(wrong.getFirst());
                     store.lock(claim.firm());
                     List<Line> lines = entry(claim);
-                    if (lines.stream().anyMatch(line -> line.met() == Met.NO)) {
-                        moves.take(claim, MembershipEvent.REFUSE, actor, null);
-                        return "refused";
-                    }
+                    if (lines.stream().anyMatch(line -> line.met() == Met.NO))
+                        return moves.take(claim, MembershipEvent.REFUSE, actor, null);
                     if (lines.stream().anyMatch(line -> line.met() == Met.UNKNOWN))
-                        throw new Declined(JoinRefusal.FACTS_MISSING);
-                    moves.take(claim, MembershipEvent.JOIN, actor, null);
+                        return Optional.of(JoinRefusal.FACTS_MISSING);
                     store.setPhone(ref, Typed.plain(phone));
-                    return "joined";
+                    return moves.take(claim, MembershipEvent.JOIN, actor, null);
                 });
     }
 
@@ -167,10 +161,9 @@ class Claims {
     Optional<JoinRefusal> leave(Actor actor, String key, String ref) {
         Membership claim = own(actor, ref);
         return attempts.once(actor, key, "membership.leave", "membership " + ref, "representative", ref, () -> {
-            if (!actor.represents(claim.firm())) throw new Declined(JoinRefusal.NOT_PROVEN);
+            if (!actor.represents(claim.firm())) return Optional.of(JoinRefusal.NOT_PROVEN);
             store.lock(claim.firm());
-            moves.take(claim, MembershipEvent.LEAVE, actor, null);
-            return "left";
+            return moves.take(claim, MembershipEvent.LEAVE, actor, null);
         });
     }
 
@@ -180,11 +173,12 @@ class Claims {
         return attempts.once(actor, key, "membership.withdraw", "membership " + ref, "claim", ref, () -> {
             store.lock(claim.firm());
             boolean held = store.find(ref).orElseThrow().holds();
-            moves.take(claim, MembershipEvent.WITHDRAW, actor, null);
+            Optional<JoinRefusal> refused = moves.take(claim, MembershipEvent.WITHDRAW, actor, null);
+            if (refused.isPresent()) return refused;
             clerks.end(claim, today());
             if (held && store.ofAccount(actor.account()).stream().noneMatch(other -> other.firm().equals(claim.firm()) && other.holds()))
                 proofs.end(actor.account());
-            return "withdrawn";
+            return Optional.empty();
         });
     }
 

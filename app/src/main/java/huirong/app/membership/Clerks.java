@@ -4,6 +4,7 @@ import huirong.app.access.Actor;
 import huirong.app.access.NotVisible;
 import huirong.app.access.Organisation.Kind;
 import huirong.app.access.Reference;
+import huirong.app.audit.Attempts;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -65,16 +66,16 @@ class Clerks {
         AtomicReference<String> code = new AtomicReference<>();
         Optional<JoinRefusal> refusal = attempts.once(
                 rep, key, "clerk.invite", "membership " + membership.ref(), "representative", name + '\n' + until, () -> {
-                    if (name.isBlank()) throw new Declined(JoinRefusal.CLERK_NAME);
+                    if (name.isBlank()) return Optional.of(JoinRefusal.CLERK_NAME);
                     if (until == null || !until.isAfter(today) || until.isAfter(today.plusYears(1)))
-                        throw new Declined(JoinRefusal.CLERK_UNTIL);
+                        return Optional.of(JoinRefusal.CLERK_UNTIL);
                     code.set(Reference.fresh().substring(0, CODE_LENGTH));
                     store.add(
                             new Clerk(key, membership.ref(), name.strip(), until, null, null),
                             hash(code.get()),
                             clock.instant().plus(CODE),
                             clock.instant());
-                    return key;
+                    return Optional.empty();
                 });
         return new Invitation(refusal.orElse(null), code.get());
     }
@@ -84,13 +85,13 @@ class Clerks {
         if (!person.of(Kind.FIRM)) throw new NotVisible("clerk");
         LocalDate today = LocalDate.now(clock);
         return attempts.once(person, key, "clerk.accept", "one-time code", "one-time-code", "", () -> {
-            if (person.firm() != null) throw new Declined(JoinRefusal.OTHER_FIRM);
-            Clerk clerk = store.redeem(hash(code), person.account(), clock.instant(), today)
-                    .orElseThrow(() -> new Declined(JoinRefusal.CLERK_CODE));
-            Membership membership = memberships.find(clerk.membership()).orElseThrow();
-            if (!membership.holds()) throw new Declined(JoinRefusal.CLERK_CODE);
-            proofs.grantClerk(person.account(), membership.firm(), today, clerk.until());
-            return clerk.ref();
+            if (person.firm() != null) return Optional.of(JoinRefusal.OTHER_FIRM);
+            Optional<Clerk> clerk = store.redeem(hash(code), person.account(), clock.instant(), today);
+            if (clerk.isEmpty()) return Optional.of(JoinRefusal.CLERK_CODE);
+            Membership membership = memberships.find(clerk.get().membership()).orElseThrow();
+            if (!membership.holds()) return Optional.of(JoinRefusal.CLERK_CODE);
+            proofs.grantClerk(person.account(), membership.firm(), today, clerk.get().until());
+            return Optional.empty();
         });
     }
 
@@ -103,7 +104,7 @@ class Clerks {
                 .orElseThrow(() -> new NotVisible("clerk " + clerk));
         return attempts.once(rep, key, "clerk.end", "clerk " + clerk, "representative", clerk, () -> {
             end(found, LocalDate.now(clock));
-            return clerk;
+            return Optional.empty();
         });
     }
 

@@ -67,7 +67,7 @@ class JoinPages {
         if (refusal.get() == JoinRefusal.MOVE)
             return claims.open(actor, zone, code).map(claim -> to(claim.ref())).orElseGet(() -> to(key));
         String field = refusal.get() == JoinRefusal.ZONE_UNKNOWN ? "zone" : "code";
-        return start(actor, zone, code, Map.of(field, refusal.get().sentence()), model);
+        return start(actor, zone, code, Map.of(field, refusal.get().code()), model);
     }
 
     @PostMapping("/join/clerk")
@@ -77,7 +77,7 @@ class JoinPages {
             @RequestParam(defaultValue = "") String key,
             Model model) {
         return clerks.redeem(actor, key, invitation)
-                .map(why -> start(actor, "", "", Map.of("invitation", why.sentence()), model))
+                .map(why -> start(actor, "", "", Map.of("invitation", why.code()), model))
                 .orElseGet(() -> new ModelAndView("redirect:/my/authorisations"));
     }
 
@@ -105,7 +105,7 @@ class JoinPages {
         List<JoinRefusal> typed = Claims.typedWrongly(phone, agreed != null);
         Map<String, String> faults = new LinkedHashMap<>();
         (typed.contains(refusal.get()) ? typed : List.of(refusal.get()))
-                .forEach(why -> faults.put(why == JoinRefusal.NOT_AGREED ? "agreed" : "phone", why.sentence()));
+                .forEach(why -> faults.put(why == JoinRefusal.NOT_AGREED ? "agreed" : "phone", why.code()));
         model.addAttribute("agreed", agreed != null);
         return page(actor, ref, phone, faults, model);
     }
@@ -145,7 +145,7 @@ class JoinPages {
         JoinRefusal refusal = invitation.refusal();
         if (refusal != null) {
             String field = refusal == JoinRefusal.CLERK_UNTIL ? "until" : "name";
-            return page(actor, ref, name, Map.of(field, refusal.sentence()), model);
+            return page(actor, ref, name, Map.of(field, refusal.code()), model);
         }
         if (invitation.code() != null) after.addFlashAttribute("invitation", invitation.code());
         return to(ref);
@@ -163,7 +163,7 @@ class JoinPages {
 
     private ModelAndView after(
             Actor actor, String ref, Optional<JoinRefusal> refusal, String field, String typed, Model model) {
-        return refusal.map(why -> page(actor, ref, typed, Map.of(field, why.sentence()), model))
+        return refusal.map(why -> page(actor, ref, typed, Map.of(field, why.code()), model))
                 .orElseGet(() -> to(ref));
     }
 

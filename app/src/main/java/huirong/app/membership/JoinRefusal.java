@@ -1,7 +1,9 @@
 package huirong.app.membership;
 
+import huirong.app.audit.Reason;
+
 /** Why a step on the way into a zone was not taken. */
-public enum JoinRefusal {
+public enum JoinRefusal implements Reason {
     /** The code does not have 18 characters. */
     CODE_LENGTH,
     /** The code holds a character that codes don't have. */
@@ -33,8 +35,8 @@ public enum JoinRefusal {
     /** From where the claim stands, this step does not lead on. */
     MOVE;
 
-    /** Code of the sentence that says so. */
-    String sentence() {
-        return "join." + name();
+    @Override
+    public String noun() {
+        return "join";
     }
 }

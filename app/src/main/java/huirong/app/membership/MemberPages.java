@@ -94,7 +94,7 @@ class MemberPages {
         Optional<JoinRefusal> refusal = decided.isEmpty()
                 ? Optional.of(JoinRefusal.MOVE)
                 : rulings.decide(actor, key, ref, decided.get(), reason);
-        return refusal.map(why -> page(actor, ref, reason, Map.of("ruling", why.sentence()), locale, model))
+        return refusal.map(why -> page(actor, ref, reason, Map.of("ruling", why.code()), locale, model))
                 .orElseGet(() -> new ModelAndView("redirect:/members/" + ref));
     }
 
@@ -108,7 +108,7 @@ class MemberPages {
             Model model) {
         Membership member = members.kept(actor, ref);
         if (reason.isBlank())
-            return page(actor, ref, "", Map.of("reason", JoinRefusal.REASON.sentence()), locale, model);
+            return page(actor, ref, "", Map.of("reason", JoinRefusal.REASON.code()), locale, model);
         model.addAttribute("contact", members.unmask(actor, member.firm(), reason, key));
         return page(actor, ref, "", Map.of(), locale, model);
     }

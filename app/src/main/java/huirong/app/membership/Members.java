@@ -4,6 +4,7 @@ import huirong.app.access.Accounts;
 import huirong.app.access.Actor;
 import huirong.app.access.NotVisible;
 import huirong.app.access.Organisation.Kind;
+import huirong.app.audit.Attempts;
 import huirong.app.creditfile.consent.Consents;
 import huirong.app.creditfile.view.PublicRegister;
 import huirong.core.membership.MembershipState;
@@ -165,7 +166,7 @@ public class Members {
         if (reason.isBlank()) throw new IllegalArgumentException("a contact is unmasked for a reason");
         attempts.once(actor, key, "contact.unmask", "firm " + firm, "reason", reason.strip(), () -> {
             contacts.disclosed(firm, actor, reason.strip(), clock.instant());
-            return "shown";
+            return Optional.empty();
         });
         return contact;
     }

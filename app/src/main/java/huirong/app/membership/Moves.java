@@ -5,6 +5,7 @@ import huirong.core.membership.MembershipEvent;
 import huirong.core.membership.MembershipState;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,16 +20,13 @@ class Moves {
         this.clock = clock;
     }
 
-    /**
-     * From where the claim stands now that its firm is locked.
-     *
-     * @throws Declined if the table has no such step
-     */
-    void take(Membership claim, MembershipEvent event, Actor by, @Nullable String words) {
+    /** From where the claim stands now that its firm is locked; answers why not if the table has no such step. */
+    Optional<JoinRefusal> take(Membership claim, MembershipEvent event, Actor by, @Nullable String words) {
         Membership now = store.find(claim.ref()).orElseThrow();
-        MembershipState to =
-                MembershipState.TABLE.after(now.state(), event).orElseThrow(() -> new Declined(JoinRefusal.MOVE));
-        store.move(now, to, LocalDate.now(clock));
-        store.step(now.ref(), event, to, by, words, clock.instant());
+        Optional<MembershipState> to = MembershipState.TABLE.after(now.state(), event);
+        if (to.isEmpty()) return Optional.of(JoinRefusal.MOVE);
+        store.move(now, to.get(), LocalDate.now(clock));
+        store.step(now.ref(), event, to.get(), by, words, clock.instant());
+        return Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package huirong.app.membership;
 
 import huirong.app.access.Actor;
 import huirong.app.access.NotVisible;
+import huirong.app.audit.Attempts;
 import huirong.core.membership.MembershipEvent;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -67,28 +68,28 @@ class Rulings {
                 "zone-office",
                 List.of(ref, reason),
                 () -> {
-                    if (reason.isBlank()) throw new Declined(JoinRefusal.REASON);
+                    if (reason.isBlank()) return Optional.of(JoinRefusal.REASON);
                     store.lock(claim.firm());
-                    switch (decision) {
+                    return switch (decision) {
                         case UPHOLD -> uphold(office, claim, reason.strip());
                         case DISMISS -> moves.take(claim, MembershipEvent.DISMISS, office, reason.strip());
                         case ADMIT -> moves.take(claim, MembershipEvent.JOIN, office, reason.strip());
-                    }
-                    return decision.name();
+                    };
                 });
     }
 
     /** Powers are about the firm, not the zone: the ruling counts wherever the other acted for it. */
-    private void uphold(Actor office, Membership claim, String reason) {
+    private Optional<JoinRefusal> uphold(Actor office, Membership claim, String reason) {
         LocalDate today = LocalDate.now(clock);
         for (Membership held : store.ofFirm(claim.firm())) {
             if (!held.holds()) continue;
-            moves.take(held, MembershipEvent.END, office, reason);
+            Optional<JoinRefusal> refused = moves.take(held, MembershipEvent.END, office, reason);
+            if (refused.isPresent()) return refused;
             clerks.end(held, today);
         }
         proofs.endOthers(claim);
-        moves.take(claim, MembershipEvent.UPHOLD, office, reason);
         store.proven(claim.ref(), ProvenBy.RULING, today);
         proofs.grant(claim, today);
+        return moves.take(claim, MembershipEvent.UPHOLD, office, reason);
     }
 }

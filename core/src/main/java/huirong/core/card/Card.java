@@ -3,10 +3,6 @@ package huirong.core.card;
 import huirong.core.fact.CanonicalJson;
 import huirong.core.fact.CatalogueItem;
 import huirong.core.feature.Words;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +51,7 @@ public final class Card {
         this.grades = grades;
         CardCheck.check(this);
         this.canonical = CanonicalJson.write(CardWriter.plain(this));
-        this.version = sha256(canonical);
+        this.version = CanonicalJson.hash(canonical);
     }
 
     /** @throws IllegalArgumentException saying where and what, for a text that is no card */
@@ -134,14 +130,5 @@ public final class Card {
     @Override
     public String toString() {
         return "Card " + code + " " + version;
-    }
-
-    private static String sha256(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java platform has SHA-256", missing);
-        }
     }
 }

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 final class CardCheck {
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final long WHOLE = 10_000;
+    /** Within it every whole number is a double, and the kernel compares doubles. */
+    private static final long FINEST = 1L << 53;
 
     private final Card card;
 
@@ -91,6 +93,8 @@ final class CardCheck {
         that(!bins.isEmpty() && bins.getLast() instanceof Bin.Rest, feature + ": the last bin must be without a bound");
         for (int i = 0; i < bins.size() - 1; i++) {
             that(bins.get(i) instanceof Bin.Below, feature + ": bin " + i + " must have \"below\"");
+            if (bins.get(i) instanceof Bin.Below(long limit, long points, String reason))
+                that(limit >= -FINEST && limit <= FINEST, feature + ": a bound must lie within 2^53, not " + limit);
             if (i > 0 && bins.get(i) instanceof Bin.Below here && bins.get(i - 1) instanceof Bin.Below before)
                 that(before.limit() < here.limit(), feature + ": bounds must ascend, but " + here.limit() + " follows "
                         + before.limit());

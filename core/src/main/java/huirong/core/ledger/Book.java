@@ -1,5 +1,6 @@
 package huirong.core.ledger;
 
+import huirong.core.fact.CanonicalJson;
 import huirong.core.ledger.Booking.Outcome;
 import huirong.core.ledger.Booking.Outcome.Booked;
 import huirong.core.ledger.Movement.Kind;
@@ -16,7 +17,7 @@ public final class Book implements Books {
 
     public Book(Chart chart) {
         this.chart = chart;
-        head = new Head(0, Chain.hash(chart.line()));
+        head = new Head(0, CanonicalJson.hash(chart.line()));
     }
 
     /** Enters a slip, or leaves all as it was. */

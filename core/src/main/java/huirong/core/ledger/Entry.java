@@ -60,6 +60,6 @@ public record Entry(
 
     /** SHA-256 of the line, 64 hex digits. */
     public String hash() {
-        return Chain.hash(line());
+        return CanonicalJson.hash(line());
     }
 }

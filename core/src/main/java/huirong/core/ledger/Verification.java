@@ -72,7 +72,7 @@ public final class Verification {
 
     /** A line as an export has it. */
     public static String exported(String line) {
-        return Chain.hash(line) + ' ' + line;
+        return CanonicalJson.hash(line) + ' ' + line;
     }
 
     /** Reads lines without their line ends. */

@@ -2,6 +2,7 @@ package huirong.core.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import huirong.core.fact.CanonicalJson;
 import huirong.core.ledger.Booking.Outcome.Booked;
 import huirong.core.ledger.Verification.Broken;
 import huirong.core.ledger.Verification.Fault;
@@ -96,7 +97,7 @@ class VerificationTest {
 
     /** A whole export of one entry, every hash made to fit. */
     private static List<String> exported(String entry) {
-        Books.Head head = new Books.Head(1, Chain.hash(entry));
+        Books.Head head = new Books.Head(1, CanonicalJson.hash(entry));
         return List.of(
                 Verification.exported(Slips.CHART.line()),
                 Verification.exported(entry),

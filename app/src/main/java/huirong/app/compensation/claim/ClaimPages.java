@@ -74,7 +74,7 @@ class ClaimPages {
         if (typed.sound()) {
             Optional<ClaimRefusal> refusal = claims.state(maker, ref, key, reason);
             if (refusal.isEmpty()) return new ModelAndView("redirect:/claims/" + key);
-            typed.fault("words", refusal.get().sentence());
+            typed.fault("words", refusal.get().code());
         }
         return page(actor, ref, said, typed.faults(), model);
     }

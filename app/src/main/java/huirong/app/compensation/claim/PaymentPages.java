@@ -83,7 +83,7 @@ class PaymentPages {
         String opinion = typed.words("words", words, 400);
         if (typed.sound())
             claims.propose(maker, ref, key, opinion)
-                    .ifPresent(why -> typed.fault("words", why.sentence()));
+                    .ifPresent(why -> typed.fault("words", why.code()));
         return after(actor, ref, words, typed, model);
     }
 
@@ -93,7 +93,7 @@ class PaymentPages {
         ready(actor, ref, key);
         Typed typed = new Typed();
         claims.pay(actor.checker(Kind.FUND_OFFICE, "claim.pay"), ref, key)
-                .ifPresent(why -> typed.fault("claim", why.sentence()));
+                .ifPresent(why -> typed.fault("claim", why.code()));
         return after(actor, ref, "", typed, model);
     }
 
@@ -110,7 +110,7 @@ class PaymentPages {
         String why = typed.words("words", words, 400);
         if (typed.sound())
             claims.giveBack(checker, ref, key, why)
-                    .ifPresent(refusal -> typed.fault("words", refusal.sentence()));
+                    .ifPresent(refusal -> typed.fault("words", refusal.code()));
         return after(actor, ref, words, typed, model);
     }
 

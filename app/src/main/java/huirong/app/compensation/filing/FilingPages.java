@@ -74,7 +74,7 @@ class FilingPages {
         Loan loan = loans.own(actor, ref);
         if (!Reference.wellFormed(key)) throw new NotVisible("loan " + ref);
         return filings.file(actor.maker(Kind.BANK, "filing.file"), ref, key, declared != null)
-                .map(refusal -> page(actor, loan, Map.of("declared", refusal.sentence()), model))
+                .map(refusal -> page(actor, loan, Map.of("declared", refusal.code()), model))
                 .orElseGet(() -> new ModelAndView("redirect:/filings/" + key));
     }
 

@@ -99,7 +99,7 @@ class FundPages {
         if (!typed.sound()) return page(actor, zone.code(), form.about(kind), typed.faults(), model);
         Optional<FundRefusal> refusal = funds.propose(
                 actor.maker(Kind.FUND_OFFICE, "fund.propose"), form.key(), zone.code(), kind, amount, document);
-        return refusal.map(why -> page(actor, zone.code(), form.about(kind), Map.of("amount", why.sentence()), model))
+        return refusal.map(why -> page(actor, zone.code(), form.about(kind), Map.of("amount", why.code()), model))
                 .orElseGet(() -> new ModelAndView("redirect:/fund?zone=" + zone.code()));
     }
 
@@ -111,7 +111,7 @@ class FundPages {
     }
 
     private ModelAndView after(Actor actor, String zone, Optional<FundRefusal> refusal, Model model) {
-        return refusal.map(why -> page(actor, zone, FundForm.EMPTY, Map.of("proposals", why.sentence()), model))
+        return refusal.map(why -> page(actor, zone, FundForm.EMPTY, Map.of("proposals", why.code()), model))
                 .orElseGet(() -> new ModelAndView("redirect:/fund?zone=" + zone));
     }
 

@@ -3,7 +3,7 @@ package huirong.app.compensation.ledger;
 import huirong.core.ledger.Account;
 import huirong.core.ledger.Balance;
 import huirong.core.ledger.Books;
-import huirong.core.ledger.Chain;
+import huirong.core.fact.CanonicalJson;
 import huirong.core.ledger.Chart;
 import huirong.core.ledger.Entry;
 import huirong.core.ledger.Movement.Kind;
@@ -34,7 +34,7 @@ class LedgerStore {
                                 """)
                         .param("zone", zone)
                         .param("chart", chart.line())
-                        .param("head", Chain.hash(chart.line()))
+                        .param("head", CanonicalJson.hash(chart.line()))
                         .update()
                 == 1;
         if (!added) return;
@@ -98,7 +98,7 @@ class LedgerStore {
     /** Adds an entry. The caller holds the lock. */
     void add(String zone, Entry entry) {
         String line = entry.line();
-        String hash = Chain.hash(line);
+        String hash = CanonicalJson.hash(line);
         Balance free = entry.debit().equals(FundAccounts.FREE)
                 ? entry.debitAfter()
                 : entry.credit().equals(FundAccounts.FREE) ? entry.creditAfter() : null;
