@@ -20,6 +20,7 @@ import huirong.app.origination.request.Reach;
 import huirong.app.origination.request.Reaches;
 import huirong.app.origination.request.Requests;
 import huirong.app.origination.request.Wording;
+import huirong.app.web.FormPage;
 import huirong.core.membership.MembershipState;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,7 +31,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -149,7 +149,6 @@ class NewRequestPages {
         model.addAttribute("signs", actor.represents(firm));
         model.addAttribute("form", form);
         model.addAttribute("key", key);
-        model.addAttribute("faults", faults);
         model.addAttribute("offers", offered.stream()
                 .map(product -> offer(product, firm, form, words, locale))
                 .toList());
@@ -166,8 +165,7 @@ class NewRequestPages {
         model.addAttribute("backMonths", ConsentTerms.MONTHS_BACK);
         model.addAttribute("dataFrom", ConsentTerms.dataFrom(LocalDate.now(clock)));
         model.addAttribute("runMonths", Authorisations.MONTHS);
-        return new ModelAndView(
-                "origination/new", model.asMap(), faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        return FormPage.of("origination/new", model, faults);
     }
 
     private Offer offer(Product product, String firm, RequestForm form, Wording.In words, Locale locale) {
