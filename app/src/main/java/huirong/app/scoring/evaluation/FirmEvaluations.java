@@ -1,4 +1,4 @@
-package huirong.app.scoring;
+package huirong.app.scoring.evaluation;
 
 import huirong.app.access.Actor;
 import huirong.app.access.NotVisible;
@@ -9,11 +9,13 @@ import huirong.app.creditfile.view.CreditFiles;
 import huirong.app.creditfile.view.FileVersion;
 import huirong.app.creditfile.view.Moment;
 import huirong.app.creditfile.view.ReadableFile;
+import huirong.app.scoring.card.LiveCards;
+import huirong.app.scoring.trial.Shadows;
 import huirong.core.card.Card;
-import huirong.core.card.Cards;
 import huirong.core.card.Kind;
 import huirong.core.evaluation.Evaluations;
 import huirong.core.fact.CanonicalJson;
+import huirong.core.feature.FileReading;
 import huirong.core.money.Ratios;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,10 +33,12 @@ import org.springframework.transaction.support.TransactionOperations;
  * to the firm and those it authorised, never under a public duty and never to a source.
  */
 @Component
-class FirmEvaluations {
+public class FirmEvaluations {
     private static final String PURPOSE = "evaluation";
 
     private final CreditFiles files;
+    private final LiveCards live;
+    private final Shadows shadows;
     private final EvaluationStore store;
     private final Audit audit;
     private final Clock clock;
@@ -42,11 +46,15 @@ class FirmEvaluations {
 
     FirmEvaluations(
             CreditFiles files,
+            LiveCards live,
+            Shadows shadows,
             EvaluationStore store,
             Audit audit,
             Clock clock,
             TransactionOperations transaction) {
         this.files = files;
+        this.live = live;
+        this.shadows = shadows;
         this.store = store;
         this.audit = audit;
         this.clock = clock;
@@ -54,14 +62,16 @@ class FirmEvaluations {
     }
 
     /** An evaluation, and the file it rests on as its reader may see it. */
-    record Backed(IssuedEvaluation issued, ReadableFile file) {}
+    public record Backed(IssuedEvaluation issued, ReadableFile file) {}
 
-    List<Card> cards() {
-        return Cards.builtIn();
+    /** The cards in use today. */
+    public List<Card> cards() {
+        return live.all();
     }
 
-    Card card(String code) {
-        return Cards.builtIn(code).orElseThrow(() -> new NotVisible("card " + code));
+    /** @throws NotVisible if no version of the card is in use today */
+    public Card card(String code) {
+        return live.find(code);
     }
 
     /**
@@ -69,7 +79,7 @@ class FirmEvaluations {
      *
      * @throws NotVisible if the actor has no basis to read the firm's file
      */
-    List<Card> cards(Actor actor, String firm) {
+    public List<Card> cards(Actor actor, String firm) {
         Basis basis = files.basis(actor, firm);
         return cards().stream().filter(card -> mayRead(card, basis)).toList();
     }
@@ -79,7 +89,7 @@ class FirmEvaluations {
      *
      * @throws NotVisible if none is open
      */
-    Card bestAnswered(Actor actor, String firm) {
+    public Card bestAnswered(Actor actor, String firm) {
         Set<String> answered = files.answered(actor, firm, files.now()).keySet();
         return cards(actor, firm).stream()
                 .sorted(Comparator.comparingLong((Card card) -> -answeredOf(card, answered)))
@@ -94,7 +104,7 @@ class FirmEvaluations {
     }
 
     /** The newest that is known; evaluations of many firms take it once, so that they are about the same moment. */
-    long known() {
+    public long known() {
         return files.now().seq();
     }
 
@@ -104,23 +114,37 @@ class FirmEvaluations {
      * @param validOn the day it is about; null for the last day through which a source has answered an item of the card
      * @throws NotVisible if the actor has no basis for this kind of evaluation
      */
-    Backed issue(Actor actor, Card card, String firm, @Nullable LocalDate validOn, long seq) {
+    public Backed issue(Actor actor, Card card, String firm, @Nullable LocalDate validOn, long seq) {
         LocalDate day = validOn != null ? validOn : lastAnswer(actor, card, firm, seq);
         ReadableFile file = files.open(actor, firm, new Moment(day, seq), PURPOSE + " " + card.code());
         if (!mayRead(card, file.basis())) throw new NotVisible(card.code() + " evaluation of firm " + firm);
+        FileReading reading = FileReading.of(file.factFile());
         IssuedEvaluation issued = new IssuedEvaluation(
                 Reference.fresh(),
                 file.version(),
                 card,
                 CanonicalJson.write(file.citation()),
-                Evaluations.of(card, file.factFile()),
+                Evaluations.of(card, reading),
                 clock.instant());
         IssuedEvaluation kept = Objects.requireNonNull(transaction.execute(status -> {
             files.seal(file);
             audit.record(actor, "evaluation.issue", "firm " + firm + " " + card.code(), file.basis().code(), true);
-            return store.keep(file.home(), issued, actor);
+            IssuedEvaluation stands = store.keep(file.home(), issued, actor);
+            shadows.cast(file.home(), stands.ref(), stands.evaluation(), reading);
+            return stands;
         }));
         return new Backed(kept, file);
+    }
+
+    /**
+     * An evaluation that was issued, by its reference; reads no fact.
+     *
+     * @throws NotVisible for whoever may not see evaluations of this kind of the firm
+     */
+    public IssuedEvaluation find(Actor actor, String ref) {
+        IssuedEvaluation issued = store.find(ref).orElseThrow(() -> new NotVisible("evaluation " + ref));
+        if (!mayRead(issued.card(), files.basis(actor, issued.file().firm()))) throw new NotVisible("evaluation " + ref);
+        return issued;
     }
 
     /** Computes a past evaluation again from the file as it was known then, and compares the bits. */
@@ -145,7 +169,7 @@ class FirmEvaluations {
     }
 
     /** The day an evaluation by this card is about unless another is asked for. */
-    LocalDate lastAnswer(Actor actor, Card card, String firm, long seq) {
+    public LocalDate lastAnswer(Actor actor, Card card, String firm, long seq) {
         Moment today = new Moment(files.now().validOn(), seq);
         return files.answered(actor, firm, today).entrySet().stream()
                 .filter(answer -> card.items().contains(answer.getKey()))

@@ -1,4 +1,4 @@
-package huirong.app.scoring;
+package huirong.app.scoring.evaluation;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import huirong.app.creditfile.view.FileVersion;

@@ -1,5 +1,6 @@
-package huirong.app.scoring;
+package huirong.app.scoring.evaluation;
 
+import huirong.app.scoring.card.Language;
 import huirong.app.web.PointsGroup;
 import huirong.core.card.Card;
 import huirong.core.card.Group;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines all lines that rest on facts, by group
  * @param missing those that do not
  */
-record ShownEvaluation(
+public record ShownEvaluation(
         @Nullable Long total,
         long possible,
         @Nullable String grade,
@@ -58,21 +59,21 @@ record ShownEvaluation(
      *
      * @param standing how many lines are missing, and the points that the known ones let stand in for them
      */
-    record Part(String name, List<Found> lines, int standing, long standingPoints, long standingPossible, @Nullable Long gained, long possible) {}
+    public record Part(String name, List<Found> lines, int standing, long standingPoints, long standingPossible, @Nullable Long gained, long possible) {}
 
     /** A line that rests on facts; points are null where no result is given. */
-    record Found(String name, String value, @Nullable Long points, long possible, int facts, List<Item> items) {}
+    public record Found(String name, String value, @Nullable Long points, long possible, int facts, List<Item> items) {}
 
     /** Lines that rest on nothing for the same reason; what that may mean and what can stand in, where facts could come. */
-    record Lack(String why, List<String> names, @Nullable String meaning, @Nullable String standIn) {}
+    public record Lack(String why, List<String> names, @Nullable String meaning, @Nullable String standIn) {}
 
     /** A reason in a sentence, and what would change it. */
-    record Said(String words, @Nullable String change, long points, long possible, List<Item> items) {}
+    public record Said(String words, @Nullable String change, long points, long possible, List<Item> items) {}
 
     /** A catalogue item in the firm's file. */
-    record Item(String code, String name) {}
+    public record Item(String code, String name) {}
 
-    static ShownEvaluation of(Card card, Evaluation evaluation, Language language) {
+    public static ShownEvaluation of(Card card, Evaluation evaluation, Language language) {
         Evaluation.@Nullable Scored scored = evaluation instanceof Evaluation.Scored result ? result : null;
         Reasons reasons = scored == null ? new Reasons(List.of(), List.of()) : Reasons.of(card, scored);
         return new ShownEvaluation(

@@ -1,4 +1,4 @@
-package huirong.app.scoring;
+package huirong.app.scoring.card;
 
 import huirong.core.card.Bin;
 import huirong.core.card.Card;

@@ -1,4 +1,4 @@
-package huirong.app.scoring;
+package huirong.app.scoring.evaluation;
 
 import huirong.app.creditfile.view.FileVersion;
 import huirong.core.card.Card;
@@ -14,5 +14,5 @@ import java.time.Instant;
  * @param citation canonical JSON of what the reader's basis opened
  * @param evaluation points and reasons
  */
-record IssuedEvaluation(
+public record IssuedEvaluation(
         String ref, FileVersion file, Card card, String citation, Evaluation evaluation, Instant issuedAt) {}

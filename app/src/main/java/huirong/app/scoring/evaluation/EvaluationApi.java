@@ -1,4 +1,4 @@
-package huirong.app.scoring;
+package huirong.app.scoring.evaluation;
 
 import huirong.app.access.Actor;
 import huirong.app.access.NotVisible;

@@ -1,8 +1,8 @@
-package huirong.app.scoring;
+package huirong.app.scoring.evaluation;
 
 import huirong.app.access.Actor;
 import huirong.app.creditfile.view.FileVersion;
-import huirong.core.card.Card;
+import huirong.app.scoring.card.ReadCards;
 import huirong.core.evaluation.Evaluations;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,15 +19,17 @@ import org.springframework.stereotype.Component;
 class EvaluationStore {
     private static final String ISSUED =
             """
-            select e.ref, e.firm, e.seq, e.valid_on, e.file_hash, c.json, e.citation, e.result, e.issued_at
+            select e.ref, e.firm, e.seq, e.valid_on, e.file_hash, e.card_version, c.json, e.citation, e.result, e.issued_at
             from scoring.evaluation e
             join scoring.card c on c.version = e.card_version
             """;
 
     private final JdbcClient sql;
+    private final ReadCards cards;
 
-    EvaluationStore(JdbcClient sql) {
+    EvaluationStore(JdbcClient sql, ReadCards cards) {
         this.sql = sql;
+        this.cards = cards;
     }
 
     /** Stores an evaluation unless the same was issued before; gives the one that stands. */
@@ -75,14 +77,14 @@ class EvaluationStore {
                 .param("validOn", issued.file().validOn())
                 .param("cardVersion", issued.card().version())
                 .param("citation", issued.citation())
-                .query(EvaluationStore::issued)
+                .query(this::issued)
                 .single();
     }
 
     Optional<IssuedEvaluation> find(String ref) {
         return sql.sql(ISSUED + "where e.ref = :ref")
                 .param("ref", ref)
-                .query(EvaluationStore::issued)
+                .query(this::issued)
                 .optional();
     }
 
@@ -98,11 +100,12 @@ class EvaluationStore {
                 .param("card", card)
                 .param("citation", citation)
                 .param("limit", limit)
-                .query(EvaluationStore::issued)
+                .query(this::issued)
                 .list();
     }
 
-    private static IssuedEvaluation issued(ResultSet row, int n) throws SQLException {
+    private IssuedEvaluation issued(ResultSet row, int n) throws SQLException {
+        String json = row.getString("json");
         Instant at = row.getObject("issued_at", OffsetDateTime.class).toInstant();
         return new IssuedEvaluation(
                 row.getString("ref"),
@@ -111,7 +114,7 @@ class EvaluationStore {
                         row.getLong("seq"),
                         row.getObject("valid_on", LocalDate.class),
                         row.getString("file_hash")),
-                Card.read(row.getString("json")),
+                cards.of(row.getString("card_version"), () -> json),
                 row.getString("citation"),
                 Evaluations.read(row.getString("result")),
                 at);

@@ -1,4 +1,4 @@
-package huirong.app.scoring;
+package huirong.app.scoring.card;
 
 import huirong.core.fact.Catalogue;
 import huirong.core.feature.Words;
@@ -6,29 +6,29 @@ import huirong.core.money.Fen;
 import java.util.Locale;
 
 /** Which of the two languages a page of this module is in. */
-record Language(boolean english) {
-    static Language of(Locale locale) {
+public record Language(boolean english) {
+    public static Language of(Locale locale) {
         return new Language("en".equals(locale.getLanguage()));
     }
 
-    String of(Words words) {
+    public String of(Words words) {
         return english ? words.english() : words.chinese();
     }
 
     /** The same with a capital to begin with. */
-    String heading(Words words) {
+    public String heading(Words words) {
         String text = of(words);
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
-    String item(String code) {
+    public String item(String code) {
         return Catalogue.item(code)
                 .map(item -> english ? item.english() : item.chinese())
                 .orElse(code);
     }
 
     /** Ten-thousandths as per cent with two decimals. */
-    static String percent(long tenThousandths) {
+    public static String percent(long tenThousandths) {
         return Fen.yuan(tenThousandths) + "%";
     }
 }

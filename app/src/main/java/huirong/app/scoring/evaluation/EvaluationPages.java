@@ -1,6 +1,7 @@
-package huirong.app.scoring;
+package huirong.app.scoring.evaluation;
 
 import huirong.app.access.Actor;
+import huirong.app.scoring.card.Language;
 import huirong.core.card.Card;
 import huirong.core.evaluation.Evaluation;
 import huirong.core.fact.Catalogue;
@@ -17,7 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** A firm's evaluation with its reasons, and the cards by which it was made. */
+/** A firm's evaluation with its reasons. */
 @Controller
 class EvaluationPages {
     private static final int HISTORY = 12;
@@ -58,19 +59,6 @@ class EvaluationPages {
                         .map(past -> past(past, language))
                         .toList());
         return "scoring/evaluation";
-    }
-
-    @GetMapping("/cards/{code}")
-    String rules(Actor actor, @PathVariable String code, Locale locale, Model model) {
-        Language language = Language.of(locale);
-        Card card = evaluations.card(code);
-        model.addAttribute("card", card);
-        model.addAttribute("cards", evaluations.cards());
-        model.addAttribute("cardTitle", language.of(card.title()));
-        model.addAttribute("rules", CardRules.of(card, language));
-        model.addAttribute("required", Language.percent(card.minimumCompleteness()));
-        model.addAttribute("grades", card.grades().orElse(null));
-        return "scoring/card";
     }
 
     /** True once news of an item of the card is due by the item's own rule. */

@@ -1,4 +1,4 @@
-package huirong.app.scoring;
+package huirong.app.scoring.evaluation;
 
 /**
  * A past evaluation computed again.
