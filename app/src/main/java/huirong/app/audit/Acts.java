@@ -17,8 +17,13 @@ public class Acts {
     public static final class KeyReused extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        KeyReused(String key) {
+        final String act;
+        final String about;
+
+        KeyReused(String key, String act, String about) {
             super("key " + key + " was used for another act", null, false, false);
+            this.act = act;
+            this.about = about;
         }
     }
 
@@ -47,7 +52,7 @@ public class Acts {
         NewAct stated = NewAct.of(by, key, act, about, content);
         if (!store.add(stated)) {
             Optional<String> answer = store.answer(stated);
-            return answer.orElseThrow(() -> new KeyReused(key));
+            return answer.orElseThrow(() -> new KeyReused(key, act, about));
         }
         String answer = done.get();
         store.answered(key, answer);

@@ -1,24 +1,24 @@
 package huirong.app.audit;
 
 import huirong.app.access.Actor;
+import huirong.app.access.NotVisible;
+import huirong.app.access.Reference;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Does an act once, in a transaction, or leaves nothing of it behind but the record that it was refused. */
+/** Does an act once, in a transaction, or leaves nothing of it behind but the record that it was refused, and why. */
 @Component
 public class Attempts {
-    /** Takes a refusal out of a transaction that is to leave nothing behind; never leaves this class. */
+    /** Ends a transaction that is to leave nothing behind; never leaves this class. */
     private static final class Declined extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        private final transient Enum<?> refusal;
-
-        Declined(Enum<?> refusal) {
-            super(refusal.name(), null, false, false);
-            this.refusal = refusal;
+        Declined() {
+            super("declined", null, false, false);
         }
     }
 
@@ -33,33 +33,27 @@ public class Attempts {
     }
 
     /**
-     * As {@link Acts#once} has it: a repeat does nothing and is answered as the first was; a refused attempt leaves the key
-     * unused.
+     * As {@link Acts#once} has it: a repeat does nothing and is answered as the first was. A refused attempt leaves the key
+     * unused; its entry in the record has the reason's code for its basis.
      *
      * @param done does it; answers why not, and then nothing it did stays
      * @return why it was refused; empty if it is done
      * @throws Acts.KeyReused if the key stands for something else
+     * @throws NotVisible if the key is none that a page of ours makes
      */
-    public <R extends Enum<R>> Optional<R> once(
-            Actor by,
-            String key,
-            String act,
-            String about,
-            String basis,
-            Object content,
-            Class<R> reasons,
-            Supplier<Optional<R>> done) {
+    public <R extends Reason> Optional<R> once(
+            Actor by, String key, String act, String about, String basis, Object content, Supplier<Optional<R>> done) {
+        if (!Reference.wellFormed(key)) throw new NotVisible("key " + key);
+        AtomicReference<Optional<R>> refused = new AtomicReference<>(Optional.empty());
         try {
             transactions.executeWithoutResult(status -> acts.once(by, key, act, about, basis, content, () -> {
-                done.get().ifPresent(reason -> {
-                    throw new Declined(reason);
-                });
+                refused.set(done.get());
+                if (refused.get().isPresent()) throw new Declined();
                 return key;
             }));
-            return Optional.empty();
         } catch (Declined declined) {
-            audit.record(by, act, about, "refused:" + declined.refusal, false);
-            return Optional.of(reasons.cast(declined.refusal));
+            audit.record(by, act, about, refused.get().orElseThrow().code(), false);
         }
+        return refused.get();
     }
 }

@@ -27,7 +27,7 @@ public class Audit {
      *
      * @param act what, stable and dotted, for example {@code file.read}
      * @param about on what, for example {@code firm 3k7q...}
-     * @param basis on which ground, for example {@code PublicDuty}; {@code -} if there was none
+     * @param basis on which ground, for example {@code representative}; of a refused act, the code of the reason why
      */
     public void record(Actor actor, String act, String about, String basis, boolean allowed) {
         record(new NewEntry(actor.account(), actor.organisation().code(), act, about, basis, allowed));

@@ -29,7 +29,7 @@ class NotVisibleAdvice {
                 actor == null ? AccessActed.NOBODY : actor.organisation().code(),
                 request.getMethod() + " " + request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE),
                 refusal.asked(),
-                "-",
+                "not-found",
                 false));
         Refusal.send(request, response, HttpStatus.NOT_FOUND, "not-found");
     }

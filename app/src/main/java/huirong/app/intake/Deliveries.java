@@ -89,7 +89,7 @@ class Deliveries {
             return new Received.Refused(wrong.code(), wrong.chinese(), wrong.english());
         }
         if (!mayDeliver(actor, manifest.item().code())) {
-            audit.record(actor, "delivery.receive", "item " + manifest.item().code(), "-", false);
+            audit.record(actor, "delivery.receive", "item " + manifest.item().code(), "delivery.item", false);
             return new Received.Refused(
                     "delivery.item",
                     "本单位未登记为「" + manifest.item().chinese() + "」的数据来源，请联系平台运营单位",
@@ -107,6 +107,8 @@ class Deliveries {
             received = again(store.byKey(actor.scope(), arrival.idempotencyKey()).orElseThrow(), arrival, digest(arrival));
         }
         queue.wake();
+        if (received instanceof Received.Refused(String code, String chinese, String english))
+            audit.record(actor, "delivery.receive", "item " + manifest.item().code(), code, false);
         return Objects.requireNonNull(received);
     }
 

@@ -67,7 +67,7 @@ class Moves {
             Function<ContractedLine, Optional<ReportRefusal>> done) {
         ownLine(maker.actor(), line);
         return attempts.once(
-                maker.actor(), key, act, "line " + line, BASIS, content, ReportRefusal.class, () -> done.apply(locked(line)));
+                maker.actor(), key, act, "line " + line, BASIS, content, () -> done.apply(locked(line)));
     }
 
     Optional<ReportRefusal> onLoan(
@@ -77,7 +77,7 @@ class Moves {
                 .orElseThrow(() -> new NotVisible("loan " + ref));
         String act = "loan." + event.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return attempts.once(
-                maker.actor(), key, act, "loan " + ref, BASIS, content, ReportRefusal.class, () -> {
+                maker.actor(), key, act, "loan " + ref, BASIS, content, () -> {
                     ContractedLine line = locked(own.line());
                     loans.lock(ref);
                     return move(maker, line, loans.find(ref).orElseThrow(), event, stated);

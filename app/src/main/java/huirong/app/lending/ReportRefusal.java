@@ -1,7 +1,9 @@
 package huirong.app.lending;
 
-/** Why a report is not taken. The sentence is the message {@code problem.loan.<code>}; field is where it is said. */
-public enum ReportRefusal {
+import huirong.app.audit.Reason;
+
+/** Why a report is not taken. Field is where it is said. */
+public enum ReportRefusal implements Reason {
     /** More than what is left of the line. */
     BEYOND_LINE("amountWan"),
     /** The line has ended. */
@@ -37,7 +39,8 @@ public enum ReportRefusal {
         return field;
     }
 
-    String sentence() {
-        return "loan." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    @Override
+    public String noun() {
+        return "loan";
     }
 }

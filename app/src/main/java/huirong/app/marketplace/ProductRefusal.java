@@ -1,7 +1,9 @@
 package huirong.app.marketplace;
 
-/** Why an act on a product was not done; the sentence is the message {@code product.refusal.<name>}. */
-public enum ProductRefusal {
+import huirong.app.audit.Reason;
+
+/** Why an act on a product was not done. */
+public enum ProductRefusal implements Reason {
     /** The version is not in a state that allows it. */
     NOT_NOW,
     /** The second person must not be the first. */
@@ -13,5 +15,10 @@ public enum ProductRefusal {
     /** Another version of the product is being written or waits for its second person. */
     ANOTHER_DRAFT,
     /** A product that is handed back needs words. */
-    NO_WORDS
+    NO_WORDS;
+
+    @Override
+    public String noun() {
+        return "product";
+    }
 }

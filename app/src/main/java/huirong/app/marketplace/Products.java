@@ -5,7 +5,9 @@ import huirong.app.access.Checker;
 import huirong.app.access.Maker;
 import huirong.app.access.NotVisible;
 import huirong.app.access.Organisation.Kind;
-import huirong.app.audit.Acts;
+import huirong.app.access.Organisations;
+import huirong.app.audit.Attempts;
+import huirong.app.membership.Zones;
 import huirong.core.pricing.AllIn;
 import huirong.core.pricing.AnnualRate;
 import huirong.core.pricing.Lpr;
@@ -22,7 +24,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * What banks offer in a zone. What is published is open to everyone; drafts are the bank's. A version is drafted and handed on
@@ -31,29 +32,18 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 @Component
 public class Products {
-    /** Ends an act that is not to be done, and with it its transaction. */
-    private static final class Refused extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-        private final ProductRefusal refusal;
-
-        Refused(ProductRefusal refusal) {
-            super(refusal.name(), null, false, false);
-            this.refusal = refusal;
-        }
-    }
-
     private final ProductStore store;
-    private final ProductPlaces places;
-    private final Acts acts;
+    private final Zones zones;
+    private final Organisations organisations;
+    private final Attempts attempts;
     private final Clock clock;
-    private final TransactionOperations transaction;
 
-    Products(ProductStore store, ProductPlaces places, Acts acts, Clock clock, TransactionOperations transaction) {
+    Products(ProductStore store, Zones zones, Organisations organisations, Attempts attempts, Clock clock) {
         this.store = store;
-        this.places = places;
-        this.acts = acts;
+        this.zones = zones;
+        this.organisations = organisations;
+        this.attempts = attempts;
         this.clock = clock;
-        this.transaction = transaction;
     }
 
     /** What is offered in a zone now, in the order of publication. */
@@ -111,7 +101,8 @@ public class Products {
         return versions;
     }
 
-    List<ProductStep> steps(Actor actor, String ref) {
+    /** What was done with one of the own bank's products, latest first. */
+    public List<ProductStep> steps(Actor actor, String ref) {
         return store.steps(bank(actor, "product " + ref), ref);
     }
 
@@ -124,11 +115,20 @@ public class Products {
         Actor by = maker.actor();
         String bank = bank(by, "product");
         return act(by, key, "product.draft", key, List.of(zone, unit, terms.canonical()), () -> {
-            refuse(places.refusal(bank, zone, unit));
+            Optional<ProductRefusal> refused = misplaced(bank, zone, unit);
+            if (refused.isPresent()) return refused;
             Product product = new Product(key, zone, bank, unit, 1, ProductStates.TABLE.start(), terms, null);
             store.add(product, clock.instant());
             store.addVersion(product, by.account(), clock.instant());
+            return Optional.empty();
         });
+    }
+
+    private Optional<ProductRefusal> misplaced(String bank, String zone, String unit) {
+        if (zones.ofBank(bank).stream().noneMatch(each -> each.code().equals(zone)))
+            return Optional.of(ProductRefusal.NOT_IN_ZONE);
+        if (!organisations.within(bank).contains(unit)) return Optional.of(ProductRefusal.NOT_OUR_UNIT);
+        return Optional.empty();
     }
 
     /** Writes other terms into the draft of a product, or begins a new version of it. */
@@ -138,7 +138,7 @@ public class Products {
         return act(by, key, "product.revise", ref, terms.canonical(), () -> {
             Product newest = locked(bank, ref).getFirst();
             boolean draft = newest.state() == ProductState.DRAFT;
-            if (newest.state() == ProductState.PROPOSED) throw new Refused(ProductRefusal.ANOTHER_DRAFT);
+            if (newest.state() == ProductState.PROPOSED) return Optional.of(ProductRefusal.ANOTHER_DRAFT);
             Product revised = new Product(
                     ref,
                     newest.zone(),
@@ -150,6 +150,7 @@ public class Products {
                     null);
             if (draft) store.rewrite(revised, by.account(), clock.instant());
             else store.addVersion(revised, by.account(), clock.instant());
+            return Optional.empty();
         });
     }
 
@@ -189,14 +190,14 @@ public class Products {
                     .filter(each -> each.version() == version)
                     .findFirst()
                     .orElseThrow(() -> new NotVisible("product " + ref + " " + version));
-            ProductState to = ProductStates.TABLE
-                    .after(product.state(), event)
-                    .orElseThrow(() -> new Refused(ProductRefusal.NOT_NOW));
+            Optional<ProductState> to = ProductStates.TABLE.after(product.state(), event);
+            if (to.isEmpty()) return Optional.of(ProductRefusal.NOT_NOW);
             boolean second = event == ProductEvent.PUBLISH || event == ProductEvent.RETURN;
-            if (second && store.workedOn(product, by.account())) throw new Refused(ProductRefusal.SAME_PERSON);
+            if (second && store.workedOn(product, by.account())) return Optional.of(ProductRefusal.SAME_PERSON);
             if (event == ProductEvent.PUBLISH) supersede(by, versions);
             LocalDate published = event == ProductEvent.PUBLISH ? LocalDate.now(clock) : null;
-            store.move(product, event, to, by, words, published, clock.instant());
+            store.move(product, event, to.get(), by, words, published, clock.instant());
+            return Optional.empty();
         });
     }
 
@@ -214,24 +215,8 @@ public class Products {
     }
 
     private Optional<ProductRefusal> act(
-            Actor by, String key, String act, String ref, Object content, Runnable done) {
-        Supplier<String> once = () -> {
-            done.run();
-            return ref;
-        };
-        try {
-            transaction.executeWithoutResult(
-                    status -> acts.once(by, key, act, "product " + ref, "bank " + by.role(), content, once));
-            return Optional.empty();
-        } catch (Refused refused) {
-            return Optional.of(refused.refusal);
-        }
-    }
-
-    private static void refuse(Optional<ProductRefusal> refusal) {
-        refusal.ifPresent(why -> {
-            throw new Refused(why);
-        });
+            Actor by, String key, String act, String ref, Object content, Supplier<Optional<ProductRefusal>> done) {
+        return attempts.once(by, key, act, "product " + ref, "bank " + by.role(), content, done);
     }
 
     private static String bank(Actor actor, String asked) {

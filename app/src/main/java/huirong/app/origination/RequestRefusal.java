@@ -1,9 +1,9 @@
 package huirong.app.origination;
 
-import java.util.Locale;
+import huirong.app.audit.Reason;
 
-/** Why an act on a request is not done. Pages say each in words: the message {@code problem.} with {@link #code}. */
-public enum RequestRefusal {
+/** Why an act on a request is not done. */
+public enum RequestRefusal implements Reason {
     /** The firm has not joined the zone. */
     NOT_JOINED,
     /** No bank was chosen. */
@@ -42,8 +42,8 @@ public enum RequestRefusal {
     RETRY_ON,
     BATCH;
 
-    /** Stable, for messages and programs. */
-    public String code() {
-        return "request-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    @Override
+    public String noun() {
+        return "request";
     }
 }

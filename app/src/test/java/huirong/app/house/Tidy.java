@@ -30,11 +30,13 @@ enum Tidy {
                             || method.equals("java.lang.System.currentTimeMillis"));
         }
     },
+    /** Training splits rows by chance; it is given a seed and writes it down. */
     AMBIENT_CHANCE("make a Reference.fresh() at the edge and pass it on; a rule takes what it needs", Tidy::ruleOrEdge) {
         @Override
         boolean broken(Sources sources, TreePath path) {
             if (path.getLeaf() instanceof NewClassTree made)
-                return type(sources, new TreePath(path, made.getIdentifier())).equals("java.util.Random");
+                return type(sources, new TreePath(path, made.getIdentifier())).equals("java.util.Random")
+                        && !(seeded(made) && Sources.packageOf(path.getCompilationUnit()).startsWith("huirong.core.training"));
             return path.getLeaf() instanceof MethodInvocationTree
                     && Set.of(
                                     "java.util.UUID.randomUUID",
@@ -148,6 +150,10 @@ enum Tidy {
                     && !Sources.typeOf(path.getCompilationUnit()).equals("Finding");
         }
     };
+
+    private static boolean seeded(NewClassTree random) {
+        return random.getArguments().size() == 1;
+    }
 
     private static final Pattern NULLABLE = Pattern.compile("(?!org\\.jspecify\\.annotations\\.).*\\.(Nullable|NonNull|NotNull|CheckForNull)");
 

@@ -14,6 +14,8 @@ final class CardCheck {
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final long WHOLE = 10_000;
     private static final long MOST = 1_000_000;
+    /** Within it every whole number is a double, and the kernel compares doubles. */
+    private static final long FINEST = 1L << 53;
 
     private final Card card;
 
@@ -141,6 +143,12 @@ final class CardCheck {
                     feature,
                     name(characteristic) + "的第 " + (i + 1) + " 档缺少上限",
                     feature + ": bin " + i + " must have \"below\"");
+            if (bins.get(i) instanceof Bin.Below(long limit, long points, String reason))
+                that(
+                        limit >= -FINEST && limit <= FINEST,
+                        feature,
+                        name(characteristic) + "第 " + (i + 1) + " 档的上限过大",
+                        feature + ": a bound must lie within 2^53, not " + limit);
             if (i > 0 && bins.get(i) instanceof Bin.Below here && bins.get(i - 1) instanceof Bin.Below before)
                 that(
                         before.limit() < here.limit(),

@@ -1,9 +1,7 @@
 package huirong.core.evaluation;
 
-import huirong.core.card.Bin;
 import huirong.core.card.Card;
 import huirong.core.card.Characteristic;
-import huirong.core.feature.Feature;
 import huirong.core.feature.FeatureValue.Known;
 import huirong.core.feature.Words;
 import java.util.List;
@@ -19,10 +17,14 @@ public record Reasons(List<Reason> lowered, List<Reason> raised) {
 
     /** @throws IllegalArgumentException if the evaluation cites another version of the card */
     public static Reasons of(Card card, Evaluation.Scored evaluation) {
-        if (!card.version().equals(evaluation.cardVersion()))
-            throw new IllegalArgumentException("evaluated by version " + evaluation.cardVersion() + " of " + card.code());
+        sameVersion(card, evaluation);
         return new Reasons(
                 all(card, evaluation, evaluation.lowered(), false), all(card, evaluation, evaluation.raised(), true));
+    }
+
+    static void sameVersion(Card card, Evaluation evaluation) {
+        if (!card.version().equals(evaluation.cardVersion()))
+            throw new IllegalArgumentException("evaluated by version " + evaluation.cardVersion() + " of " + card.code());
     }
 
     /**
@@ -35,18 +37,12 @@ public record Reasons(List<Reason> lowered, List<Reason> raised) {
         if (!(line.value() instanceof Known(long value, int facts)) || line.points().isEmpty())
             throw new IllegalArgumentException("no reason without a value and points: " + line.feature());
         Characteristic characteristic = card.characteristic(line.feature());
-        Feature feature = characteristic.feature();
-        Words words = put(raised ? characteristic.raised() : characteristic.lowered(), "{value}", feature.words(value));
-        Optional<Words> limit = limit(characteristic, value);
-        boolean better = characteristic.bins().stream().anyMatch(bin -> bin.points() > line.points().getAsLong());
-        Optional<Words> change = better
-                ? characteristic.change().map(text -> limit.map(bound -> put(text, "{limit}", bound)).orElse(text))
-                : Optional.empty();
+        Words said = raised ? characteristic.raised() : characteristic.lowered();
         return new Reason(
                 line.feature(),
                 characteristic.bin(value).reason(),
-                words,
-                change.map(text -> put(text, "{value}", feature.words(value))),
+                put(said, "{value}", characteristic.feature().words(value)),
+                change(characteristic, value),
                 line.points().getAsLong(),
                 line.maximum());
     }
@@ -61,26 +57,13 @@ public record Reasons(List<Reason> lowered, List<Reason> raised) {
                 .toList();
     }
 
-    /** The bound of the nearest bin that gives more, in words; the lower of two equally near. Coded bins have none. */
-    private static Optional<Words> limit(Characteristic characteristic, long value) {
-        List<Bin> bins = characteristic.bins();
-        int here = characteristic.position(value);
-        for (int step = 1; step < bins.size(); step++) {
-            int down = here - step;
-            int up = here + step;
-            if (down >= 0 && bins.get(down).points() > bins.get(here).points())
-                return bound(characteristic, down).map(w -> new Words("低于" + w.chinese(), "below " + w.english()));
-            if (up < bins.size() && bins.get(up).points() > bins.get(here).points())
-                return bound(characteristic, up - 1)
-                        .map(w -> new Words("不低于" + w.chinese(), "at least " + w.english()));
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Words> bound(Characteristic characteristic, int bin) {
-        return characteristic.bins().get(bin) instanceof Bin.Below below
-                ? Optional.of(characteristic.feature().words(below.limit()))
-                : Optional.empty();
+    /** What would change a value's points, where the firm can and there is more to gain. */
+    static Optional<Words> change(Characteristic characteristic, long value) {
+        return Better.than(characteristic, value)
+                .flatMap(better -> characteristic
+                        .change()
+                        .map(text -> better.limit().map(bound -> put(text, "{limit}", bound)).orElse(text)))
+                .map(text -> put(text, "{value}", characteristic.feature().words(value)));
     }
 
     private static Words put(Words text, String placeholder, Words with) {

@@ -14,7 +14,8 @@ public final class Features {
                     InvoiceFeatures.ALL,
                     TaxFeatures.ALL,
                     MonthlyFeatures.ALL,
-                    ConductFeatures.ALL)
+                    ConductFeatures.ALL,
+                    LoanFeatures.ALL)
             .flatMap(List::stream)
             .toList();
 

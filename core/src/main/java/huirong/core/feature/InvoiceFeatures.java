@@ -1,14 +1,15 @@
 package huirong.core.feature;
 
 import static huirong.core.feature.Aggregate.AGE;
-import static huirong.core.feature.Aggregate.CHANGE;
 import static huirong.core.feature.Aggregate.CONCENTRATION;
 import static huirong.core.feature.Aggregate.COUNT;
+import static huirong.core.feature.Aggregate.GAP;
 import static huirong.core.feature.Aggregate.LARGEST;
 import static huirong.core.feature.Aggregate.MEAN;
 import static huirong.core.feature.Aggregate.SHARE;
 import static huirong.core.feature.Aggregate.SUM;
-import static huirong.core.feature.Aggregate.VARIATION;
+import static huirong.core.feature.Aggregate.TREND;
+import static huirong.core.feature.Aggregate.VOLATILITY;
 
 import huirong.core.fact.Fact;
 import java.util.List;
@@ -37,16 +38,18 @@ final class InvoiceFeatures {
             out("sales-active-share-12", "近12个月有销售的月份占比", "Share of months with sales, last 12", 12, SHARE,
                     Unit.PER_TEN_THOUSAND, InvoiceMeasures::activeShare),
             out("sales-longest-gap-24", "近24个月最长连续无销售月数", "Longest run of months without sales, last 24", 24,
-                    LARGEST, Unit.MONTHS, InvoiceMeasures::longestGap),
+                    GAP, Unit.MONTHS, InvoiceMeasures::longestGap),
             out("sales-months-since-last", "距最近一次销售的月数", "Months since the last sale", 0, AGE, Unit.MONTHS,
                     InvoiceMeasures::sinceLast),
             out("sales-turnover-12", "近12个月销售额（不含税）", "Sales without tax, last 12 months", 12, SUM, Unit.FEN,
                     InvoiceMeasures::turnover),
             out("sales-monthly-average-12", "近12个月月均销售额（不含税）", "Average monthly sales without tax, last 12", 12,
                     MEAN, Unit.FEN, InvoiceMeasures::monthlyAverage),
-            out("sales-trend", "销售额同比变化", "Change of sales on the year before", 24, CHANGE, Unit.PER_TEN_THOUSAND,
+            out("sales-trend", "销售额同比变化", "Change of sales on the year before", 24, TREND, Unit.PER_TEN_THOUSAND,
                     InvoiceMeasures::trend),
-            out("sales-variation-12", "近12个月销售额波动", "Variation of monthly sales, last 12", 12, VARIATION,
+            out("sales-recent-change-3", "近3个月月均销售额较近12个月的变化", "Average sales of the last 3 months against the last 12",
+                    12, TREND, Unit.PER_TEN_THOUSAND, InvoiceMeasures::recentChange),
+            out("sales-variation-12", "近12个月销售额波动", "Variation of monthly sales, last 12", 12, VOLATILITY,
                     Unit.PER_TEN_THOUSAND, InvoiceMeasures::variation),
             out("sales-void-share-12", "近12个月销项发票作废占比", "Share of voided invoices, last 12", 12, SHARE,
                     Unit.PER_TEN_THOUSAND, InvoiceMeasures::voidShare),
@@ -60,15 +63,25 @@ final class InvoiceFeatures {
                     Unit.PER_TEN_THOUSAND, InvoiceMeasures::largestPartner),
             out("sales-concentration-12", "近12个月客户集中度", "Concentration of buyers, last 12", 12, CONCENTRATION,
                     Unit.INDEX, InvoiceMeasures::concentration),
-            in("purchases-active-share-12", "近12个月有采购的月份占比", "Share of months with purchases, last 12", SHARE,
+            out("sales-returning-buyers-12", "近12个月销售额中老客户占比", "Share of sales to buyers of the year before, last 12", 24,
+                    SHARE, Unit.PER_TEN_THOUSAND, InvoiceMeasures::returningPartners),
+            in("purchases-active-share-12", "近12个月有采购的月份占比", "Share of months with purchases, last 12", 12, SHARE,
                     Unit.PER_TEN_THOUSAND, InvoiceMeasures::activeShare),
-            in("purchases-turnover-12", "近12个月采购额（不含税）", "Purchases without tax, last 12 months", SUM, Unit.FEN,
+            in("purchases-turnover-12", "近12个月采购额（不含税）", "Purchases without tax, last 12 months", 12, SUM, Unit.FEN,
                     InvoiceMeasures::turnover),
-            in("purchases-sellers-12", "近12个月供应商数", "Number of sellers, last 12 months", COUNT, Unit.COUNT,
+            in("purchases-longest-gap-24", "近24个月最长连续无采购月数", "Longest run of months without purchases, last 24", 24,
+                    GAP, Unit.MONTHS, InvoiceMeasures::longestGap),
+            in("purchases-months-since-last", "距最近一次采购的月数", "Months since the last purchase", 0, AGE, Unit.MONTHS,
+                    InvoiceMeasures::sinceLast),
+            in("purchases-trend", "采购额同比变化", "Change of purchases on the year before", 24, TREND,
+                    Unit.PER_TEN_THOUSAND, InvoiceMeasures::trend),
+            in("purchases-variation-12", "近12个月采购额波动", "Variation of monthly purchases, last 12", 12, VOLATILITY,
+                    Unit.PER_TEN_THOUSAND, InvoiceMeasures::variation),
+            in("purchases-sellers-12", "近12个月供应商数", "Number of sellers, last 12 months", 12, COUNT, Unit.COUNT,
                     InvoiceMeasures::partners),
-            in("purchases-largest-seller-12", "近12个月最大供应商占比", "Share of the largest seller, last 12", LARGEST,
+            in("purchases-largest-seller-12", "近12个月最大供应商占比", "Share of the largest seller, last 12", 12, LARGEST,
                     Unit.PER_TEN_THOUSAND, InvoiceMeasures::largestPartner),
-            in("purchases-concentration-12", "近12个月供应商集中度", "Concentration of sellers, last 12", CONCENTRATION,
+            in("purchases-concentration-12", "近12个月供应商集中度", "Concentration of sellers, last 12", 12, CONCENTRATION,
                     Unit.INDEX, InvoiceMeasures::concentration),
             of(List.of(OUT, IN), "sales-margin-12", "近12个月进销差率", "Sales less purchases over sales, last 12", 12, SHARE,
                     Unit.PER_TEN_THOUSAND, NO_PURCHASES, InvoiceFeatures::margin));
@@ -81,8 +94,8 @@ final class InvoiceFeatures {
     }
 
     private static Feature in(
-            String code, String chinese, String english, Aggregate aggregate, Unit unit, InvoiceMeasure of) {
-        return of(List.of(IN), code, chinese, english, 12, aggregate, unit, NO_PURCHASES, oneWay(IN, of));
+            String code, String chinese, String english, int months, Aggregate aggregate, Unit unit, InvoiceMeasure of) {
+        return of(List.of(IN), code, chinese, english, months, aggregate, unit, NO_PURCHASES, oneWay(IN, of));
     }
 
     private static Measure oneWay(String item, InvoiceMeasure measure) {

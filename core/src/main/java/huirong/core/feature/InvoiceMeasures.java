@@ -19,6 +19,8 @@ final class InvoiceMeasures {
     /** One void invoice of two is no habit either. */
     private static final int FEWEST_INVOICES = 10;
 
+    private static final int QUARTER = 3;
+
     private static final FeatureValue TOO_SHORT = new Missing(MissingReason.TOO_SHORT);
 
     private InvoiceMeasures() {}
@@ -64,6 +66,16 @@ final class InvoiceMeasures {
         return change(invoices.turnover(pairs), invoices.yearEarlier(pairs), used);
     }
 
+    /** The average month of the last three against the average month of the last twelve, as far as the record goes. */
+    static FeatureValue recentChange(InvoiceSummary invoices, List<Fact> used) {
+        int observed = invoices.observed(YEAR);
+        if (observed < SHORTEST_COMPARISON) return TOO_SHORT;
+        return change(
+                Math.multiplyExact(invoices.turnover(QUARTER), (long) observed),
+                Math.multiplyExact(invoices.turnover(observed), (long) QUARTER),
+                used);
+    }
+
     /** {@code (now - before) / before}; without a base above nought there is none. */
     static FeatureValue change(long now, long before, List<Fact> used) {
         return known(
@@ -94,6 +106,13 @@ final class InvoiceMeasures {
 
     static FeatureValue partners(InvoiceSummary invoices, List<Fact> used) {
         return known(invoices.partners().length, used);
+    }
+
+    /** Of the last 12 months' net amounts, what went to those who were partners in the 12 months before. */
+    static FeatureValue returningPartners(InvoiceSummary invoices, List<Fact> used) {
+        if (invoices.observed(2 * YEAR) < YEAR + SHORTEST_COMPARISON) return TOO_SHORT;
+        long sum = Arrays.stream(invoices.partners()).reduce(0, Math::addExact);
+        return known(Ratios.perTenThousand(invoices.fromReturning(), sum), used);
     }
 
     static FeatureValue largestPartner(InvoiceSummary invoices, List<Fact> used) {

@@ -4,9 +4,11 @@ import huirong.core.fact.Fact;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * One pass over all invoices of one direction. A deal is a valid invoice above nought; net amounts take valid invoices
@@ -21,6 +23,7 @@ final class InvoiceSummary {
     private final long[] net = new long[KEPT];
     private final int[] deals = new int[KEPT];
     private final Map<String, Long> partners = new HashMap<>();
+    private final Set<String> partnersBefore = new HashSet<>();
     private int firstDealMonth = NEVER;
     private int lastDealMonth = -NEVER;
     private int issued;
@@ -47,6 +50,7 @@ final class InvoiceSummary {
         if (deal) deals[slot]++;
         if (valid) net[slot] = Math.addExact(net[slot], amount);
         if (slot >= KEPT - YEAR) addToYear(invoice, valid, amount);
+        else if (deal) partnersBefore.add(partner(invoice));
     }
 
     private void addToYear(Fact invoice, boolean valid, long amount) {
@@ -54,9 +58,13 @@ final class InvoiceSummary {
         if (!valid) voided++;
         else {
             if (amount(invoice, "total_fen") < 0) red++;
-            partners.merge(Objects.requireNonNull(invoice.text("counterparty")), amount, Math::addExact);
+            partners.merge(partner(invoice), amount, Math::addExact);
         }
         if (InvoiceRegimes.digital(Objects.requireNonNull(invoice.text("number")), invoice.validFrom())) digital++;
+    }
+
+    private static String partner(Fact invoice) {
+        return Objects.requireNonNull(invoice.text("counterparty"));
     }
 
     private static long amount(Fact invoice, String field) {
@@ -114,6 +122,15 @@ final class InvoiceSummary {
     /** Net amounts above nought by partner, last 12 months; who was only reversed is no partner. */
     long[] partners() {
         return partners.values().stream().mapToLong(Long::longValue).filter(n -> n > 0).toArray();
+    }
+
+    /** Of {@link #partners()}, the sum of those with whom there was a deal in the 12 months before. */
+    long fromReturning() {
+        return partners.entrySet().stream()
+                .filter(partner -> partnersBefore.contains(partner.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .filter(n -> n > 0)
+                .reduce(0, Math::addExact);
     }
 
     /** All invoices of the last 12 months, void ones included. */

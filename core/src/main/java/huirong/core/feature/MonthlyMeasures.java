@@ -4,6 +4,7 @@ import static huirong.core.feature.Measure.known;
 
 import huirong.core.fact.Fact;
 import huirong.core.feature.FeatureValue.Missing;
+import huirong.core.money.Ratios;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Objects;
 final class MonthlyMeasures {
     private static final int YEAR = 12;
     private static final int FEWEST_PAIRS = 3;
+    private static final int FEWEST_MONTHS = 6;
 
     private MonthlyMeasures() {}
 
@@ -28,6 +30,27 @@ final class MonthlyMeasures {
         return (reading, used) -> used.isEmpty()
                 ? States.lacking(used)
                 : known(used.stream().filter(fact -> code.equals(fact.text(field))).count(), used);
+    }
+
+    /** Of the months on record, those in which a code field says this. */
+    static Measure shareOf(String field, String code) {
+        return (reading, used) -> used.size() < FEWEST_PAIRS
+                ? new Missing(MissingReason.TOO_SHORT)
+                : known(
+                        Ratios.perTenThousand(
+                                used.stream().filter(fact -> code.equals(fact.text(field))).count(), used.size()),
+                        used);
+    }
+
+    /** How much a required number varies over the months on record; at least six of them. */
+    static Measure variation(String field) {
+        return (reading, used) -> used.size() < FEWEST_MONTHS
+                ? new Missing(MissingReason.TOO_SHORT)
+                : known(
+                        Ratios.variation(used.stream()
+                                .mapToLong(fact -> Objects.requireNonNull(fact.number(field)))
+                                .toArray()),
+                        used);
     }
 
     static FeatureValue overdueMonths(FileReading reading, List<Fact> used) {

@@ -4,17 +4,28 @@ import huirong.core.money.Fen;
 
 /** What one of a feature's value is, and how people read it. */
 public enum Unit {
-    COUNT,
-    MONTHS,
-    DAYS,
+    COUNT("个数", "count"),
+    MONTHS("月", "months"),
+    DAYS("天", "days"),
     /** Amounts; pages show 万元 with two decimals. */
-    FEN,
+    FEN("分", "fen"),
     /** Ratios; 10,000 is one, pages show per cent with two decimals. */
-    PER_TEN_THOUSAND,
+    PER_TEN_THOUSAND("万分之一", "1/10,000"),
     /** A plain index between nought and one in ten-thousandths; pages show four decimals. */
-    INDEX,
+    INDEX("指数，万分之一", "index, 1/10,000"),
     /** The position of a code in {@link Feature#codes()}. */
-    CODE;
+    CODE("代码", "code");
+
+    private final Words words;
+
+    Unit(String chinese, String english) {
+        this.words = new Words(chinese, english);
+    }
+
+    /** What one of the stored number is. */
+    public Words words() {
+        return words;
+    }
 
     /** The value with its unit in Chinese; a code's name is {@link Feature#words(long)}. */
     public String chinese(long value) {

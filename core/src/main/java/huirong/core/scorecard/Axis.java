@@ -30,10 +30,10 @@ public record Axis(int input, List<Slot> slots) {
         return switch (slot) {
             case Slot.Below(double limit) -> number && value < limit;
             case Slot.Rest() -> number;
-            case Slot.Special(List<Double> codes) -> special && codes.contains(value);
+            case Slot.Special(List<Double> codes) -> special && codes.contains(value + 0.0);
             case Slot.Of(List<String> categories) ->
-                value >= 0 && categories.contains(of.categories().get((int) value));
-            case Slot.Unseen() -> value == Input.UNSEEN;
+                of.isListed(value) && categories.contains(of.categories().get((int) value));
+            case Slot.Unseen() -> !Double.isNaN(value) && !of.isListed(value);
             case Slot.Missing() -> Double.isNaN(value);
         };
     }

@@ -18,7 +18,7 @@ public record Input(String name, List<Double> special, List<String> categories) 
     private static final Set<String> MISSING = Set.of("", "NA", "N/A", "NaN", "nan", "NULL", "null", "?");
 
     public Input {
-        special = special.stream().sorted().toList();
+        special = special.stream().map(code -> code + 0.0).sorted().toList();
         categories = categories.stream().sorted().toList();
     }
 
@@ -55,6 +55,11 @@ public record Input(String name, List<Double> special, List<String> categories) 
 
     /** True for one of the special codes. */
     public boolean isSpecial(double value) {
-        return special.contains(value);
+        return special.contains(value + 0.0); // minus nought is nought
+    }
+
+    /** True for a position in {@link #categories}; any other value but NaN is unseen. */
+    boolean isListed(double value) {
+        return value == (int) value && value >= 0 && value < categories.size();
     }
 }

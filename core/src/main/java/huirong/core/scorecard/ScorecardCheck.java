@@ -31,6 +31,7 @@ final class ScorecardCheck {
         Set<String> names = new HashSet<>();
         for (Input input : card.inputs()) {
             that(names.add(input.name()), "input " + input.name() + " is there twice");
+            that(input.special().stream().allMatch(Double::isFinite), input.name() + ": special codes must be finite");
             that(input.special().isEmpty() || !input.isCategory(), input.name() + ": a category has no special codes");
             that(
                     Set.copyOf(input.categories()).size() == input.categories().size(),
@@ -47,6 +48,7 @@ final class ScorecardCheck {
             int cells = term.axes().stream().mapToInt(Axis::size).reduce(1, Math::multiplyExact);
             that(term.points().size() == cells, term.code() + ": has " + term.points().size() + " points for " + cells
                     + " bins");
+            that(Math.abs(term.usual()) <= MOST, term.code() + ": usual is beyond " + MOST);
             for (long points : term.points()) that(Math.abs(points) <= MOST, term.code() + ": points beyond " + MOST);
             for (Axis axis : term.axes()) axis(term, axis);
         }
@@ -82,7 +84,7 @@ final class ScorecardCheck {
         for (Slot slot : slots) {
             switch (slot) {
                 case Slot.Below(double limit) -> {
-                    that(!rest && limit > before, term.code() + ": limits must ascend before the rest, at " + limit);
+                    that(!rest && limit > before && Double.isFinite(limit), term.code() + ": limits must ascend before the rest, at " + limit);
                     before = limit;
                 }
                 case Slot.Rest() -> {

@@ -13,7 +13,7 @@ public sealed interface Slot {
     /** These special codes. */
     record Special(List<Double> codes) implements Slot {
         public Special {
-            codes = codes.stream().sorted().toList();
+            codes = codes.stream().map(code -> code + 0.0).sorted().toList();
         }
     }
 

@@ -16,12 +16,16 @@ import java.util.stream.Stream;
 /**
  * One year's notice of the State Council's General Office (国务院办公厅关于部分节假日安排的通知).
  *
- * @param year the year it is for; it may also free days just before it
+ * @param year the year it is for; for the New Year it may also free or claim the last days of the year before
  * @param rest days free by the notice, weekends among them or not
  * @param work weekend days worked instead (调休)
  */
 record HolidayNotice(int year, Set<LocalDate> rest, Set<LocalDate> work) {
     static final Map<Integer, HolidayNotice> ALL = read("/huirong/rules/holidays.json");
+
+    boolean names(LocalDate day) {
+        return rest.contains(day) || work.contains(day);
+    }
 
     boolean isWorking(LocalDate day) {
         if (rest.contains(day)) return false;

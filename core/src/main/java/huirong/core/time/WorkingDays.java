@@ -17,7 +17,10 @@ public final class WorkingDays {
     public static DayKind kind(LocalDate day) {
         HolidayNotice notice = HolidayNotice.ALL.get(day.getYear());
         if (notice == null) return DayKind.NO_NOTICE;
-        return notice.isWorking(day) ? DayKind.WORKING : DayKind.REST;
+        // Until the next notice is out, the last days of a year are what its own says.
+        HolidayNotice next = HolidayNotice.ALL.get(day.getYear() + 1);
+        boolean working = (next != null && next.names(day) ? next : notice).isWorking(day);
+        return working ? DayKind.WORKING : DayKind.REST;
     }
 
     /**

@@ -7,6 +7,7 @@ import static huirong.core.Given.file;
 import static huirong.core.fact.Catalogue.ELECTRICITY;
 import static huirong.core.fact.Catalogue.ENFORCEMENT;
 import static huirong.core.fact.Catalogue.HONOUR;
+import static huirong.core.fact.Catalogue.LOAN_OUTCOME;
 import static huirong.core.fact.Catalogue.PENALTY;
 import static huirong.core.fact.Catalogue.REGISTRATION;
 import static huirong.core.fact.Catalogue.SOCIAL_INSURANCE;
@@ -120,6 +121,41 @@ class FeaturesTest {
         assertKnown("insurance-late-months-12", file, 2, 12);
         assertKnown("insurance-unpaid-months-12", file, 1, 12);
         assertMissing("insurance-unpaid-months-12", file(List.of(), SOCIAL_INSURANCE), MissingReason.NOTHING_FOUND);
+    }
+
+    @Test
+    void contributionsOnTimeAndVariationOfPowerNeedSomeMonths() {
+        List<Fact> months = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            months.add(fact(SOCIAL_INSURANCE, "month", day("2020-02-01").minusMonths(i), "insured_persons", 9L,
+                    "paid", i == 0 ? "late" : "paid"));
+            months.add(power(day("2020-02-01").minusMonths(i), i % 2 == 0 ? 900 : 1_100, null));
+        }
+        FactFile file = file(months, SOCIAL_INSURANCE, ELECTRICITY);
+        assertKnown("insurance-on-time-share-12", file, 8_333, 6);
+        assertKnown("electricity-variation-12", file, 1_000, 6);
+        FactFile few = file(months.subList(0, 2), SOCIAL_INSURANCE, ELECTRICITY);
+        assertMissing("insurance-on-time-share-12", few, MissingReason.TOO_SHORT);
+        assertMissing("electricity-variation-12", few, MissingReason.TOO_SHORT);
+    }
+
+    private static Fact loan(String loan, String outcome, String on) {
+        return fact(LOAN_OUTCOME, "loan", loan, "bank", "b", "outcome", outcome, "effective", day(on), "drawn_fen", 9L,
+                "unpaid_fen", 9L);
+    }
+
+    @Test
+    void aLoanCountsByItsLastReport() {
+        FactFile file = file(
+                List.of(
+                        loan("1", "drawn", "2018-01-01"), loan("1", "overdue", "2018-02-28"), loan("1", "settled", "2018-05-01"),
+                        loan("2", "drawn", "2019-01-01"), loan("2", "overdue", "2019-05-01"), loan("2", "cured", "2019-06-01"),
+                        loan("3", "drawn", "2019-01-01"), loan("3", "overdue", "2020-02-01")),
+                LOAN_OUTCOME);
+        assertKnown("loans-settled", file, 1, 8);
+        assertKnown("loans-overdue", file, 1, 8);
+        assertKnown("loans-fell-overdue-24", file, 2, 2);
+        assertKnown("loans-overdue", file(List.of(), LOAN_OUTCOME), 0, 0);
     }
 
     private static Fact enforcement(String number, String filed, String status, Long claimed) {

@@ -60,6 +60,37 @@ class InvoiceFeaturesTest {
     }
 
     @Test
+    void theLastThreeMonthsAreComparedWithTheYear() {
+        List<Fact> sales = monthly(12, 1_000);
+        sales.add(sale("more", "2020-01-11", "B0", 3_000));
+        assertKnown("sales-recent-change-3", file(sales, INVOICE_OUT), 6_000); // 2,000 a month against 1,250
+        assertMissing("sales-recent-change-3", file(monthly(5, 1_000), INVOICE_OUT), MissingReason.TOO_SHORT);
+    }
+
+    @Test
+    void buyersReturnIfTheyBoughtInTheYearBefore() {
+        List<Fact> sales = monthly(24, 1_000); // buyers B0 and B1 in both years
+        sales.add(sale("new", "2020-01-11", "B7", 3_000));
+        sales.add(sale("reversed", "2019-01-11", "B7", -10));
+        assertKnown("sales-returning-buyers-12", file(sales, INVOICE_OUT), 8_000); // 12,000 of 15,000
+        assertMissing("sales-returning-buyers-12", file(monthly(17, 1_000), INVOICE_OUT), MissingReason.TOO_SHORT);
+    }
+
+    @Test
+    void purchasesAreMeasuredAsSalesAre() {
+        List<Fact> bought = new ArrayList<>();
+        for (int i = 0; i < 24; i++)
+            if (i != 3 && i != 4 && i != 0)
+                bought.add(invoice(INVOICE_IN, "P" + i, LocalDate.of(2020, 2, 10).minusMonths(i).toString(), "S",
+                        i < 12 ? 500 : 1_000, "valid"));
+        FactFile file = file(bought, INVOICE_IN);
+        assertKnown("purchases-longest-gap-24", file, 2);
+        assertKnown("purchases-months-since-last", file, 1);
+        assertKnown("purchases-trend", file, -6_250); // 4,500 against 12,000
+        assertKnown("purchases-variation-12", file, 5_774); // nine months of 500 and three of nothing
+    }
+
+    @Test
     void aRedLetterCountsWithItsSignAndAVoidNotAtAll() {
         List<Fact> sales = monthly(24, 1_000);
         sales.add(sale("R", "2020-01-20", "B0", -400));

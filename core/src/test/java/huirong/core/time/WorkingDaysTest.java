@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class WorkingDaysTest {
-    private static final LocalDate FIRST = LocalDate.of(2021, 1, 1);
+    private static final LocalDate FIRST = LocalDate.of(2018, 1, 1);
     private static final int DAYS = (int) (LocalDate.of(2027, 1, 1).toEpochDay() - FIRST.toEpochDay());
 
     @ParameterizedTest
@@ -30,14 +30,17 @@ class WorkingDaysTest {
         "2026-02-13, 1, 2026-02-14",
         "2026-02-13, 2, 2026-02-24",
         "2025-09-30, 1, 2025-10-09",
-        "2022-07-15, 0, 2022-07-15"
+        "2022-07-15, 0, 2022-07-15",
+        "2018-12-28, 1, 2018-12-29", // a Saturday that the next year's notice claims
+        "2018-12-29, 1, 2019-01-02",
+        "2020-01-23, 1, 2020-02-03" // the Spring Festival that was lengthened
     })
     void aPeriodOfWorkingDaysBeginsOnTheDayAfter(LocalDate day, int workingDays, LocalDate last) {
         assertThat(WorkingDays.after(day, workingDays)).contains(last);
     }
 
     @ParameterizedTest
-    @CsvSource({"2021,250", "2022,249", "2023,249", "2024,251", "2025,248", "2026,248"})
+    @CsvSource({"2018,250", "2019,250", "2020,249", "2021,250", "2022,249", "2023,249", "2024,251", "2025,248", "2026,248"})
     void aYearHasTheWorkingDaysThatItsNoticeLeaves(int year, int workingDays) {
         LocalDate last = LocalDate.of(year, 12, 31);
         long count = last.withDayOfYear(1).datesUntil(last.plusDays(1))
@@ -52,17 +55,24 @@ class WorkingDaysTest {
         assertThat(WorkingDays.after(LocalDate.of(2026, 12, 30), 1)).contains(LocalDate.of(2026, 12, 31));
         assertThat(WorkingDays.after(LocalDate.of(2026, 12, 30), 2)).isEmpty();
         assertThat(WorkingDays.between(LocalDate.of(2026, 12, 30), LocalDate.of(2027, 1, 4))).isEmpty();
-        assertThat(WorkingDays.after(LocalDate.of(2020, 12, 30), 1)).isEmpty();
+        assertThat(WorkingDays.after(LocalDate.of(2017, 12, 30), 1)).isEmpty();
     }
 
     @Test
     void onlyWeekendDaysAreMadeUp() {
-        assertThat(HolidayNotice.ALL.values()).hasSize(6).allSatisfy(notice -> {
+        assertThat(HolidayNotice.ALL.values()).hasSize(9).allSatisfy(notice -> {
             assertThat(notice.work())
                     .allSatisfy(day -> assertThat(day.getDayOfWeek()).isIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY))
                     .doesNotContainAnyElementsOf(notice.rest());
-            assertThat(notice.rest()).allSatisfy(day -> assertThat(day.getYear()).isEqualTo(notice.year()));
+            assertThat(notice.rest()).allSatisfy(day -> assertThat(day)
+                    .isBetween(LocalDate.of(notice.year() - 1, 12, 29), LocalDate.of(notice.year(), 12, 31)));
         });
+    }
+
+    @Test
+    void aNoticeRulesTheDaysThatItTakesFromTheYearBefore() {
+        assertThat(WorkingDays.kind(LocalDate.of(2018, 12, 29))).isEqualTo(DayKind.WORKING);
+        assertThat(WorkingDays.kind(LocalDate.of(2018, 12, 31))).isEqualTo(DayKind.REST);
     }
 
     @Test

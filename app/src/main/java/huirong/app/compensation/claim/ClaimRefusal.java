@@ -1,9 +1,9 @@
 package huirong.app.compensation.claim;
 
-import java.util.Locale;
+import huirong.app.audit.Reason;
 
-/** Why nothing was done. The sentence is the message {@code problem.claim.<code>}. */
-enum ClaimRefusal {
+/** Why nothing was done. */
+enum ClaimRefusal implements Reason {
     /** The loan is not overdue long enough. */
     TOO_EARLY,
     /** The filing is claimed, paid or released already. */
@@ -17,7 +17,8 @@ enum ClaimRefusal {
     /** The figures are not those that were frozen: it has to be returned and proposed anew. */
     FIGURES_CHANGED;
 
-    String sentence() {
-        return "claim." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    @Override
+    public String noun() {
+        return "claim";
     }
 }

@@ -68,7 +68,7 @@ class Claims {
     Optional<ClaimRefusal> state(Maker maker, String filing, String ref, String words) {
         Actor by = maker.actor();
         Filing own = filings.visible(by, filing);
-        return attempts.once(by, ref, "claim.state", "filing " + filing, "bank", words, ClaimRefusal.class, () -> {
+        return attempts.once(by, ref, "claim.state", "filing " + filing, "bank", words, () -> {
             Loan loan = loans.ownLocked(by, own.loan());
             Filing now = filings.locked(filing);
             if (FundTables.FILING.after(now.state(), FilingEvent.CLAIM).isEmpty())
@@ -127,7 +127,7 @@ class Claims {
         offices.own(by, own.zone());
         String loan = filings.visible(by, own.filing()).loan();
         String act = "claim." + event.name().toLowerCase(Locale.ROOT);
-        return attempts.once(by, key, act, "claim " + ref, "fund office", words, ClaimRefusal.class, () -> {
+        return attempts.once(by, key, act, "claim " + ref, "fund office", words, () -> {
             loans.locked(loan);
             filings.locked(own.filing());
             store.lock(ref);

@@ -1,9 +1,9 @@
 package huirong.app.compensation.filing;
 
-import java.util.Locale;
+import huirong.app.audit.Reason;
 
-/** Why a filing was not taken up at all. The sentence is the message {@code problem.filing.<code>}. */
-enum FilingRefusal {
+/** Why a filing was not taken up at all. */
+enum FilingRefusal implements Reason {
     /** The fund has no policy in force. */
     NO_POLICY,
     /** That no other public money supports the loan was not declared. */
@@ -13,7 +13,8 @@ enum FilingRefusal {
     /** The loan is settled. */
     SETTLED;
 
-    String sentence() {
-        return "filing." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    @Override
+    public String noun() {
+        return "filing";
     }
 }

@@ -72,7 +72,7 @@ public class Filings {
     Optional<FilingRefusal> file(Maker maker, String loan, String ref, boolean declared) {
         Actor by = maker.actor();
         loans.own(by, loan);
-        return attempts.once(by, ref, "filing.file", "loan " + loan, "bank", declared, FilingRefusal.class, () -> {
+        return attempts.once(by, ref, "filing.file", "loan " + loan, "bank", declared, () -> {
             Loan now = loans.ownLocked(by, loan);
             Optional<Policy> policy = policies.on(now.zone(), today());
             if (policy.isEmpty() || !ledger.lock(now.zone())) return Optional.of(FilingRefusal.NO_POLICY);

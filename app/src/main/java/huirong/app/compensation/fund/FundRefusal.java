@@ -1,9 +1,9 @@
 package huirong.app.compensation.fund;
 
-import java.util.Locale;
+import huirong.app.audit.Reason;
 
-/** Why nothing was done. The sentence is the message {@code problem.fund.<code>}. */
-enum FundRefusal {
+/** Why nothing was done. */
+enum FundRefusal implements Reason {
     /** Confirmed or returned already. */
     MOVE,
     /** Whoever proposed it may not confirm or return it. */
@@ -11,7 +11,8 @@ enum FundRefusal {
     /** More would have arrived than the budget gives. */
     BEYOND_BUDGET;
 
-    String sentence() {
-        return "fund." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    @Override
+    public String noun() {
+        return "fund";
     }
 }

@@ -49,7 +49,7 @@ class Funds {
         offices.own(maker.actor(), zone);
         String act = "fund." + kind.name().toLowerCase(Locale.ROOT);
         return attempts.once(
-                maker.actor(), ref, act, "fund " + zone, BASIS, List.of(zone, amountFen, document), FundRefusal.class, () -> {
+                maker.actor(), ref, act, "fund " + zone, BASIS, List.of(zone, amountFen, document), () -> {
                     if (kind == FundProposal.Kind.ARRIVAL && amountFen > awaited(zone))
                         return Optional.of(FundRefusal.BEYOND_BUDGET);
                     store.propose(maker.actor(), ref, zone, kind, amountFen, document, clock.instant());
@@ -90,7 +90,7 @@ class Funds {
             String content,
             Supplier<Optional<FundRefusal>> done) {
         Actor by = checker.actor();
-        return attempts.once(by, key, act, "proposal " + proposal.ref(), BASIS, content, FundRefusal.class, () -> {
+        return attempts.once(by, key, act, "proposal " + proposal.ref(), BASIS, content, () -> {
             store.lock(proposal.ref());
             if (store.find(proposal.ref()).orElseThrow().state() != FundProposal.State.PROPOSED)
                 return Optional.of(FundRefusal.MOVE);

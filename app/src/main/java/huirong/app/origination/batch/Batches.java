@@ -5,7 +5,7 @@ import huirong.app.access.NotVisible;
 import huirong.app.access.Organisation.Kind;
 import huirong.app.origination.RequestRefusal;
 import huirong.app.origination.request.FinancingRequest;
-import huirong.app.origination.request.OneAct;
+import huirong.app.audit.Attempts;
 import huirong.app.origination.request.Reach;
 import huirong.app.origination.request.Reaches;
 import huirong.app.origination.request.Requests;
@@ -24,21 +24,21 @@ public class Batches {
     private final BatchStore store;
     private final Requests requests;
     private final Reaches reaches;
-    private final OneAct act;
+    private final Attempts attempts;
     private final Clock clock;
 
-    Batches(BatchStore store, Requests requests, Reaches reaches, OneAct act, Clock clock) {
+    Batches(BatchStore store, Requests requests, Reaches reaches, Attempts attempts, Clock clock) {
         this.store = store;
         this.requests = requests;
         this.reaches = reaches;
-        this.act = act;
+        this.attempts = attempts;
         this.clock = clock;
     }
 
     /** @throws NotVisible unless the actor's office keeps the zone */
     Optional<RequestRefusal> name(Actor by, String zone, String code, String chinese, String english, String key) {
         if (!office(by).zones().contains(zone)) throw new NotVisible("zone " + zone);
-        return act.of(by, key, "batch.name", "zone " + zone, BASIS, List.of(code, chinese, english), () -> {
+        return attempts.once(by, key, "batch.name", "zone " + zone, BASIS, List.of(code, chinese, english), () -> {
             if (!CODE.matcher(code).matches() || chinese.isBlank() || english.isBlank())
                 return Optional.of(RequestRefusal.BATCH);
             return store.add(by, new Batch(zone, code, chinese, english, clock.instant()))
@@ -51,7 +51,7 @@ public class Batches {
     Optional<RequestRefusal> put(Actor by, String request, String batch, String key) {
         Reach reach = office(by);
         FinancingRequest found = requests.find(reach, request);
-        return act.of(by, key, "batch.put", "request " + request, BASIS, batch, () -> {
+        return attempts.once(by, key, "batch.put", "request " + request, BASIS, batch, () -> {
             boolean named = store.list(reach).stream()
                     .anyMatch(each -> each.zone().equals(found.zone()) && each.code().equals(batch));
             return named && store.put(by, found, batch, clock.instant())

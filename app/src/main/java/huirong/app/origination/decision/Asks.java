@@ -11,7 +11,7 @@ import huirong.app.membership.Zones;
 import huirong.app.origination.RequestRefusal;
 import huirong.app.origination.request.Ask;
 import huirong.app.origination.request.Moves;
-import huirong.app.origination.request.OneAct;
+import huirong.app.audit.Attempts;
 import huirong.app.origination.request.Reaches;
 import huirong.app.origination.request.Requests;
 import huirong.core.request.AskEvent;
@@ -37,7 +37,7 @@ public class Asks {
     private final Requests requests;
     private final Reaches reaches;
     private final Moves moves;
-    private final OneAct act;
+    private final Attempts attempts;
     private final VisitStore visits;
     private final DisclosureStore disclosures;
     private final ProposalStore proposals;
@@ -52,7 +52,7 @@ public class Asks {
             Requests requests,
             Reaches reaches,
             Moves moves,
-            OneAct act,
+            Attempts attempts,
             VisitStore visits,
             DisclosureStore disclosures,
             ProposalStore proposals,
@@ -65,7 +65,7 @@ public class Asks {
         this.requests = requests;
         this.reaches = reaches;
         this.moves = moves;
-        this.act = act;
+        this.attempts = attempts;
         this.visits = visits;
         this.disclosures = disclosures;
         this.proposals = proposals;
@@ -80,7 +80,7 @@ public class Asks {
     /** 受理. Late is late and is shown as such, but never too late. The time for the decision runs from here. */
     Optional<RequestRefusal> accept(Maker by, String ref, String key) {
         Actor maker = by.actor();
-        return act.of(maker, key, "ask.accept", about(ref), MAKER, "", () -> {
+        return attempts.once(maker, key, "ask.accept", about(ref), MAKER, "", () -> {
             Ask ask = bankAsk(maker, ref);
             Zone zone = zones.find(ask.zone()).orElseThrow();
             Optional<LocalDate> decideBy = WorkingDays.after(today(), zone.decideDays());
@@ -92,7 +92,7 @@ public class Asks {
     /** 不予受理, for what the request itself shows. */
     Optional<RequestRefusal> decline(Maker by, String ref, RefusalReason reason, String words, String key) {
         Actor maker = by.actor();
-        return act.of(maker, key, "ask.decline", about(ref), MAKER, List.of(reason, words), () -> {
+        return attempts.once(maker, key, "ask.decline", about(ref), MAKER, List.of(reason, words), () -> {
             if (!reason.declines()) return Optional.of(RequestRefusal.REASON);
             Ask ask = bankAsk(maker, ref);
             Optional<RequestRefusal> refused = moves.move(maker, ask, AskEvent.DECLINE, reason.code(), words);
@@ -104,7 +104,7 @@ public class Asks {
     /** Writes down a site visit; possible while the bank examines the request. */
     Optional<RequestRefusal> visited(Maker by, String ref, Visit visit) {
         Actor maker = by.actor();
-        return act.of(
+        return attempts.once(
                 maker,
                 visit.ref(),
                 "ask.visit",
@@ -127,7 +127,7 @@ public class Asks {
      */
     Optional<RequestRefusal> seePhone(Maker by, String ref, String reason, String key) {
         Actor maker = by.actor();
-        return act.of(maker, key, "ask.phone", about(ref), MAKER, reason, () -> {
+        return attempts.once(maker, key, "ask.phone", about(ref), MAKER, reason, () -> {
             Ask ask = bankAsk(maker, ref);
             if (!ask.open()) return Optional.of(RequestRefusal.MOVED);
             disclosures.add(maker, ask, key, reason, clock.instant());
@@ -145,7 +145,7 @@ public class Asks {
     Optional<RequestRefusal> propose(
             Maker by, String ref, String proposal, Proposal.Content content, @Nullable String evaluation) {
         Actor maker = by.actor();
-        return act.of(maker, proposal, "ask.propose", about(ref), MAKER, content, () -> {
+        return attempts.once(maker, proposal, "ask.propose", about(ref), MAKER, content, () -> {
             Ask ask = bankAsk(maker, ref);
             Optional<RequestRefusal> refused = content instanceof Proposal.Grant grant
                     ? grant.beyond(products.find(ask.product(), ask.productVersion()).orElseThrow())
@@ -170,7 +170,7 @@ public class Asks {
     /** Approves the proposal that the page showed: grants the line, or refuses with the maker's reason. */
     Optional<RequestRefusal> approve(Checker by, String ref, String proposal, String key) {
         Actor checker = by.actor();
-        return act.of(checker, key, "ask.approve", about(ref), CHECKER, proposal, () -> {
+        return attempts.once(checker, key, "ask.approve", about(ref), CHECKER, proposal, () -> {
             Ask ask = bankAsk(checker, ref);
             Optional<Proposal> shown = shown(ask, proposal);
             if (shown.isEmpty()) return Optional.of(RequestRefusal.MOVED);
@@ -186,7 +186,7 @@ public class Asks {
     /** Gives the proposal back with words; the maker may propose again. */
     Optional<RequestRefusal> giveBack(Checker by, String ref, String proposal, String words, String key) {
         Actor checker = by.actor();
-        return act.of(checker, key, "ask.return", about(ref), CHECKER, List.of(proposal, words), () -> {
+        return attempts.once(checker, key, "ask.return", about(ref), CHECKER, List.of(proposal, words), () -> {
             Ask ask = bankAsk(checker, ref);
             Optional<Proposal> shown = shown(ask, proposal);
             if (shown.isEmpty()) return Optional.of(RequestRefusal.MOVED);
@@ -199,7 +199,7 @@ public class Asks {
     /** Records the signed contract and freezes what the decision rested on. */
     Optional<RequestRefusal> sign(Maker by, String ref, String number, LocalDate signedOn, String key) {
         Actor maker = by.actor();
-        return act.of(maker, key, "ask.sign", about(ref), MAKER, List.of(number, signedOn), () -> {
+        return attempts.once(maker, key, "ask.sign", about(ref), MAKER, List.of(number, signedOn), () -> {
             Ask ask = bankAsk(maker, ref);
             Optional<RequestRefusal> refused = moves.move(maker, ask, AskEvent.SIGN, null, number);
             return refused.isPresent() ? refused : contracts.record(maker, ask, number, signedOn);
@@ -210,7 +210,7 @@ public class Asks {
     public Optional<RequestRefusal> giveUp(Actor by, String ref, String key) {
         Ask ask = requests.ask(reaches.ofFirm(by, about(ref)), ref);
         if (!by.represents(ask.firm())) throw new NotVisible(about(ref));
-        return act.of(by, key, "ask.give-up", about(ref), "representative", "", () -> {
+        return attempts.once(by, key, "ask.give-up", about(ref), "representative", "", () -> {
             Optional<RequestRefusal> refused = moves.move(by, ask, AskEvent.GIVE_UP, null, "");
             if (refused.isEmpty() && !lines.otherLine(ask))
                 consents.endSettled(ask.firm(), ask.bank(), today().plusDays(Consents.UNUSED_DAYS));

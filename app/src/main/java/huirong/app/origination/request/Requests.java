@@ -2,6 +2,7 @@ package huirong.app.origination.request;
 
 import huirong.app.access.Actor;
 import huirong.app.access.NotVisible;
+import huirong.app.audit.Attempts;
 import huirong.app.creditfile.consent.Consents;
 import huirong.app.origination.RequestRefusal;
 import huirong.core.request.AskEvent;
@@ -19,7 +20,7 @@ public class Requests {
     private final StepStore steps;
     private final Filing filing;
     private final Moves moves;
-    private final OneAct act;
+    private final Attempts attempts;
     private final Consents consents;
     private final Clock clock;
 
@@ -29,7 +30,7 @@ public class Requests {
             StepStore steps,
             Filing filing,
             Moves moves,
-            OneAct act,
+            Attempts attempts,
             Consents consents,
             Clock clock) {
         this.store = store;
@@ -37,7 +38,7 @@ public class Requests {
         this.steps = steps;
         this.filing = filing;
         this.moves = moves;
-        this.act = act;
+        this.attempts = attempts;
         this.consents = consents;
         this.clock = clock;
     }
@@ -51,7 +52,7 @@ public class Requests {
     public Optional<RequestRefusal> file(Actor by, NewRequest stated) {
         String firm = by.firm();
         if (firm == null || !by.represents(firm)) throw new NotVisible("request of a firm");
-        return act.of(by, stated.ref(), "request.file", "firm " + firm, "representative", stated.stated(), () ->
+        return attempts.once(by, stated.ref(), "request.file", "firm " + firm, "representative", stated.stated(), () ->
                 filing.file(by, firm, stated));
     }
 
@@ -59,7 +60,7 @@ public class Requests {
     public Optional<RequestRefusal> withdraw(Actor by, Reach reach, String ref, String key) {
         FinancingRequest request = find(reach, ref);
         if (!by.represents(request.firm())) throw new NotVisible("request " + ref);
-        return act.of(by, key, "request.withdraw", "request " + ref, "representative", "", () -> {
+        return attempts.once(by, key, "request.withdraw", "request " + ref, "representative", "", () -> {
             List<Ask> open = asks.ofRequest(reach, ref).stream().filter(Ask::open).toList();
             if (open.isEmpty()) return Optional.of(RequestRefusal.MOVED);
             for (Ask ask : open) {
