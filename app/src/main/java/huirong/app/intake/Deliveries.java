@@ -107,6 +107,8 @@ class Deliveries {
             received = again(store.byKey(actor.scope(), arrival.idempotencyKey()).orElseThrow(), arrival, digest(arrival));
         }
         queue.wake();
+        if (received instanceof Received.Refused(String code, String chinese, String english))
+            audit.record(actor, "delivery.receive", "item " + manifest.item().code(), code, false);
         return Objects.requireNonNull(received);
     }
 

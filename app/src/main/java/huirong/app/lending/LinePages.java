@@ -4,12 +4,12 @@ import huirong.app.access.Actor;
 import huirong.app.access.NotVisible;
 import huirong.app.access.Organisation.Kind;
 import huirong.app.access.Reference;
+import huirong.app.web.FormPage;
 import huirong.app.web.Typed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,7 +62,7 @@ class LinePages {
             @ModelAttribute DrawingForm form,
             Model model) {
         ContractedLine line = moves.ownLine(actor, ref);
-        if (!actor.makes(Kind.BANK) || !Reference.wellFormed(key)) throw new NotVisible("line " + ref);
+        if (!actor.makes(Kind.BANK)) throw new NotVisible("line " + ref);
         Typed typed = new Typed();
         String iou = typed.words("iou", form.iou(), 40);
         long amount = typed.wan("amountWan", form.amountWan());
@@ -81,7 +81,6 @@ class LinePages {
     @PostMapping("/lines/{ref}/ending")
     ModelAndView end(Actor actor, @PathVariable String ref, @RequestParam(defaultValue = "") String key, Model model) {
         ContractedLine line = moves.ownLine(actor, ref);
-        if (!Reference.wellFormed(key)) throw new NotVisible("line " + ref);
         Optional<ReportRefusal> refusal = doors.end(actor.maker(Kind.BANK, "line.end"), ref, key);
         if (refusal.isEmpty()) return new ModelAndView("redirect:/lines/" + ref);
         Map<String, String> faults = Map.of(refusal.get().field(), refusal.get().code());
@@ -95,8 +94,6 @@ class LinePages {
         model.addAttribute("form", form);
         model.addAttribute("key", Reference.fresh());
         model.addAttribute("endKey", Reference.fresh());
-        model.addAttribute("faults", faults);
-        return new ModelAndView(
-                "lending/line", model.asMap(), faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        return FormPage.of("lending/line", model, faults);
     }
 }

@@ -4,6 +4,7 @@ import huirong.app.access.Actor;
 import huirong.app.access.NotVisible;
 import huirong.app.access.Organisation.Kind;
 import huirong.app.access.Reference;
+import huirong.app.web.FormPage;
 import huirong.app.web.Typed;
 import huirong.core.loan.FiveClass;
 import java.time.Clock;
@@ -12,7 +13,6 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -101,7 +101,7 @@ class LoanPages {
             Typed typed,
             Model model,
             Supplier<Optional<ReportRefusal>> act) {
-        if (!actor.makes(Kind.BANK) || !Reference.wellFormed(key)) throw new NotVisible("loan " + ref);
+        if (!actor.makes(Kind.BANK)) throw new NotVisible("loan " + ref);
         if (typed.sound()) act.get().ifPresent(refusal -> typed.fault(refusal.field(), refusal.code()));
         return typed.sound()
                 ? new ModelAndView("redirect:/loans/" + ref)
@@ -118,8 +118,6 @@ class LoanPages {
         model.addAttribute("form", form);
         model.addAttribute("classes", Arrays.stream(FiveClass.values()).map(FiveClass::code).toList());
         model.addAttribute("key", Reference.fresh());
-        model.addAttribute("faults", faults);
-        return new ModelAndView(
-                "lending/loan", model.asMap(), faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        return FormPage.of("lending/loan", model, faults);
     }
 }

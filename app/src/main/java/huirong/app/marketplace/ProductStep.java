@@ -8,4 +8,4 @@ import java.time.Instant;
  *
  * @param words what the person said to it; empty if nothing
  */
-record ProductStep(int version, ProductEvent event, Instant at, String person, String organisation, String words) {}
+public record ProductStep(int version, ProductEvent event, Instant at, String person, String organisation, String words) {}

@@ -5,7 +5,9 @@ import huirong.app.access.Checker;
 import huirong.app.access.Maker;
 import huirong.app.access.NotVisible;
 import huirong.app.access.Organisation.Kind;
+import huirong.app.access.Organisations;
 import huirong.app.audit.Attempts;
+import huirong.app.membership.Zones;
 import huirong.core.pricing.AllIn;
 import huirong.core.pricing.AnnualRate;
 import huirong.core.pricing.Lpr;
@@ -31,13 +33,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class Products {
     private final ProductStore store;
-    private final ProductPlaces places;
+    private final Zones zones;
+    private final Organisations organisations;
     private final Attempts attempts;
     private final Clock clock;
 
-    Products(ProductStore store, ProductPlaces places, Attempts attempts, Clock clock) {
+    Products(ProductStore store, Zones zones, Organisations organisations, Attempts attempts, Clock clock) {
         this.store = store;
-        this.places = places;
+        this.zones = zones;
+        this.organisations = organisations;
         this.attempts = attempts;
         this.clock = clock;
     }
@@ -97,7 +101,8 @@ public class Products {
         return versions;
     }
 
-    List<ProductStep> steps(Actor actor, String ref) {
+    /** What was done with one of the own bank's products, latest first. */
+    public List<ProductStep> steps(Actor actor, String ref) {
         return store.steps(bank(actor, "product " + ref), ref);
     }
 
@@ -110,13 +115,20 @@ public class Products {
         Actor by = maker.actor();
         String bank = bank(by, "product");
         return act(by, key, "product.draft", key, List.of(zone, unit, terms.canonical()), () -> {
-            Optional<ProductRefusal> refused = places.refusal(bank, zone, unit);
+            Optional<ProductRefusal> refused = misplaced(bank, zone, unit);
             if (refused.isPresent()) return refused;
             Product product = new Product(key, zone, bank, unit, 1, ProductStates.TABLE.start(), terms, null);
             store.add(product, clock.instant());
             store.addVersion(product, by.account(), clock.instant());
             return Optional.empty();
         });
+    }
+
+    private Optional<ProductRefusal> misplaced(String bank, String zone, String unit) {
+        if (zones.ofBank(bank).stream().noneMatch(each -> each.code().equals(zone)))
+            return Optional.of(ProductRefusal.NOT_IN_ZONE);
+        if (!organisations.within(bank).contains(unit)) return Optional.of(ProductRefusal.NOT_OUR_UNIT);
+        return Optional.empty();
     }
 
     /** Writes other terms into the draft of a product, or begins a new version of it. */

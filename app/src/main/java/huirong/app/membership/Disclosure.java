@@ -7,4 +7,4 @@ import java.time.Instant;
  *
  * @param organisation code of the organisation whose person looked
  */
-record Disclosure(Instant at, String organisation, String reason) {}
+public record Disclosure(Instant at, String organisation, String reason) {}

@@ -1,87 +1,18 @@
 package huirong.app.membership;
 
-import huirong.app.access.Actor;
-import huirong.app.access.NotVisible;
-import huirong.app.access.Organisation;
-import huirong.app.access.Organisation.Kind;
-import huirong.app.access.Organisations;
-import huirong.app.audit.Audit;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** The zones of the platform. What a zone is and asks for is public; the operator opens one. */
-@Component
-public class Zones {
-    /** What became of opening a zone. */
-    enum Opened {
-        CREATED,
-        SAME,
-        DIFFERENT,
-        /** The office, the fund office or a bank is not on the platform as what it is named. */
-        ORGANISATION
-    }
-
-    private final ZoneStore store;
-    private final Organisations organisations;
-    private final Audit audit;
-    private final Clock clock;
-
-    Zones(ZoneStore store, Organisations organisations, Audit audit, Clock clock) {
-        this.store = store;
-        this.organisations = organisations;
-        this.audit = audit;
-        this.clock = clock;
-    }
-
-    public Optional<Zone> find(String code) {
-        return store.find(code);
-    }
+/** The zones of the platform. What a zone is and asks for is public. */
+public interface Zones {
+    Optional<Zone> find(String code);
 
     /** All, by code. */
-    public List<Zone> all() {
-        return store.all();
-    }
+    List<Zone> all();
 
     /** Zones in which a bank, by the code of its legal entity, offers products. */
-    public List<Zone> ofBank(String entity) {
-        return store.all().stream().filter(zone -> zone.banks().contains(entity)).toList();
-    }
+    List<Zone> ofBank(String entity);
 
     /** Zones that a credit office or a fund office keeps. */
-    public List<Zone> ofOffice(String code) {
-        return store.all().stream()
-                .filter(zone -> zone.office().equals(code) || zone.fundOffice().equals(code))
-                .toList();
-    }
-
-    /**
-     * Opens a zone; said twice, it is the same.
-     *
-     * @throws NotVisible for anyone but the operator's administrator
-     */
-    @Transactional
-    Opened open(Actor by, Zone zone) {
-        if (!by.administersPlatform()) throw new NotVisible("zones");
-        boolean known = is(zone.office(), kind -> kind == Kind.CREDIT_OFFICE)
-                && is(zone.fundOffice(), kind -> kind == Kind.FUND_OFFICE)
-                && zone.banks().stream().allMatch(bank -> is(bank, kind -> kind == Kind.BANK));
-        if (!known) return Opened.ORGANISATION;
-        if (store.add(zone, clock.instant())) {
-            audit.record(by, "zone.open", "zone " + zone.code(), "administration", true);
-            return Opened.CREATED;
-        }
-        return store.find(zone.code()).filter(zone::equals).isPresent() ? Opened.SAME : Opened.DIFFERENT;
-    }
-
-    private boolean is(String code, Predicate<Kind> kind) {
-        return organisations.find(code)
-                .filter(found -> found.entity().equals(code))
-                .map(Organisation::kind)
-                .filter(kind)
-                .isPresent();
-    }
+    List<Zone> ofOffice(String code);
 }

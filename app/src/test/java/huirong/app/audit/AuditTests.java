@@ -92,6 +92,11 @@ class AuditTests {
         assertThat(first).contains("number 59", "rel=\"next\"").doesNotContain("number 5<");
         String refused = auditor.get("/audit?allowed=false&lang=en").body();
         assertThat(refused).contains("number 59", "Refused").doesNotContain("number 58");
+        audit.record(operator(), "counted", "the last", "key-reused", false);
+        assertThat(auditor.get("/audit?lang=zh").body())
+                .as("why, as the person who was refused read it")
+                .contains("先前已经提交过")
+                .doesNotContain("key-reused");
         Browser officer = signedIn(Organisation.Kind.BANK, Role.ADMINISTRATOR);
         assertThat(officer.get("/audit").statusCode()).isEqualTo(404);
         assertThat(signedIn(Organisation.OPERATOR, Role.AUDIT_ADMINISTRATOR, "某审计管理员").get("/audit").statusCode())

@@ -22,7 +22,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /**
  * Every route the platform has, tried by everyone: routes are found by asking the platform, callers by its kinds of
  * organisations and roles, what a route takes by its parameters. Whoever has no business with a thing is told that there is
- * none; the matrix of all answers is {@code docs/generated/routes.md}.
+ * none, which is recorded; the matrix of all answers is {@code docs/generated/routes.md}.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RouteTests extends Platform {
@@ -72,9 +72,13 @@ class RouteTests extends Platform {
         for (Route route : Routes.of(mappings)) {
             List<String> answers = new ArrayList<>();
             for (Caller caller : callers) {
+                long before = refusals();
                 HttpResponse<String> answer = attempts.get(caller).send(route);
                 answers.add(Attempts.told(answer));
-                if (caller.stranger()) check(route, caller, answer);
+                if (!caller.stranger()) continue;
+                check(route, caller, answer);
+                if (caller.signedIn() && answer.statusCode() == 404 && !OPEN.containsKey(route.toString()))
+                    wrong.assertThat(refusals() - before).as("attempts at %s by %s on record", route, caller.name()).isEqualTo(1);
             }
             matrix.put(route, answers);
         }
@@ -114,6 +118,10 @@ class RouteTests extends Platform {
         assertThat(matrix.keySet().stream().filter(route -> !world.knows(route)))
                 .as("routes that name a thing which Things does not make")
                 .isEmpty();
+    }
+
+    private long refusals() {
+        return database.queryForObject("select count(*) from audit.entry where not allowed", Long.class);
     }
 
     private void check(Route route, Caller caller, HttpResponse<String> answer) {

@@ -72,7 +72,7 @@ class UnreadableFileTests extends IntakeTests {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body().get("code").asString()).isEqualTo("delivery.digest");
         inBothLanguages(answer.body());
-        assertThat(TableCounts.of(database).since(before)).isEmpty();
+        assertThat(TableCounts.of(database).since(before)).as("but that it was refused").isEqualTo(Map.of("audit.entry", 1L));
     }
 
     @Test
@@ -92,7 +92,9 @@ class UnreadableFileTests extends IntakeTests {
             assertThat(answer.body().get("code").asString()).isEqualTo("delivery.key-reused");
             inBothLanguages(answer.body());
         }
-        assertThat(TableCounts.of(database).since(before)).isEmpty();
+        assertThat(TableCounts.of(database).since(before)).as("but that two were refused").isEqualTo(Map.of("audit.entry", 2L));
+        assertThat(database.queryForList("select basis from audit.entry order by id desc limit 2", String.class))
+                .containsOnly("delivery.key-reused");
     }
 
     @Test

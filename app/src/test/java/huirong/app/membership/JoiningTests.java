@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import huirong.app.access.Reference;
 import huirong.app.testing.Browser;
 import huirong.app.testing.JoinedFirm;
+import huirong.app.testing.TableCounts;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,24 @@ class JoiningTests extends MembershipTests {
             assertThat(answer.statusCode()).isEqualTo(422);
             assertThat(answer.body()).contains(fault.getKey(), "id=\"code-wrong\"");
         }
+    }
+
+    @Test
+    void aPageSentAgainWithAnotherCodeIsRefusedAsAWholeAndThatIsRecorded() {
+        Browser person = somebody();
+        String key = Reference.fresh();
+        String code = JoinedFirm.registered(this, "individual").uscc();
+        String other = JoinedFirm.registered(this, "individual").uscc();
+        assertThat(person.submit("/join", "/join", "zone", JoinedFirm.ZONE, "code", code, "key", key).statusCode())
+                .isEqualTo(302);
+        TableCounts before = TableCounts.of(database);
+        var answer = person.submit("/join", "/join", "zone", JoinedFirm.ZONE, "code", other, "key", key);
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).contains("先前已经提交过");
+        assertThat(TableCounts.of(database).since(before)).isEqualTo(Map.of("audit.entry", 1L));
+        assertThat(database.queryForMap("select act, allowed from audit.entry where basis = 'key-reused' order by id desc limit 1"))
+                .containsEntry("act", "membership.claim")
+                .containsEntry("allowed", false);
     }
 
     @Test

@@ -2,7 +2,6 @@ package huirong.app.compensation.claim;
 
 import huirong.app.access.Actor;
 import huirong.app.access.Maker;
-import huirong.app.access.NotVisible;
 import huirong.app.access.Organisation.Kind;
 import huirong.app.access.Reference;
 import huirong.app.compensation.filing.CriterionWords;
@@ -11,13 +10,13 @@ import huirong.app.compensation.filing.Filings;
 import huirong.app.compensation.fund.Policies;
 import huirong.app.lending.Loan;
 import huirong.app.lending.Loans;
+import huirong.app.web.FormPage;
 import huirong.app.web.Typed;
 import huirong.core.fund.FilingState;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -67,7 +66,6 @@ class ClaimPages {
             @RequestParam(name = "words", defaultValue = "") String said,
             Model model) {
         filings.visible(actor, ref);
-        if (!Reference.wellFormed(key)) throw new NotVisible("filing " + ref);
         Maker maker = actor.maker(Kind.BANK, "claim.state");
         Typed typed = new Typed();
         String reason = typed.words("words", said, 400);
@@ -94,8 +92,6 @@ class ClaimPages {
         model.addAttribute("claims", actor.makes(Kind.BANK) && filing.state() == FilingState.FILED);
         model.addAttribute("said", said);
         model.addAttribute("key", Reference.fresh());
-        model.addAttribute("faults", faults);
-        return new ModelAndView(
-                "compensation/filing", model.asMap(), faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        return FormPage.of("compensation/filing", model, faults);
     }
 }

@@ -10,6 +10,7 @@ import huirong.app.compensation.filing.Filing;
 import huirong.app.compensation.filing.Filings;
 import huirong.app.lending.Loan;
 import huirong.app.lending.Loans;
+import huirong.app.web.FormPage;
 import huirong.app.web.Typed;
 import huirong.core.fund.ClaimState;
 import huirong.core.fund.Payout;
@@ -18,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -77,7 +77,7 @@ class PaymentPages {
             @RequestParam(defaultValue = "") String key,
             @RequestParam(defaultValue = "") String words,
             Model model) {
-        ready(actor, ref, key);
+        claims.visible(actor, ref);
         Maker maker = actor.maker(Kind.FUND_OFFICE, "claim.propose");
         Typed typed = new Typed();
         String opinion = typed.words("words", words, 400);
@@ -90,7 +90,7 @@ class PaymentPages {
     @PostMapping("/claims/{ref}/payment")
     ModelAndView pay(
             Actor actor, @PathVariable String ref, @RequestParam(defaultValue = "") String key, Model model) {
-        ready(actor, ref, key);
+        claims.visible(actor, ref);
         Typed typed = new Typed();
         claims.pay(actor.checker(Kind.FUND_OFFICE, "claim.pay"), ref, key)
                 .ifPresent(why -> typed.fault("claim", why.code()));
@@ -104,7 +104,7 @@ class PaymentPages {
             @RequestParam(defaultValue = "") String key,
             @RequestParam(defaultValue = "") String words,
             Model model) {
-        ready(actor, ref, key);
+        claims.visible(actor, ref);
         Checker checker = actor.checker(Kind.FUND_OFFICE, "claim.return");
         Typed typed = new Typed();
         String why = typed.words("words", words, 400);
@@ -112,11 +112,6 @@ class PaymentPages {
             claims.giveBack(checker, ref, key, why)
                     .ifPresent(refusal -> typed.fault("words", refusal.code()));
         return after(actor, ref, words, typed, model);
-    }
-
-    private void ready(Actor actor, String ref, String key) {
-        claims.visible(actor, ref);
-        if (!Reference.wellFormed(key)) throw new NotVisible("claim " + ref);
     }
 
     private ModelAndView after(Actor actor, String ref, String said, Typed typed, Model model) {
@@ -150,9 +145,7 @@ class PaymentPages {
         model.addAttribute("signs", actor.checks(Kind.FUND_OFFICE) && proposed);
         model.addAttribute("said", said);
         model.addAttribute("key", Reference.fresh());
-        model.addAttribute("faults", faults);
-        return new ModelAndView(
-                "compensation/claim", model.asMap(), faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        return FormPage.of("compensation/claim", model, faults);
     }
 
     private static Map<String, String> named(

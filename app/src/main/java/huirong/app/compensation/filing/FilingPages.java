@@ -1,7 +1,6 @@
 package huirong.app.compensation.filing;
 
 import huirong.app.access.Actor;
-import huirong.app.access.NotVisible;
 import huirong.app.access.Organisation;
 import huirong.app.access.Organisation.Kind;
 import huirong.app.access.Organisations;
@@ -9,6 +8,7 @@ import huirong.app.access.Reference;
 import huirong.app.lending.Loan;
 import huirong.app.lending.Loans;
 import huirong.app.membership.Members;
+import huirong.app.web.FormPage;
 import huirong.core.fund.FilingCheck;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -72,7 +71,6 @@ class FilingPages {
             @RequestParam(required = false) @Nullable String declared,
             Model model) {
         Loan loan = loans.own(actor, ref);
-        if (!Reference.wellFormed(key)) throw new NotVisible("loan " + ref);
         return filings.file(actor.maker(Kind.BANK, "filing.file"), ref, key, declared != null)
                 .map(refusal -> page(actor, loan, Map.of("declared", refusal.code()), model))
                 .orElseGet(() -> new ModelAndView("redirect:/filings/" + key));
@@ -87,9 +85,7 @@ class FilingPages {
         model.addAttribute("earlier", filings.ofLoan(loan.ref()));
         model.addAttribute("maker", actor.makes(Kind.BANK));
         model.addAttribute("key", Reference.fresh());
-        model.addAttribute("faults", faults);
-        return new ModelAndView(
-                "compensation/new-filing", model.asMap(), faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        return FormPage.of("compensation/new-filing", model, faults);
     }
 
     private static Map<String, String> named(

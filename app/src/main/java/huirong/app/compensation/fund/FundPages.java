@@ -7,13 +7,13 @@ import huirong.app.access.Organisation.Kind;
 import huirong.app.access.Reference;
 import huirong.app.compensation.ledger.FundLedger;
 import huirong.app.membership.Zone;
+import huirong.app.web.FormPage;
 import huirong.app.web.Typed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -71,7 +71,7 @@ class FundPages {
     @PostMapping("/fund/proposals/{ref}/confirmation")
     ModelAndView confirm(
             Actor actor, @PathVariable String ref, @RequestParam(defaultValue = "") String key, Model model) {
-        String zone = proposal(actor, ref, key).zone();
+        String zone = proposal(actor, ref).zone();
         return after(actor, zone, funds.confirm(actor.checker(Kind.FUND_OFFICE, "fund.confirm"), ref, key), model);
     }
 
@@ -82,7 +82,7 @@ class FundPages {
             @RequestParam(defaultValue = "") String key,
             @RequestParam(defaultValue = "") String words,
             Model model) {
-        String zone = proposal(actor, ref, key).zone();
+        String zone = proposal(actor, ref).zone();
         Checker checker = actor.checker(Kind.FUND_OFFICE, "fund.return");
         Typed typed = new Typed();
         String why = typed.words("words", words, 200);
@@ -92,7 +92,7 @@ class FundPages {
 
     private ModelAndView propose(Actor actor, FundProposal.Kind kind, FundForm form, Model model) {
         Zone zone = offices.own(actor, form.zone());
-        if (!actor.makes(Kind.FUND_OFFICE) || !Reference.wellFormed(form.key())) throw new NotVisible("fund " + zone.code());
+        if (!actor.makes(Kind.FUND_OFFICE)) throw new NotVisible("fund " + zone.code());
         Typed typed = new Typed();
         String document = typed.words("document", form.document(), 80);
         long amount = typed.amount("amount", form.amount());
@@ -103,10 +103,9 @@ class FundPages {
                 .orElseGet(() -> new ModelAndView("redirect:/fund?zone=" + zone.code()));
     }
 
-    private FundProposal proposal(Actor actor, String ref, String key) {
+    private FundProposal proposal(Actor actor, String ref) {
         FundProposal proposal = store.find(ref).orElseThrow(() -> new NotVisible("proposal " + ref));
         offices.own(actor, proposal.zone());
-        if (!Reference.wellFormed(key)) throw new NotVisible("proposal " + ref);
         return proposal;
     }
 
@@ -134,8 +133,6 @@ class FundPages {
         model.addAttribute("checker", actor.checks(Kind.FUND_OFFICE));
         model.addAttribute("form", form);
         model.addAttribute("key", Reference.fresh());
-        model.addAttribute("faults", faults);
-        return new ModelAndView(
-                "compensation/fund", model.asMap(), faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        return FormPage.of("compensation/fund", model, faults);
     }
 }

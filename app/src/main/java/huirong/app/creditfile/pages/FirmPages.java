@@ -11,6 +11,7 @@ import huirong.app.creditfile.view.Firms;
 import huirong.app.creditfile.view.Moment;
 import huirong.app.creditfile.view.ReadableFile;
 import huirong.app.web.Figures;
+import huirong.app.web.FormPage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,6 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -93,10 +93,8 @@ class FirmPages {
         model.addAttribute("page", new FilePageMaker(file, phrases, name).page());
         model.addAttribute("asked", asked);
         model.addAttribute("now", now);
-        model.addAttribute("faults", faults);
         if (file.basis() instanceof Basis.OwnFile) addReads(actor, ref, Long.MAX_VALUE, locale, model);
-        return new ModelAndView(
-                "creditfile/file", model.asMap(), faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        return FormPage.of("creditfile/file", model, faults);
     }
 
     @GetMapping("/firms/{ref}/reads")

@@ -1,13 +1,12 @@
 package huirong.app.origination.batch;
 
 import huirong.app.access.Actor;
-import huirong.app.access.NotVisible;
 import huirong.app.access.Reference;
 import huirong.app.membership.Zones;
 import huirong.app.origination.RequestRefusal;
+import huirong.app.web.FormPage;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,7 +41,7 @@ class BatchPages {
             @RequestParam(defaultValue = "") String key,
             Model model) {
         Optional<RequestRefusal> refused =
-                batches.name(actor, zone, code.strip(), chinese.strip(), english.strip(), key(key));
+                batches.name(actor, zone, code.strip(), chinese.strip(), english.strip(), key);
         if (refused.isEmpty()) return new ModelAndView("redirect:/batches");
         model.addAttribute("typed", Map.of("code", code, "chinese", chinese, "english", english));
         return page(actor, Map.of("code", refused.get().code()), model);
@@ -55,7 +54,7 @@ class BatchPages {
             @RequestParam(defaultValue = "") String batch,
             @RequestParam(defaultValue = "") String key,
             Model model) {
-        Optional<RequestRefusal> refused = batches.put(actor, ref, batch, key(key));
+        Optional<RequestRefusal> refused = batches.put(actor, ref, batch, key);
         return refused.isEmpty()
                 ? new ModelAndView("redirect:/requests/" + ref)
                 : page(actor, Map.of("code", refused.get().code()), model);
@@ -65,16 +64,7 @@ class BatchPages {
         model.addAttribute("batches", batches.list(actor));
         model.addAttribute("zones", zones.ofOffice(actor.organisation().code()));
         if (!model.containsAttribute("typed")) model.addAttribute("typed", Map.of());
-        model.addAttribute("faults", faults);
         model.addAttribute("key", Reference.fresh());
-        return new ModelAndView(
-                "origination/batches",
-                model.asMap(),
-                faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    private static String key(String key) {
-        if (!Reference.wellFormed(key)) throw new NotVisible("key " + key);
-        return key;
+        return FormPage.of("origination/batches", model, faults);
     }
 }

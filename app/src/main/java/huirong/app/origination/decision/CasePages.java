@@ -1,9 +1,7 @@
 package huirong.app.origination.decision;
 
 import huirong.app.access.Actor;
-import huirong.app.access.NotVisible;
 import huirong.app.access.Organisation.Kind;
-import huirong.app.access.Reference;
 import huirong.app.origination.RequestRefusal;
 import huirong.core.request.RefusalReason;
 import java.time.Clock;
@@ -48,7 +46,7 @@ class CasePages {
 
     @PostMapping("/acceptance")
     ModelAndView accept(Actor actor, @PathVariable String ref, @RequestParam(defaultValue = "") String key, Locale locale, Model model) {
-        return after(actor, ref, asks.accept(actor.maker(Kind.BANK, about(ref)), ref, key(key)), "acts", locale, model);
+        return after(actor, ref, asks.accept(actor.maker(Kind.BANK, about(ref)), ref, key), "acts", locale, model);
     }
 
     @PostMapping("/declination")
@@ -66,7 +64,7 @@ class CasePages {
         if (words.isBlank() || words.length() > ProposalForm.MOST_WORDS)
             return wrong(actor, ref, "declineWords", RequestRefusal.WORDS, locale, model);
         return after(
-                actor, ref, asks.decline(maker, ref, reason.get(), words.strip(), key(key)), "acts", locale, model);
+                actor, ref, asks.decline(maker, ref, reason.get(), words.strip(), key), "acts", locale, model);
     }
 
     @PostMapping("/visit")
@@ -87,7 +85,7 @@ class CasePages {
             return wrong(actor, ref, "first", RequestRefusal.VISITORS, locale, model);
         if (words.isBlank() || words.length() > ProposalForm.MOST_WORDS)
             return wrong(actor, ref, "visitWords", RequestRefusal.WORDS, locale, model);
-        Visit visit = new Visit(key(key), day.get(), first.strip() + "、" + second.strip(), words.strip());
+        Visit visit = new Visit(key, day.get(), first.strip() + "、" + second.strip(), words.strip());
         return after(actor, ref, asks.visited(maker, ref, visit), "visitedOn", locale, model);
     }
 
@@ -103,7 +101,7 @@ class CasePages {
         var maker = actor.maker(Kind.BANK, about(ref));
         if (reason.isBlank() || reason.length() > ProposalForm.MOST_WORDS)
             return wrong(actor, ref, "reason", RequestRefusal.WORDS, locale, model);
-        Optional<RequestRefusal> refused = asks.seePhone(maker, ref, reason.strip(), key(key));
+        Optional<RequestRefusal> refused = asks.seePhone(maker, ref, reason.strip(), key);
         return refused.map(why -> wrong(actor, ref, "acts", why, locale, model))
                 .orElseGet(() -> page.withPhone(actor, ref, locale, model));
     }
@@ -112,7 +110,7 @@ class CasePages {
     ModelAndView propose(
             Actor actor, @PathVariable String ref, @ModelAttribute ProposalForm form, Locale locale, Model model) {
         var maker = actor.maker(Kind.BANK, about(ref));
-        String key = key(ProposalForm.text(form.key()));
+        String key = ProposalForm.text(form.key());
         LocalDate today = LocalDate.now(clock);
         Map<String, String> faults = form.faults(today);
         if (!faults.isEmpty()) return page.shown(actor, ref, form, faults, locale, model);
@@ -132,7 +130,7 @@ class CasePages {
             Locale locale,
             Model model) {
         var checker = actor.checker(Kind.BANK, about(ref));
-        return after(actor, ref, asks.approve(checker, ref, proposal, key(key)), "acts", locale, model);
+        return after(actor, ref, asks.approve(checker, ref, proposal, key), "acts", locale, model);
     }
 
     @PostMapping("/return")
@@ -147,7 +145,7 @@ class CasePages {
         var checker = actor.checker(Kind.BANK, about(ref));
         if (words.isBlank() || words.length() > ProposalForm.MOST_WORDS)
             return wrong(actor, ref, "words", RequestRefusal.WORDS, locale, model);
-        return after(actor, ref, asks.giveBack(checker, ref, proposal, words.strip(), key(key)), "acts", locale, model);
+        return after(actor, ref, asks.giveBack(checker, ref, proposal, words.strip(), key), "acts", locale, model);
     }
 
     @PostMapping("/contract")
@@ -165,7 +163,7 @@ class CasePages {
         Optional<LocalDate> day = ProposalForm.day(signedOn);
         if (day.isEmpty()) return wrong(actor, ref, "signedOn", RequestRefusal.SIGNED_ON, locale, model);
         return after(
-                actor, ref, asks.sign(maker, ref, contract.get(), day.get(), key(key)), "signedOn", locale, model);
+                actor, ref, asks.sign(maker, ref, contract.get(), day.get(), key), "signedOn", locale, model);
     }
 
     private ModelAndView wrong(
@@ -178,11 +176,6 @@ class CasePages {
         return refused.map(why -> page.shown(
                         actor, ref, null, Map.of(why == RequestRefusal.MOVED ? "acts" : field, why.code()), locale, model))
                 .orElseGet(() -> new ModelAndView("redirect:/asks/" + ref));
-    }
-
-    private static String key(String key) {
-        if (!Reference.wellFormed(key)) throw new NotVisible("key " + key);
-        return key;
     }
 
     private static String about(String ref) {

@@ -19,6 +19,7 @@ import huirong.app.origination.request.Reach;
 import huirong.app.origination.request.Reaches;
 import huirong.app.origination.request.Requests;
 import huirong.app.origination.request.Wording;
+import huirong.app.web.FormPage;
 import huirong.core.membership.MembershipState;
 import huirong.core.pricing.Repayment;
 import huirong.core.request.Purpose;
@@ -34,7 +35,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -137,7 +137,6 @@ class NewRequestPages {
         model.addAttribute("signs", actor.represents(firm));
         model.addAttribute("form", form);
         model.addAttribute("key", key);
-        model.addAttribute("faults", faults);
         model.addAttribute("offers", offered.stream()
                 .map(product -> offer(product, firm, form, words, locale))
                 .toList());
@@ -152,8 +151,7 @@ class NewRequestPages {
         model.addAttribute("phone", form.phone() == null ? lastPhone(actor) : form.phone());
         model.addAttribute("backMonths", Authorisations.MONTHS_BACK);
         model.addAttribute("runMonths", Authorisations.MONTHS);
-        return new ModelAndView(
-                "origination/new", model.asMap(), faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        return FormPage.of("origination/new", model, faults);
     }
 
     private Offer offer(Product product, String firm, RequestForm form, Wording.In words, Locale locale) {

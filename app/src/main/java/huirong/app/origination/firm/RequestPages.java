@@ -1,7 +1,6 @@
 package huirong.app.origination.firm;
 
 import huirong.app.access.Actor;
-import huirong.app.access.NotVisible;
 import huirong.app.access.Organisation.Kind;
 import huirong.app.access.Reference;
 import huirong.app.creditfile.view.PublicRegister;
@@ -68,13 +67,13 @@ class RequestPages {
     @PostMapping("/requests/{ref}/withdrawal")
     ModelAndView withdraw(
             Actor actor, @PathVariable String ref, @RequestParam(defaultValue = "") String key, Locale locale, Model model) {
-        return after(actor, ref, requests.withdraw(actor, reaches.of(actor), ref, key(key)), locale, model);
+        return after(actor, ref, requests.withdraw(actor, reaches.of(actor), ref, key), locale, model);
     }
 
     @PostMapping("/asks/{ref}/giving-up")
     ModelAndView giveUp(Actor actor, @PathVariable String ref, @RequestParam(defaultValue = "") String key, Locale locale, Model model) {
         Ask ask = requests.ask(reaches.of(actor), ref);
-        return after(actor, ask.request(), asks.giveUp(actor, ref, key(key)), locale, model);
+        return after(actor, ask.request(), asks.giveUp(actor, ref, key), locale, model);
     }
 
     private ModelAndView after(
@@ -108,10 +107,5 @@ class RequestPages {
         model.addAttribute("faults", faults);
         return new ModelAndView(
                 "origination/request", model.asMap(), faults.isEmpty() ? HttpStatus.OK : HttpStatus.CONFLICT);
-    }
-
-    private static String key(String key) {
-        if (!Reference.wellFormed(key)) throw new NotVisible("key " + key);
-        return key;
     }
 }
