@@ -2,6 +2,8 @@ package huirong.app.scoring;
 
 import huirong.app.access.Actor;
 import huirong.app.access.NotVisible;
+import huirong.app.scoring.evaluation.FirmEvaluations;
+import huirong.app.scoring.evaluation.IssuedEvaluation;
 import huirong.core.card.Card;
 import huirong.core.evaluation.Evaluation;
 import huirong.core.evaluation.Reasons;

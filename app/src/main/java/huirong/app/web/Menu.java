@@ -38,6 +38,7 @@ public class Menu {
             new Line("/filings", "filings", Set.of("BANK", "FUND_OFFICE"), OFFICERS),
             new Line("/claims", "claims", Set.of("FUND_OFFICE"), OFFICERS),
             new Line("/batches", "batches", Set.of("CREDIT_OFFICE"), OFFICERS),
+            new Line("/card-versions", "cards", Set.of("CREDIT_OFFICE"), OFFICERS),
             new Line("/members", "members", Set.of("CREDIT_OFFICE"), OFFICERS),
             new Line("/firms", "firms", Set.of("BANK", "CREDIT_OFFICE", "DEPARTMENT", "AUDIT"), OFFICERS),
             new Line("/deliveries", "deliveries", Set.of("CREDIT_OFFICE", "DEPARTMENT", "OPERATOR"), OFFICERS),

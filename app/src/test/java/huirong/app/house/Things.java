@@ -8,6 +8,7 @@ import huirong.app.testing.GrantedLine;
 import huirong.app.testing.JoinedFirm;
 import huirong.app.testing.OfferedProduct;
 import huirong.app.testing.Platform;
+import huirong.app.testing.WrittenCard;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,8 @@ final class Things {
         world.has("requests", line.request().ref());
         world.has("asks", line.ref());
         world.has("lines", line.ref());
+        WrittenCard card = WrittenCard.of(platform, Callers.OFFICE);
+        world.has("card-versions", card.draft(card.like("public")));
         FundThings.made(platform, world, line, Callers.FUND, ZONE);
         return firm;
     }

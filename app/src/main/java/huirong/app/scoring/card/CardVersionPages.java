@@ -1,0 +1,154 @@
+package huirong.app.scoring.card;
+
+import huirong.app.access.Actor;
+import huirong.app.access.Checker;
+import huirong.app.access.Maker;
+import huirong.app.access.NotVisible;
+import huirong.app.access.Organisation.Kind;
+import huirong.app.access.Reference;
+import huirong.app.web.Typed;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A version of a card and what can be done with it, for the credit office alone. */
+@Controller
+class CardVersionPages {
+    static final String LIST = "/card-versions";
+    private static final String ONE = LIST + "/{ref}";
+    private static final String VIEW = "scoring/card-version";
+
+    private final CardVersions versions;
+    private final VersionPage page;
+
+    CardVersionPages(CardVersions versions, VersionPage page) {
+        this.versions = versions;
+        this.page = page;
+    }
+
+    @GetMapping(ONE)
+    String version(Actor actor, @PathVariable String ref, Model model) {
+        page.fill(actor, ref, Map.of(), model);
+        return VIEW;
+    }
+
+    @PostMapping(ONE + "/trial")
+    ModelAndView startTrial(Actor actor, @PathVariable String ref, @RequestParam String key, Model model) {
+        return after(actor, ref, versions.startTrial(maker(actor, ref), key(key), ref), model);
+    }
+
+    @PostMapping(ONE + "/trial-end")
+    ModelAndView stopTrial(Actor actor, @PathVariable String ref, @RequestParam String key, Model model) {
+        return after(actor, ref, versions.stopTrial(maker(actor, ref), key(key), ref), model);
+    }
+
+    @PostMapping(ONE + "/proposal")
+    ModelAndView propose(Actor actor, @PathVariable String ref, @RequestParam String key, Model model) {
+        return after(actor, ref, versions.propose(maker(actor, ref), key(key), ref), model);
+    }
+
+    @PostMapping(ONE + "/discard")
+    ModelAndView discard(Actor actor, @PathVariable String ref, @RequestParam String key, Model model) {
+        return after(actor, ref, versions.discard(maker(actor, ref), key(key), ref), model);
+    }
+
+    @PostMapping(ONE + "/approval")
+    ModelAndView approve(
+            Actor actor,
+            @PathVariable String ref,
+            @RequestParam(defaultValue = "") String day,
+            @RequestParam String key,
+            Model model) {
+        Checker checker = checker(actor, ref);
+        Typed typed = new Typed();
+        LocalDate from = typed.day("day", day);
+        if (!typed.sound()) return faulty(actor, ref, typed.faults(), model);
+        return after(actor, ref, versions.approve(checker, key(key), ref, from), model);
+    }
+
+    @PostMapping(ONE + "/return")
+    ModelAndView giveBack(
+            Actor actor,
+            @PathVariable String ref,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam String key,
+            Model model) {
+        return after(actor, ref, versions.giveBack(checker(actor, ref), key(key), ref, words), model);
+    }
+
+    @PostMapping(ONE + "/retirement")
+    ModelAndView proposeRetirement(
+            Actor actor,
+            @PathVariable String ref,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam String key,
+            Model model) {
+        return after(actor, ref, versions.proposeRetirement(maker(actor, ref), key(key), ref, words), model);
+    }
+
+    @PostMapping(ONE + "/retirement-approval")
+    ModelAndView retire(
+            Actor actor,
+            @PathVariable String ref,
+            @RequestParam(defaultValue = "") String day,
+            @RequestParam String key,
+            Model model) {
+        Checker checker = checker(actor, ref);
+        Typed typed = new Typed();
+        LocalDate from = typed.day("day", day);
+        if (!typed.sound()) return faulty(actor, ref, typed.faults(), model);
+        return after(actor, ref, versions.retire(checker, key(key), ref, from), model);
+    }
+
+    @PostMapping(ONE + "/retirement-return")
+    ModelAndView keep(
+            Actor actor,
+            @PathVariable String ref,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam String key,
+            Model model) {
+        return after(actor, ref, versions.keep(checker(actor, ref), key(key), ref, words), model);
+    }
+
+    private ModelAndView after(Actor actor, String ref, Optional<CardRefusal> refusal, Model model) {
+        if (refusal.isEmpty()) return new ModelAndView("redirect:" + LIST + "/" + ref);
+        String field =
+                switch (refusal.get()) {
+                    case NO_WORDS -> "words";
+                    case DAY_PAST -> "day";
+                    default -> "acts";
+                };
+        return faulty(actor, ref, Map.of(field, code(refusal.get())), model);
+    }
+
+    private ModelAndView faulty(Actor actor, String ref, Map<String, String> faults, Model model) {
+        page.fill(actor, ref, faults, model);
+        return new ModelAndView(VIEW, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    static String code(CardRefusal refusal) {
+        return "card.refusal." + refusal;
+    }
+
+    private static Maker maker(Actor actor, String ref) {
+        return actor.maker(Kind.CREDIT_OFFICE, "card " + ref);
+    }
+
+    private static Checker checker(Actor actor, String ref) {
+        return actor.checker(Kind.CREDIT_OFFICE, "card " + ref);
+    }
+
+    /** A key that does not have the form of a reference names nothing that could be repeated. */
+    static String key(String key) {
+        if (!Reference.wellFormed(key)) throw new NotVisible("key");
+        return key;
+    }
+}

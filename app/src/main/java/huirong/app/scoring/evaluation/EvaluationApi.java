@@ -1,0 +1,119 @@
+package huirong.app.scoring.evaluation;
+
+import huirong.app.access.Actor;
+import huirong.app.access.NotVisible;
+import huirong.app.creditfile.view.Firms;
+import huirong.core.card.Card;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Evaluations over HTTP; of many firms one line of JSON each, as they are done. */
+@RestController
+@RequestMapping("/api")
+class EvaluationApi {
+    private static final int PAGE = 200;
+
+    private final FirmEvaluations evaluations;
+    private final Firms firms;
+    private final JsonMapper json;
+
+    EvaluationApi(FirmEvaluations evaluations, Firms firms, JsonMapper json) {
+        this.evaluations = evaluations;
+        this.firms = firms;
+        this.json = json;
+    }
+
+    /** @param firms the word {@code all}, or a list of references */
+    record Asked(String card, Object firms, @Nullable LocalDate validOn) {}
+
+    record CardLine(String code, String zh, String en, String kind, String version) {}
+
+    @GetMapping("/cards")
+    List<CardLine> cards(Actor actor) {
+        return evaluations.cards().stream()
+                .map(card -> new CardLine(
+                        card.code(),
+                        card.title().chinese(),
+                        card.title().english(),
+                        card.kind().code(),
+                        card.version()))
+                .toList();
+    }
+
+    @GetMapping(path = "/cards/{code}", produces = MediaType.APPLICATION_JSON_VALUE)
+    String card(Actor actor, @PathVariable String code) {
+        return evaluations.card(code).canonical();
+    }
+
+    @PostMapping("/evaluations")
+    ResponseEntity<StreamingResponseBody> evaluate(Actor actor, @RequestBody Asked asked) {
+        Card card = evaluations.card(asked.card());
+        long seq = evaluations.known();
+        if (asked.firms() instanceof List<?> named) {
+            // All before the first line: a firm that may not be seen answers 404, not a broken stream.
+            List<EvaluationLine> lines = named.stream()
+                    .map(ref -> issue(actor, card, String.valueOf(ref), asked.validOn(), seq))
+                    .toList();
+            return streamed(out -> {
+                for (EvaluationLine line : lines) write(line, out);
+            });
+        }
+        if (!"all".equals(asked.firms())) throw new NotVisible("firms " + asked.firms());
+        return streamed(out -> all(actor, card, asked.validOn(), seq, out));
+    }
+
+    @PostMapping("/evaluations/{ref}/replay")
+    Map<String, Object> replay(Actor actor, @PathVariable String ref) {
+        Replay replay = evaluations.replay(actor, ref);
+        return Map.of(
+                "ref", replay.ref(),
+                "same", replay.same(),
+                "sameFile", replay.sameFile(),
+                "sameBits", replay.sameBits());
+    }
+
+    private void all(Actor actor, Card card, @Nullable LocalDate validOn, long seq, OutputStream out)
+            throws IOException {
+        String after = null;
+        do {
+            Firms.Page page = firms.search(actor, "", after, PAGE);
+            for (var firm : page.firms()) {
+                try {
+                    write(issue(actor, card, firm.ref(), validOn, seq), out);
+                } catch (NotVisible noBasis) {
+                    // A firm that authorised no evaluation by this card is passed over, as if it were not there.
+                    continue;
+                }
+            }
+            after = page.next();
+        } while (after != null);
+    }
+
+    private EvaluationLine issue(Actor actor, Card card, String firm, @Nullable LocalDate validOn, long seq) {
+        return EvaluationLine.of(evaluations.issue(actor, card, firm, validOn, seq));
+    }
+
+    private void write(EvaluationLine line, OutputStream out) throws IOException {
+        out.write((json.writeValueAsString(line) + "\n").getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+
+    private static ResponseEntity<StreamingResponseBody> streamed(StreamingResponseBody lines) {
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_NDJSON).body(lines);
+    }
+}

@@ -1,0 +1,179 @@
+package huirong.app.scoring.evaluation;
+
+import huirong.app.scoring.card.Language;
+import huirong.app.web.PointsGroup;
+import huirong.core.card.Card;
+import huirong.core.card.Group;
+import huirong.core.evaluation.Evaluation;
+import huirong.core.evaluation.GroupPoints;
+import huirong.core.evaluation.Line;
+import huirong.core.evaluation.Reason;
+import huirong.core.evaluation.Reasons;
+import huirong.core.feature.Feature;
+import huirong.core.feature.FeatureValue.Known;
+import huirong.core.feature.FeatureValue.Missing;
+import huirong.core.feature.MissingReason;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An evaluation as a page shows it.
+ *
+ * @param total hundredths, or null where too little is known for a result
+ * @param grade word of the grade, or null
+ * @param required the completeness the card asks for, as per cent
+ * @param lines all lines that rest on facts, by group
+ * @param missing those that do not
+ */
+public record ShownEvaluation(
+        @Nullable Long total,
+        long possible,
+        @Nullable String grade,
+        String completeness,
+        String required,
+        List<PointsGroup> bars,
+        List<Part> parts,
+        List<Lack> missing,
+        List<Said> lowered,
+        List<Said> raised) {
+
+    /** Reasons that end when a source delivers, or a paper stands in; the others lie in the figures or the rules. */
+    private static final Set<MissingReason> CAN_COME = EnumSet.of(
+            MissingReason.NOT_ANSWERED,
+            MissingReason.OUT_OF_DATE,
+            MissingReason.NOTHING_FOUND,
+            MissingReason.NOT_STATED);
+
+    /** How many lines are missing. */
+    public int lacking() {
+        return missing.stream().mapToInt(lack -> lack.names().size()).sum();
+    }
+
+    /**
+     * A group's lines.
+     *
+     * @param standing how many lines are missing, and the points that the known ones let stand in for them
+     */
+    public record Part(String name, List<Found> lines, int standing, long standingPoints, long standingPossible, @Nullable Long gained, long possible) {}
+
+    /** A line that rests on facts; points are null where no result is given. */
+    public record Found(String name, String value, @Nullable Long points, long possible, int facts, List<Item> items) {}
+
+    /** Lines that rest on nothing for the same reason; what that may mean and what can stand in, where facts could come. */
+    public record Lack(String why, List<String> names, @Nullable String meaning, @Nullable String standIn) {}
+
+    /** A reason in a sentence, and what would change it. */
+    public record Said(String words, @Nullable String change, long points, long possible, List<Item> items) {}
+
+    /** A catalogue item in the firm's file. */
+    public record Item(String code, String name) {}
+
+    public static ShownEvaluation of(Card card, Evaluation evaluation, Language language) {
+        Evaluation.@Nullable Scored scored = evaluation instanceof Evaluation.Scored result ? result : null;
+        Reasons reasons = scored == null ? new Reasons(List.of(), List.of()) : Reasons.of(card, scored);
+        return new ShownEvaluation(
+                scored == null ? null : scored.total(),
+                card.total(),
+                scored == null ? null : scored.grade().map(grade -> language.heading(grade.words())).orElse(null),
+                Language.percent(evaluation.completeness()),
+                Language.percent(card.minimumCompleteness()),
+                scored == null
+                        ? List.of()
+                        : scored.groups().stream()
+                                .map(group -> bar(card, group, language))
+                                .toList(),
+                card.groups().stream()
+                        .map(group -> part(card, group, evaluation, language))
+                        .toList(),
+                lacks(card, evaluation, language),
+                reasons.lowered().stream().map(reason -> said(card, reason, language)).toList(),
+                reasons.raised().stream().map(reason -> said(card, reason, language)).toList());
+    }
+
+    private static PointsGroup bar(Card card, GroupPoints points, Language language) {
+        String name = card.groups().stream()
+                .filter(group -> group.code().equals(points.group()))
+                .map(group -> language.of(group.title()))
+                .findFirst()
+                .orElseThrow();
+        return new PointsGroup(name, points.points(), points.maximum());
+    }
+
+    private static Part part(Card card, Group group, Evaluation evaluation, Language language) {
+        List<Line> own = evaluation.lines().stream()
+                .filter(line -> line.group().equals(group.code()))
+                .toList();
+        List<Line> missing = own.stream().filter(line -> !line.known()).toList();
+        boolean scored = evaluation instanceof Evaluation.Scored;
+        return new Part(
+                language.of(group.title()),
+                own.stream()
+                        .filter(Line::known)
+                        .map(line -> found(card, line, language))
+                        .toList(),
+                missing.size(),
+                points(missing),
+                missing.stream().mapToLong(Line::maximum).sum(),
+                scored ? points(own) : null,
+                group.maximum());
+    }
+
+    private static long points(List<Line> lines) {
+        return lines.stream().mapToLong(line -> line.points().orElse(0)).sum();
+    }
+
+    private static Found found(Card card, Line line, Language language) {
+        Feature feature = card.characteristic(line.feature()).feature();
+        Known known = (Known) line.value();
+        return new Found(
+                language.of(feature.name()),
+                language.of(feature.words(known.value())),
+                line.points().isPresent() ? line.points().getAsLong() : null,
+                line.maximum(),
+                known.facts(),
+                items(feature, language));
+    }
+
+    /** In card order; lines that lack the same thing for the same reason stand together. */
+    private static List<Lack> lacks(Card card, Evaluation evaluation, Language language) {
+        Map<Lack, List<String>> together = new LinkedHashMap<>();
+        for (Line line : evaluation.lines()) {
+            if (!(line.value() instanceof Missing(MissingReason reason))) continue;
+            Feature feature = card.characteristic(line.feature()).feature();
+            boolean factsCouldCome = CAN_COME.contains(reason);
+            Lack alike = new Lack(
+                    language.heading(reason.words()),
+                    List.of(),
+                    factsCouldCome ? language.of(feature.absence().meaning()) : null,
+                    factsCouldCome ? language.of(feature.absence().standIn()) : null);
+            together.computeIfAbsent(alike, first -> new ArrayList<>()).add(language.of(feature.name()));
+        }
+        return together.entrySet().stream()
+                .map(lack -> new Lack(
+                        lack.getKey().why(),
+                        lack.getValue(),
+                        lack.getKey().meaning(),
+                        lack.getKey().standIn()))
+                .toList();
+    }
+
+    private static Said said(Card card, Reason reason, Language language) {
+        return new Said(
+                language.of(reason.words()),
+                reason.change().map(language::of).orElse(null),
+                reason.points(),
+                reason.maximum(),
+                items(card.characteristic(reason.feature()).feature(), language));
+    }
+
+    private static List<Item> items(Feature feature, Language language) {
+        return feature.items().stream()
+                .map(code -> new Item(code, language.item(code)))
+                .toList();
+    }
+}

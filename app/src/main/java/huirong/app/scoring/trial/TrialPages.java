@@ -1,0 +1,109 @@
+package huirong.app.scoring.trial;
+
+import huirong.app.access.Actor;
+import huirong.app.access.NotVisible;
+import huirong.app.scoring.card.CardVersion;
+import huirong.app.scoring.card.CardVersions;
+import huirong.app.scoring.card.Language;
+import huirong.core.card.Grade;
+import huirong.core.card.Kind;
+import huirong.core.feature.Features;
+import huirong.core.money.Fen;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** A card on trial beside the one in use, on the same evaluations; no firm is named. */
+@Controller
+class TrialPages {
+    private static final int MOST = 10_000;
+
+    /** Of fewer financing evaluations a distribution would tell single results. */
+    private static final int FEW = 5;
+
+    private static final int HEIGHT = 120;
+
+    private final CardVersions versions;
+    private final TrialStore store;
+
+    TrialPages(CardVersions versions, TrialStore store) {
+        this.versions = versions;
+        this.store = store;
+    }
+
+    /** A band of points, how many results of each card lie in it, and how high the bars of the chart are. */
+    record Band(String name, long live, long trial, long liveHeight, long trialHeight) {}
+
+    record Cause(String name, String mean, String distance) {}
+
+    record Move(String from, List<Long> to) {}
+
+    @GetMapping("/card-versions/{ref}/trial")
+    String comparison(Actor actor, @PathVariable String ref, Locale locale, Model model) {
+        CardVersion version = versions.find(actor, ref);
+        if (version.builtIn()) throw new NotVisible("trial of card " + ref);
+        Language language = Language.of(locale);
+        Comparison found = new Comparison(version.card().total());
+        store.pairs(version.card().version(), MOST, found::add);
+        boolean few = version.card().kind() == Kind.FINANCING && found.compared() < FEW;
+        model.addAttribute("version", version);
+        model.addAttribute("cardTitle", language.of(version.card().title()));
+        model.addAttribute("found", found);
+        model.addAttribute("most", MOST);
+        model.addAttribute("few", few);
+        model.addAttribute("fewest", FEW);
+        model.addAttribute("meanDifference", signed(found.meanDifference()));
+        model.addAttribute("meanDistance", Fen.yuan(found.meanDistance()));
+        model.addAttribute("bands", few ? List.of() : bands(version.card().total(), found));
+        model.addAttribute("height", HEIGHT);
+        model.addAttribute(
+                "causes",
+                found.causes().stream()
+                        .map(cause -> new Cause(
+                                Features.find(cause.feature())
+                                        .map(feature -> language.of(feature.name()))
+                                        .orElse(cause.feature()),
+                                signed(cause.mean()),
+                                Fen.yuan(cause.distance())))
+                        .toList());
+        boolean graded = version.card().kind() == Kind.PUBLIC;
+        model.addAttribute(
+                "grades",
+                graded ? Stream.of(Grade.values()).map(grade -> language.heading(grade.words())).toList() : List.of());
+        model.addAttribute(
+                "moves",
+                graded
+                        ? found.moves().stream()
+                                .map(move -> new Move(language.heading(move.from().words()), move.to()))
+                                .toList()
+                        : List.of());
+        return "scoring/trial";
+    }
+
+    private static List<Band> bands(long total, Comparison found) {
+        long most = Math.max(
+                1, Math.max(Collections.max(found.live()), Collections.max(found.trial())));
+        List<Band> bands = new ArrayList<>();
+        for (int i = 0; i < Comparison.BANDS; i++) {
+            long live = found.live().get(i);
+            long trial = found.trial().get(i);
+            bands.add(new Band(
+                    Fen.yuan(total * i / Comparison.BANDS) + "–" + Fen.yuan(total * (i + 1) / Comparison.BANDS),
+                    live,
+                    trial,
+                    live * HEIGHT / most,
+                    trial * HEIGHT / most));
+        }
+        return bands;
+    }
+
+    private static String signed(long hundredths) {
+        return (hundredths > 0 ? "+" : "") + Fen.yuan(hundredths);
+    }
+}
