@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
         name = "card",
         mixinStandardHelpOptions = true,
         description = {"评分卡：建卡、评分、报告、回溯检验。", "Scorecards: build, apply, report, back-test."},
-        subcommands = {BuildCommand.class, ApplyCommand.class, BacktestCommand.class})
+        subcommands = {BuildCommand.class, ApplyCommand.class, ReportCommand.class, BacktestCommand.class})
 public final class CardCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
