@@ -9,10 +9,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "card",
         mixinStandardHelpOptions = true,
-        description = {"评分卡：建卡、评分、报告、回溯检验。", "Scorecards: build, apply, report, back-test."},
+        description = {"评分卡：建卡、评分、报告、回溯检验、与 PMML 互转。", "Scorecards: build, apply, report, back-test, to and from PMML."},
         subcommands = {
             BuildCommand.class,
             ApplyCommand.class,
+            ReportCommand.class,
             BacktestCommand.class,
             ExportCommand.class,
             ImportCommand.class
