@@ -26,7 +26,11 @@ final class Joining {
 
     /** Takes one bank's authorisation back. */
     void withdraw(Firm firm) {
-        play.owner(firm).open("/my/authorisations").sheet("/withdrawal").send();
+        Visitor owner = play.owner(firm);
+        Sheet chosen = owner.open("/my/authorisations").sheet("/withdrawal");
+        owner.open("/my/authorisations/withdrawal?number=" + chosen.value("number") + "&reader=" + chosen.value("reader"))
+                .sheet("/withdrawal")
+                .send();
     }
 
     private static void authorise(Visitor owner, List<String> banks) {

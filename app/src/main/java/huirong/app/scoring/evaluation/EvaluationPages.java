@@ -1,6 +1,7 @@
 package huirong.app.scoring.evaluation;
 
 import huirong.app.access.Actor;
+import huirong.app.creditfile.view.CreditFiles;
 import huirong.app.scoring.card.Language;
 import huirong.app.scoring.peers.Peers;
 import huirong.app.scoring.peers.Usual;
@@ -27,12 +28,15 @@ class EvaluationPages {
     private static final int HISTORY = 12;
 
     private final FirmEvaluations evaluations;
+    private final CreditFiles files;
     private final Peers peers;
     private final MessageSource messages;
     private final Clock clock;
 
-    EvaluationPages(FirmEvaluations evaluations, Peers peers, MessageSource messages, Clock clock) {
+    EvaluationPages(
+            FirmEvaluations evaluations, CreditFiles files, Peers peers, MessageSource messages, Clock clock) {
         this.evaluations = evaluations;
+        this.files = files;
         this.peers = peers;
         this.messages = messages;
         this.clock = clock;
@@ -59,7 +63,8 @@ class EvaluationPages {
         model.addAttribute("cardTitle", language.of(issued.card().title()));
         model.addAttribute("issued", issued);
         Optional<Usual> usual = peers.usual(backed.file().home(), issued.card().code());
-        model.addAttribute("shown", ShownEvaluation.of(issued.card(), issued.evaluation(), usual, language));
+        model.addAttribute("shown", ShownEvaluation.of(
+                issued.card(), issued.evaluation(), usual, files.uncollected(actor, ref), language));
         model.addAttribute("usual", usual.map(found -> ShownUsual.of(found, language, messages, locale)).orElse(null));
         model.addAttribute("old", old(issued.card(), issued.file().validOn()));
         model.addAttribute(
