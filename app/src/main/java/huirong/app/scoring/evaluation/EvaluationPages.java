@@ -24,10 +24,12 @@ class EvaluationPages {
     private static final int HISTORY = 12;
 
     private final FirmEvaluations evaluations;
+    private final List<BesideEvaluation> beside;
     private final Clock clock;
 
-    EvaluationPages(FirmEvaluations evaluations, Clock clock) {
+    EvaluationPages(FirmEvaluations evaluations, List<BesideEvaluation> beside, Clock clock) {
         this.evaluations = evaluations;
+        this.beside = beside;
         this.clock = clock;
     }
 
@@ -58,6 +60,7 @@ class EvaluationPages {
                 evaluations.history(backed, HISTORY).stream()
                         .map(past -> past(past, language))
                         .toList());
+        beside.forEach(each -> each.fill(actor, issued, model));
         return "scoring/evaluation";
     }
 
