@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 
 /** One line that says how far an act has come: rewritten in place on a terminal, else repeated every few seconds. */
-final class ProgressLine {
+public final class ProgressLine {
     private static final Duration PAUSE = Duration.ofSeconds(5);
 
     private final PrintStream out;
@@ -12,11 +12,11 @@ final class ProgressLine {
     private long last = System.nanoTime();
     private boolean open;
 
-    ProgressLine(PrintStream out) {
+    public ProgressLine(PrintStream out) {
         this.out = out;
     }
 
-    void show(String text) {
+    public void show(String text) {
         if (inPlace) {
             out.print("\r\033[K" + text);
             out.flush();
@@ -27,7 +27,7 @@ final class ProgressLine {
         }
     }
 
-    void end() {
+    public void end() {
         if (open) {
             out.print("\r\033[K");
             out.flush();

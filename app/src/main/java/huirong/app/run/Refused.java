@@ -16,11 +16,11 @@ public final class Refused extends RuntimeException {
         this.chinese = chinese;
     }
 
-    static Refused input(String chinese, String english) {
+    public static Refused input(String chinese, String english) {
         return new Refused(INPUT, chinese, english);
     }
 
-    static Refused fault(String chinese, String english) {
+    public static Refused fault(String chinese, String english) {
         return new Refused(FAULT, chinese, english);
     }
 

@@ -12,7 +12,7 @@ class LauncherScriptTest {
     void helpIsNoErrorAndNoCommandIsWrongUsage() {
         assertThat(script("--help")).satisfies(it -> {
             assertThat(it.exitCode()).isZero();
-            assertThat(it.output()).contains("serve", "deliver", "firms", "evaluate", "test", "退出码");
+            assertThat(it.output()).contains("serve", "deliver", "firms", "evaluate", "card", "test", "退出码");
         });
         assertThat(script("help").exitCode()).isZero();
         assertThat(script("test", "--help").exitCode()).isZero();

@@ -25,4 +25,10 @@ public record Counts(long[] goods, long[] bads) {
         return OptimalBins.ends(
                 Arrays.copyOf(goods, coding.ordered()), Arrays.copyOf(bads, coding.ordered()), weight, own);
     }
+
+    public long[] rows() {
+        long[] rows = goods.clone();
+        for (int i = 0; i < rows.length; i++) rows[i] += bads[i];
+        return rows;
+    }
 }

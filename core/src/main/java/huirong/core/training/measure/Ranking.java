@@ -40,4 +40,11 @@ public record Ranking(double area, double distance) {
         }
         return new Ranking(pairs / ((double) good * bad), distance);
     }
+
+    /** Brier's score: the mean square of the chance of bad minus what came. */
+    public static double brier(double[] chances, byte[] outcome) {
+        double sum = 0;
+        for (int i = 0; i < chances.length; i++) sum += (chances[i] - outcome[i]) * (chances[i] - outcome[i]);
+        return sum / chances.length;
+    }
 }

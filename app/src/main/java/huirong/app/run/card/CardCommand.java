@@ -1,0 +1,22 @@
+package huirong.app.run.card;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code huirong card}: what is done with scorecards on a file, without a server. */
+@Command(
+        name = "card",
+        mixinStandardHelpOptions = true,
+        description = {"评分卡：建卡、评分、报告、回溯检验。", "Scorecards: build, apply, report, back-test."},
+        subcommands = {BuildCommand.class, ApplyCommand.class, BacktestCommand.class})
+public final class CardCommand implements Runnable {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "缺少命令 Missing command");
+    }
+}
