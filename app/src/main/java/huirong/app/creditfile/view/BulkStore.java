@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -118,6 +120,41 @@ class BulkStore {
                                     row.getString(6)));
                 });
         return keys;
+    }
+
+    /** Seals hashes by home number as of one moment, unless sealed before; gives what is sealed. */
+    Map<Long, byte[]> seal(Map<Long, byte[]> hashes, Moment moment, Instant now) {
+        Long[] homes = hashes.keySet().toArray(Long[]::new);
+        sql.sql(
+                        """
+                        insert into creditfile.file_version (home, seq, valid_on, hash, sealed_at)
+                        select v.home, :seq, :validOn, decode(v.hash, 'hex'), :now
+                        from unnest(cast(:homes as bigint[]), cast(:hashes as text[])) as v (home, hash)
+                        on conflict do nothing
+                        """)
+                .param("homes", homes)
+                .param(
+                        "hashes",
+                        Arrays.stream(homes)
+                                .map(home -> HexFormat.of().formatHex(hashes.getOrDefault(home, new byte[0])))
+                                .toArray(String[]::new))
+                .param("seq", moment.seq())
+                .param("validOn", moment.validOn())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+        Map<Long, byte[]> sealed = new HashMap<>();
+        sql.sql(
+                        """
+                        select home, hash from creditfile.file_version
+                        where home = any (:homes) and seq = :seq and valid_on = :validOn
+                        """)
+                .param("homes", homes)
+                .param("seq", moment.seq())
+                .param("validOn", moment.validOn())
+                .query(row -> {
+                    sealed.put(row.getLong(1), row.getBytes(2));
+                });
+        return sealed;
     }
 
     /** One entry of the read log for each file; {@code items} are joined by commas. */

@@ -11,10 +11,7 @@ import huirong.core.evaluation.Evaluation;
 import huirong.core.evaluation.Evaluations;
 import huirong.core.evaluation.Line;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -64,17 +61,17 @@ class Replays {
     }
 
     private List<Fate> again(Actor by, Moment moment, List<PastEvaluation> page) {
-        Map<String, PastEvaluation> byRef =
-                page.stream().collect(Collectors.toMap(PastEvaluation::ref, Function.identity()));
         List<CitedFile> cited = page.stream()
                 .map(past -> new CitedFile(past.ref(), past.firm(), past.citation()))
                 .toList();
-        return files.reopen(
-                by, moment, cited, "replay", (each, file) -> compared(byRef.get(each.about()), file));
+        List<ReadableFile> opened = files.reopen(by, moment, cited, "replay", file -> file);
+        return IntStream.range(0, page.size())
+                .parallel()
+                .mapToObj(i -> compared(page.get(i), opened.get(i)))
+                .toList();
     }
 
-    private static Fate compared(@Nullable PastEvaluation past, ReadableFile file) {
-        if (past == null) throw new IllegalStateException("a file that nobody asked for");
+    private static Fate compared(PastEvaluation past, ReadableFile file) {
         boolean sameFile = file.version().hash().equals(past.fileHash());
         Evaluation again = Evaluations.of(past.card(), file.factFile());
         boolean same = again.canonical().equals(past.result());
