@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         name = "card",
         mixinStandardHelpOptions = true,
         description = {"评分卡：建卡、评分、报告、回溯检验、复算。", "Scorecards: build, apply, report, back-test, replay."},
-        subcommands = {BuildCommand.class, ApplyCommand.class, BacktestCommand.class, ReplayCommand.class})
+        subcommands = {BuildCommand.class, ApplyCommand.class, ReportCommand.class, BacktestCommand.class, ReplayCommand.class})
 public final class CardCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();

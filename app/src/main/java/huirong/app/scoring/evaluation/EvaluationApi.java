@@ -7,6 +7,7 @@ import huirong.app.creditfile.view.FirmSummary;
 import huirong.app.creditfile.view.Firms;
 import huirong.core.card.Card;
 import huirong.core.card.Kind;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,14 +17,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Evaluations over HTTP; of many firms one line of JSON each, as they are done. */
@@ -66,8 +65,12 @@ class EvaluationApi {
         return evaluations.card(code).canonical();
     }
 
+    /**
+     * Written within the request's own thread, which may wait: a body written by another one would race with the filters that
+     * write the response's headers.
+     */
     @PostMapping("/evaluations")
-    ResponseEntity<StreamingResponseBody> evaluate(Actor actor, @RequestBody Asked asked) {
+    void evaluate(Actor actor, @RequestBody Asked asked, HttpServletResponse response) throws IOException {
         Card card = evaluations.card(asked.card());
         long seq = evaluations.known();
         if (asked.firms() instanceof List<?> named) {
@@ -75,12 +78,13 @@ class EvaluationApi {
             List<EvaluationLine> lines = named.stream()
                     .map(ref -> issue(actor, card, String.valueOf(ref), asked.validOn(), seq))
                     .toList();
-            return streamed(out -> {
-                for (EvaluationLine line : lines) write(line, out);
-            });
+            OutputStream out = lines(response);
+            for (EvaluationLine line : lines) write(line, out);
+        } else if ("all".equals(asked.firms())) {
+            all(actor, card, asked.validOn(), seq, lines(response));
+        } else {
+            throw new NotVisible("firms " + asked.firms());
         }
-        if (!"all".equals(asked.firms())) throw new NotVisible("firms " + asked.firms());
-        return streamed(out -> all(actor, card, asked.validOn(), seq, out));
     }
 
     @PostMapping("/evaluations/{ref}/replay")
@@ -138,7 +142,8 @@ class EvaluationApi {
         out.flush();
     }
 
-    private static ResponseEntity<StreamingResponseBody> streamed(StreamingResponseBody lines) {
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_NDJSON).body(lines);
+    private static OutputStream lines(HttpServletResponse response) throws IOException {
+        response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
+        return response.getOutputStream();
     }
 }

@@ -67,6 +67,16 @@ class CardCommandTest {
             assertThat(Double.parseDouble(cells[1])).isCloseTo(points, within(1e-6));
         }
 
+        Path report = folder.resolve("report.html");
+        assertThat(run("report", "--card", file, "--data", loans, "--target", "bad", "--bad", "1", "--out", report).exitCode)
+                .isZero();
+        assertThat(Files.readString(report))
+                .contains(card.version(), "稳定性指数", "ROC 曲线", "使用界限", "Limits of use")
+                .doesNotContain("<script", "http://", "https://", "NaN");
+        assertThat(Files.readString(folder.resolve("out/report.html")))
+                .contains(card.origin().data(), "标准差 deviation")
+                .doesNotContain("NaN");
+
         Said tested = run("backtest", "--card", file, "--data", loans, "--target", "bad", "--bad", "1", "--json");
         assertThat(tested.exitCode).isZero();
         var figures = CardFiles.JSON.readTree(tested.out);
