@@ -10,8 +10,15 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "card",
         mixinStandardHelpOptions = true,
-        description = {"评分卡：建卡、评分、报告、回溯检验、复算。", "Scorecards: build, apply, report, back-test, replay."},
-        subcommands = {BuildCommand.class, ApplyCommand.class, ReportCommand.class, BacktestCommand.class, ReplayCommand.class})
+        description = {"评分卡：建卡、评分、报告、回溯检验、复算、与 PMML 互转。", "Scorecards: build, apply, report, back-test, replay, to and from PMML."},
+        subcommands = {
+            BuildCommand.class,
+            ApplyCommand.class,
+            ReportCommand.class,
+            BacktestCommand.class, ReplayCommand.class,
+            ExportCommand.class,
+            ImportCommand.class
+        })
 public final class CardCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
