@@ -34,14 +34,21 @@ class EvaluationPages {
     private final FirmEvaluations evaluations;
     private final CardVersions versions;
     private final Peers peers;
+    private final List<BesideEvaluation> beside;
     private final MessageSource messages;
     private final Clock clock;
 
     EvaluationPages(
-            FirmEvaluations evaluations, CardVersions versions, Peers peers, MessageSource messages, Clock clock) {
+            FirmEvaluations evaluations,
+            CardVersions versions,
+            Peers peers,
+            List<BesideEvaluation> beside,
+            MessageSource messages,
+            Clock clock) {
         this.evaluations = evaluations;
         this.versions = versions;
         this.peers = peers;
+        this.beside = beside;
         this.messages = messages;
         this.clock = clock;
     }
@@ -86,6 +93,7 @@ class EvaluationPages {
         model.addAttribute(
                 "history",
                 pasts(evaluations.history(backed, HISTORY), issued.card().code(), language));
+        beside.forEach(each -> each.fill(actor, issued, model));
         return "scoring/evaluation";
     }
 
