@@ -33,7 +33,7 @@ public final class Main {
             Growth.print(10_000_000);
         }
         if (wanted.contains("building")) {
-            System.out.println("Building a card, table in memory, by the clock:");
+            System.out.println("Building a card, table in memory, by the clock and in processor time of all threads:");
             Building.print();
         }
     }
