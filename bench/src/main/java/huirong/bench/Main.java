@@ -2,6 +2,7 @@ package huirong.bench;
 
 import huirong.core.scorecard.Scorecard;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.openjdk.jmh.results.RunResult;
@@ -12,6 +13,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 public final class Main {
     private static final int ROWS = 100_000;
 
+    private static final List<String> ENGINES = List.of("kernel", "plain-sum", "jpmml", "dmn", "cel");
+
     private Main() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -21,12 +24,14 @@ public final class Main {
         speed();
         System.out.println("Growth:");
         Growth.print(10_000_000);
+        System.out.println("Building a card, table in memory:");
+        Building.print();
     }
 
     private static void agreement() throws Exception {
         Scorecard plain = Sample.plain();
         double[][] columns = Sample.columns(plain, ROWS, 7);
-        for (String engine : new String[] {"kernel", "plain-sum", "jpmml", "dmn", "cel"})
+        for (String engine : ENGINES)
             Agreement.scores(engine, plain, columns, Scoring.of(engine, plain, columns), ROWS);
         Agreement.reasons("jpmml", plain, columns, new Ours(plain, columns), new Jpmml(plain, columns), ROWS);
         Scorecard mixed = Sample.mixed();
@@ -43,9 +48,19 @@ public final class Main {
         for (RunResult result : results) {
             String engine = result.getParams().getParam("engine");
             rows.put(engine, result.getPrimaryResult().getScore());
-            System.out.printf("  %-10s %,14.0f rows/s, error %,.0f%n", engine, result.getPrimaryResult().getScore(),
-                    result.getPrimaryResult().getScoreError());
+            System.out.printf("  %-10s %,14.0f rows/s by the clock, error %,.0f%n", engine,
+                    result.getPrimaryResult().getScore(), result.getPrimaryResult().getScoreError());
         }
+        ratios(rows);
+        rows.clear();
+        for (String engine : ENGINES) {
+            rows.put(engine, ProcessorTime.rowsPerSecond(engine));
+            System.out.printf("  %-10s %,14.0f rows per second of processor time%n", engine, rows.get(engine));
+        }
+        ratios(rows);
+    }
+
+    private static void ratios(Map<String, Double> rows) {
         double kernel = rows.getOrDefault("kernel", Double.NaN);
         rows.forEach((engine, rate) -> System.out.printf("  kernel is %.2f x %s%n", kernel / rate, engine));
     }

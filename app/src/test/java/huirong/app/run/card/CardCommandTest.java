@@ -86,6 +86,31 @@ class CardCommandTest {
     }
 
     @Test
+    void aCardGoesOutAsPmmlAndComesBackWithTheSameScores() throws IOException {
+        run("build", "--data", loans, "--target", "bad", "--bad", "1", "--leave-out", "loan", "--folds", "0",
+                "--out", folder.resolve("out"));
+        Path file = folder.resolve("out/card.json");
+        Path pmml = folder.resolve("card.pmml");
+        assertThat(run("export", "--card", file, "--pmml", pmml).exitCode).isZero();
+        assertThat(run("import", "--pmml", pmml, "--out", folder.resolve("back.json")).exitCode).isZero();
+        Scorecard card = Scorecard.read(Files.readString(file));
+        Scorecard back = Scorecard.read(Files.readString(folder.resolve("back.json")));
+        assertThat(back.inputs()).extracting(input -> input.name()).isEqualTo(card.inputs().stream().map(input -> input.name()).toList());
+        for (int figure = 0; figure < 1_000; figure += 7)
+            for (double trade = -1; trade < 3; trade++) {
+                double number = figure;
+                double category = trade;
+                double[] row = card.inputs().stream().mapToDouble(input -> input.isCategory() ? category : number).toArray();
+                assertThat(back.score(row)).isEqualTo(card.score(row));
+            }
+        Files.writeString(pmml, Files.readString(pmml).replace("lessThan", "roughly"));
+        Said refused = run("import", "--pmml", pmml, "--out", folder.resolve("no.json"));
+        assertThat(refused.exitCode).isEqualTo(3);
+        assertThat(refused.err).contains("Characteristic").contains("no operator roughly");
+        assertThat(folder.resolve("no.json")).doesNotExist();
+    }
+
+    @Test
     void aCategoryThatTheCardDoesNotKnowIsScoredAsUnseen() throws IOException {
         run("build", "--data", loans, "--target", "bad", "--bad", "1", "--leave-out", "loan", "--folds", "0",
                 "--fitter", "boosted", "--out", folder);
