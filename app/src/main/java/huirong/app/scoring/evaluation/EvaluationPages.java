@@ -28,12 +28,19 @@ class EvaluationPages {
 
     private final FirmEvaluations evaluations;
     private final Peers peers;
+    private final List<BesideEvaluation> beside;
     private final MessageSource messages;
     private final Clock clock;
 
-    EvaluationPages(FirmEvaluations evaluations, Peers peers, MessageSource messages, Clock clock) {
+    EvaluationPages(
+            FirmEvaluations evaluations,
+            Peers peers,
+            List<BesideEvaluation> beside,
+            MessageSource messages,
+            Clock clock) {
         this.evaluations = evaluations;
         this.peers = peers;
+        this.beside = beside;
         this.messages = messages;
         this.clock = clock;
     }
@@ -67,6 +74,7 @@ class EvaluationPages {
                 evaluations.history(backed, HISTORY).stream()
                         .map(past -> past(past, language))
                         .toList());
+        beside.forEach(each -> each.fill(actor, issued, model));
         return "scoring/evaluation";
     }
 
