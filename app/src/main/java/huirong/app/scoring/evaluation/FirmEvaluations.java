@@ -152,6 +152,11 @@ public class FirmEvaluations {
         return issued;
     }
 
+    /** An evaluation that is cited by something the caller was allowed to see. */
+    public IssuedEvaluation cited(String ref) {
+        return store.find(ref).orElseThrow(() -> new NotVisible("evaluation " + ref));
+    }
+
     /** Computes a past evaluation again from the file as it was known then, and compares the bits. */
     Replay replay(Actor actor, String ref) {
         IssuedEvaluation past = store.find(ref).orElseThrow(() -> new NotVisible("evaluation " + ref));
