@@ -159,7 +159,7 @@ class RequestTests extends Platform {
 
     @Test
     void aRefusalReachesTheFirmWithFigureRequirementDayWhoDecidedAndWhatIsStillOpen() {
-        JoinedFirm firm = JoinedFirm.of(this);
+        JoinedFirm firm = JoinedFirm.of(this, OTHER);
         OfferedProduct product = OfferedProduct.of(
                 this, JoinedFirm.ZONE, BANK, Map.of(
                         "feature", List.of("registration-legal-form"),
