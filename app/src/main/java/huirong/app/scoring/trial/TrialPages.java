@@ -5,12 +5,13 @@ import huirong.app.access.NotVisible;
 import huirong.app.scoring.card.CardVersion;
 import huirong.app.scoring.card.CardVersions;
 import huirong.app.scoring.card.Language;
+import huirong.app.scoring.card.PointBands;
+import huirong.app.web.Figures;
+import huirong.app.web.piece.PairedBars;
 import huirong.core.card.Grade;
 import huirong.core.card.Kind;
 import huirong.core.feature.Features;
 import huirong.core.money.Fen;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -27,18 +28,15 @@ class TrialPages {
     /** Of fewer financing evaluations a distribution would tell single results. */
     private static final int FEW = 5;
 
-    private static final int HEIGHT = 120;
-
     private final CardVersions versions;
     private final TrialStore store;
+    private final Figures figures;
 
-    TrialPages(CardVersions versions, TrialStore store) {
+    TrialPages(CardVersions versions, TrialStore store, Figures figures) {
         this.versions = versions;
         this.store = store;
+        this.figures = figures;
     }
-
-    /** A band of points, how many results of each card lie in it, and how high the bars of the chart are. */
-    record Band(String name, long live, long trial, long liveHeight, long trialHeight) {}
 
     record Cause(String name, String mean, String distance) {}
 
@@ -60,8 +58,9 @@ class TrialPages {
         model.addAttribute("fewest", FEW);
         model.addAttribute("meanDifference", signed(found.meanDifference()));
         model.addAttribute("meanDistance", Fen.yuan(found.meanDistance()));
-        model.addAttribute("bands", few ? List.of() : bands(version.card().total(), found));
-        model.addAttribute("height", HEIGHT);
+        PointBands bands = new PointBands(version.card().total());
+        model.addAttribute(
+                "chart", PairedBars.of(bands.names(), bands.ticks(), found.live(), found.trial(), figures::count));
         model.addAttribute(
                 "causes",
                 found.causes().stream()
@@ -84,23 +83,6 @@ class TrialPages {
                                 .toList()
                         : List.of());
         return "scoring/trial";
-    }
-
-    private static List<Band> bands(long total, Comparison found) {
-        long most = Math.max(
-                1, Math.max(Collections.max(found.live()), Collections.max(found.trial())));
-        List<Band> bands = new ArrayList<>();
-        for (int i = 0; i < Comparison.BANDS; i++) {
-            long live = found.live().get(i);
-            long trial = found.trial().get(i);
-            bands.add(new Band(
-                    Fen.yuan(total * i / Comparison.BANDS) + "–" + Fen.yuan(total * (i + 1) / Comparison.BANDS),
-                    live,
-                    trial,
-                    live * HEIGHT / most,
-                    trial * HEIGHT / most));
-        }
-        return bands;
     }
 
     private static String signed(long hundredths) {
