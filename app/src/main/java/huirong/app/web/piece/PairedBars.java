@@ -12,6 +12,9 @@ public record PairedBars(List<Bar> bars) {
 
     private static final int WIDTH = 60;
 
+    /** Fewer bands leave room at the end, so that bars and letters are of one size in all charts. */
+    private static final int USUAL = 10;
+
     /**
      * @param name of the band in the table
      * @param tick what stands below it in the chart, three characters at most
@@ -46,7 +49,7 @@ public record PairedBars(List<Bar> bars) {
     }
 
     public int width() {
-        return Math.max(1, bars.size()) * WIDTH;
+        return Math.max(USUAL, bars.size()) * WIDTH;
     }
 
     private static long height(long value, long most) {

@@ -25,11 +25,13 @@ class DriftTests extends Platform {
     private static final String NAME = "近12个月有销售的月份占比";
 
     private PlantedEvaluations planted = new PlantedEvaluations(new JdbcTemplate());
+    private CaseFirm firm = new CaseFirm("", "");
     private WrittenCard written = new WrittenCard("", new Browser(0), new Browser(0));
     private Card card = new WrittenCard("none", new Browser(0), new Browser(0)).like("invoice");
 
     @BeforeEach
     void aCardOfItsOwn() {
+        firm = CaseFirm.made(this::as);
         planted = new PlantedEvaluations(database);
         written = WrittenCard.of(this, CaseFirm.OFFICE);
         card = written.like("invoice");
@@ -111,7 +113,6 @@ class DriftTests extends Platform {
             assertThat(reader.get("/cards/" + card.code()).body()).contains(path);
             assertThat(reader.get(path + "?lang=en").body()).doesNotContain("??");
         }
-        CaseFirm firm = CaseFirm.made(this::as);
         for (Browser other :
                 List.of(person(CaseFirm.TAX), person("drift-fund"), person("operator"), person(CaseFirm.FIRMS, firm.ref()))) {
             assertThat(other.get(path).statusCode()).isEqualTo(404);
