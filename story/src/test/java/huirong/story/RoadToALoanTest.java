@@ -90,8 +90,16 @@ class RoadToALoanTest {
     @Order(3)
     void filesOneRequestWithBothAndTypesAtMostTwelveFields() {
         Page page = owner.page;
-        page.navigate(stage.home + "/requests/new?product=" + product("五金快贷") + "&product=" + product("税信五金贷"));
+        String other = product("税信五金贷");
+        page.navigate(stage.home + "/requests/new?product=" + product("五金快贷") + "&product=" + other);
+        // Another choice of banks asks for the boxes again, and what was typed stays.
         owner.type("#amountWan", "20");
+        Locator second = page.locator("[name=product][value='" + other + "']");
+        second.uncheck();
+        assertThat(page.locator("#authorise > .hint")).hasCount(2);
+        second.check();
+        assertThat(page.locator("#authorise > .hint")).hasCount(3);
+        assertThat(page.locator("#amountWan")).hasValue("20");
         page.selectOption("#months", "12");
         page.selectOption("#repayment", "EQUAL_INSTALMENTS");
         page.selectOption("#purpose", "ORDERS");

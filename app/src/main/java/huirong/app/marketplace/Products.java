@@ -9,7 +9,6 @@ import huirong.app.access.Organisations;
 import huirong.app.audit.Attempts;
 import huirong.app.membership.Zones;
 import huirong.core.pricing.AllIn;
-import huirong.core.pricing.AnnualRate;
 import huirong.core.pricing.Lpr;
 import huirong.core.pricing.Plan;
 import huirong.core.pricing.Repayment;
@@ -70,15 +69,10 @@ public class Products {
      * @return empty if the product does not offer this amount, term or way of paying back, or no LPR is known for the day
      */
     public Optional<Price> price(Product product, long amountFen, int months, Repayment repayment, LocalDate day) {
-        boolean offered = amountFen >= product.minFen()
-                && amountFen <= product.maxFen()
-                && product.months().contains(months)
-                && product.repayments().contains(repayment);
         Optional<Lpr> lpr = Lpr.before(day);
-        Optional<AnnualRate> rate = product.terms().rate(months, day);
-        if (!offered || lpr.isEmpty() || rate.isEmpty()) return Optional.empty();
-        Plan plan = Plan.of(amountFen, rate.get(), months, repayment, day);
-        return Optional.of(new Price(lpr.get(), rate.get(), plan, AllIn.of(plan, product.fees())));
+        Optional<Plan> plan = product.terms().plan(amountFen, months, repayment, day);
+        if (lpr.isEmpty() || plan.isEmpty()) return Optional.empty();
+        return Optional.of(new Price(lpr.get(), plan.get().rate(), plan.get(), AllIn.of(plan.get(), product.fees())));
     }
 
     /**

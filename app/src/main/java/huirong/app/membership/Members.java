@@ -35,6 +35,9 @@ public interface Members {
      */
     Optional<Masked> contact(Actor actor, String firm);
 
+    /** The number that the firm of whoever asks gave when it joined, to be filled in for it; empty for anyone else. */
+    Optional<String> ownPhone(Actor own);
+
     /**
      * The same unmasked. That it was shown, to whom and why, is recorded and shown to the firm.
      *

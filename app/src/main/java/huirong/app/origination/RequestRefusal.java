@@ -32,6 +32,7 @@ public enum RequestRefusal implements Reason {
     SAME_PERSON,
     REASON,
     WORDS,
+    PURPOSE_WORDS,
     DAY,
     VISITORS,
     RATE,

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "scoring",
-        allowedDependencies = {"access", "audit", "web", "web::piece", "creditfile::view", "creditfile::events"})
+        allowedDependencies = {"access", "audit", "web", "web::piece", "membership", "creditfile::view", "creditfile::events"})
 @NullMarked
 package huirong.app.scoring;
 

@@ -10,4 +10,5 @@ record BehindRow(
         @Nullable String firm,
         @Nullable String organisation,
         @Nullable Long fen,
-        @Nullable String batch) {}
+        @Nullable String batchChinese,
+        @Nullable String batchEnglish) {}

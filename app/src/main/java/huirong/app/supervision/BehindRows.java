@@ -46,7 +46,7 @@ class BehindRows {
                         row.firm() == null ? null : codes.get(row.firm()),
                         organisation(row.organisation(), locale),
                         row.fen(),
-                        row.batch()))
+                        "en".equals(locale.getLanguage()) ? row.batchEnglish() : row.batchChinese()))
                 .toList();
     }
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody must do about now.
  *
- * @param what {@code accept}, {@code decide}, {@code dispute} or {@code deliver}
+ * @param what {@code accept}, {@code decide}, {@code dispute}, {@code review} or {@code deliver}
  * @param who code of the organisation that must act; null where it is the office itself
  * @param firm reference of the firm it is about; null if about none
  * @param about reference or code of the record

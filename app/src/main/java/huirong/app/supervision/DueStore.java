@@ -14,7 +14,7 @@ class DueStore {
         this.sql = sql;
     }
 
-    /** Asks whose next step is due by a day or should have been, and claims to a firm that wait for a ruling. */
+    /** Asks whose next step is due by a day or should have been, claims to a firm that wait for a ruling, and reviews. */
     List<Due> waiting(Zone zone, LocalDate by) {
         return sql.sql(
                         """
@@ -28,6 +28,10 @@ class DueStore {
                         union all
                         select 'dispute', null, m.firm, m.zone, (m.claimed_at at time zone 'Asia/Shanghai')::date
                         from membership.membership_pub m where m.zone = :zone and m.state = 'DISPUTED'
+                        union all
+                        select 'review', null, r.firm, r.ref, coalesce(r.due, r.filed_on)
+                        from scoring.review_pub r
+                        where r.zone = :zone and r.state = 'FILED' and coalesce(r.due, r.filed_on) <= :by
                         order by by, what, about
                         """)
                 .param("zone", zone.code())

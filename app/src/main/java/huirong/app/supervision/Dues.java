@@ -60,7 +60,7 @@ class Dues {
     }
 
     private ShownDue shown(Due due, @Nullable String phone, LocalDate today, Locale locale) {
-        boolean deadline = due.what().equals("accept") || due.what().equals("decide");
+        boolean deadline = due.what().equals("accept") || due.what().equals("decide") || due.what().equals("review");
         OptionalInt left = deadline ? WorkingDays.between(today, due.by()) : OptionalInt.empty();
         String key = !deadline
                 ? "due.since"
@@ -90,6 +90,7 @@ class Dues {
     private static String href(Due due) {
         return switch (due.what()) {
             case "dispute" -> "/members?zone=" + due.about();
+            case "review" -> "/reviews/" + due.about();
             case "deliver" -> "/deliveries";
             default -> "/requests/" + due.about();
         };

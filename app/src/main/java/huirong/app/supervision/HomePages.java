@@ -4,7 +4,7 @@ import huirong.app.access.Actor;
 import huirong.app.access.Organisations;
 import huirong.app.membership.Zone;
 import huirong.app.web.Figures;
-import huirong.core.pricing.Lpr;
+import huirong.app.web.piece.Cost;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -66,7 +66,10 @@ class HomePages {
         model.addAttribute("zone", zone);
         model.addAttribute("products", products);
         model.addAttribute("banks", names(products, locale));
-        Lpr.before(LocalDate.now(clock)).ifPresent(lpr -> model.addAttribute("lpr", lpr.oneYear().basisPoints()));
+        Map<String, Cost> examples = new HashMap<>();
+        for (Offered product : products)
+            product.example(LocalDate.now(clock)).ifPresent(cost -> examples.put(product.ref(), cost));
+        model.addAttribute("examples", examples);
         model.addAttribute(
                 "shown",
                 Indicator.HOME.stream()

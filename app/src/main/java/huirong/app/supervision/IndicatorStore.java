@@ -86,11 +86,13 @@ class IndicatorStore {
     List<BehindRow> rows(Zone zone, Indicator indicator, @Nullable String bank, @Nullable String after, int limit) {
         return scoped(BEHIND
                         + """
-                        select ref, day, firm, organisation, fen, batch from behind b
-                        where code = :code and (:bank = '' or organisation = :bank)
-                          and (:after = '' or (day, ref) < (
+                        select b.ref, b.day, b.firm, b.organisation, b.fen, n.chinese as batch_chinese, n.english as batch_english
+                        from behind b
+                        left join origination.batch_pub n on n.zone = :zone and n.code = b.batch
+                        where b.code = :code and (:bank = '' or b.organisation = :bank)
+                          and (:after = '' or (b.day, b.ref) < (
                               select a.day, a.ref from behind a where a.code = :code and a.ref = :after))
-                        order by day desc, ref desc
+                        order by b.day desc, b.ref desc
                         limit :limit
                         """, zone)
                 .param("code", indicator.code())

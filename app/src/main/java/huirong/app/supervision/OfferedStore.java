@@ -1,6 +1,7 @@
 package huirong.app.supervision;
 
 import huirong.app.membership.Zone;
+import huirong.core.product.Terms;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,13 +18,14 @@ class OfferedStore {
     List<Offered> of(Zone zone) {
         return sql.sql(
                         """
-                        select p.ref, p.bank, p.chinese, p.english, p.min_fen, p.max_fen, p.spread_basis_points
+                        select p.ref, p.bank, p.terms
                         from marketplace.product_pub p
                         where p.zone = :zone and p.state = 'PUBLISHED'
                         order by p.published_on, p.ref
                         """)
                 .param("zone", zone.code())
-                .query(Offered.class)
+                .query((row, n) -> new Offered(
+                        row.getString("ref"), row.getString("bank"), Terms.read(row.getString("terms"))))
                 .list();
     }
 }

@@ -14,7 +14,7 @@ public final class FormNumbers {
 
     /** A number with at most two decimals in hundredths; empty for any other text and below nought. */
     public static OptionalLong hundredths(String text) {
-        OptionalLong number = Fen.ofYuan(text.strip());
+        OptionalLong number = Fen.ofYuan(Typed.plain(text));
         return number.isPresent() && number.getAsLong() >= 0 ? number : OptionalLong.empty();
     }
 }

@@ -39,6 +39,8 @@ public class Menu {
             new Line("/claims", "claims", Set.of("FUND_OFFICE"), OFFICERS),
             new Line("/batches", "batches", Set.of("CREDIT_OFFICE"), OFFICERS),
             new Line("/card-versions", "cards", Set.of("CREDIT_OFFICE"), OFFICERS),
+            new Line("/reviews", "reviews", Set.of("CREDIT_OFFICE"), OFFICERS),
+            new Line("/adjustments", "adjustments", Set.of("AUDIT"), OFFICERS),
             new Line("/members", "members", Set.of("CREDIT_OFFICE"), OFFICERS),
             new Line("/firms", "firms", Set.of("BANK", "CREDIT_OFFICE", "DEPARTMENT", "AUDIT"), OFFICERS),
             new Line("/deliveries", "deliveries", Set.of("CREDIT_OFFICE", "DEPARTMENT", "OPERATOR"), OFFICERS),

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what was typed into a form and collects what is wrong with it, by field; the sentence is the message
@@ -13,6 +14,17 @@ import java.util.OptionalLong;
  */
 public final class Typed {
     private final Map<String, String> faults = new LinkedHashMap<>();
+
+    /**
+     * What was typed without blanks around it, and with full-width digits, letters and signs (０ to ９, ．, ，) as the plain ones:
+     * a phone's keyboard writes either, and means the same. Every field of a number or a code is read through it.
+     */
+    public static String plain(@Nullable String text) {
+        if (text == null) return "";
+        StringBuilder plain = new StringBuilder(text.length());
+        text.strip().chars().forEach(c -> plain.append((char) (c >= 0xFF01 && c <= 0xFF5E ? c - 0xFEE0 : c)));
+        return plain.toString();
+    }
 
     /** Yuan with up to two decimals, above zero; grouped thousands are understood. In fen. */
     public long amount(String field, String text) {
@@ -38,7 +50,7 @@ public final class Typed {
 
     /** A yearly rate in per cent with up to two decimals, from 0 to 36. In basis points. */
     public int rate(String field, String text) {
-        OptionalLong hundredths = Fen.ofYuan(text.strip());
+        OptionalLong hundredths = Fen.ofYuan(plain(text));
         if (hundredths.isEmpty() || hundredths.getAsLong() < 0 || hundredths.getAsLong() > 3_600)
             faults.putIfAbsent(field, text.isBlank() ? "typed.missing" : "typed.rate");
         return Math.clamp(hundredths.orElse(0), 0, 3_600);
@@ -46,23 +58,23 @@ public final class Typed {
 
     public LocalDate day(String field, String text) {
         try {
-            return LocalDate.parse(text.strip());
+            return LocalDate.parse(plain(text));
         } catch (DateTimeException unreadable) {
             faults.putIfAbsent(field, text.isBlank() ? "typed.missing" : "typed.day");
             return LocalDate.EPOCH;
         }
     }
 
-    /** A text of up to this many characters that may not be empty. */
+    /** A text of up to this many characters, 40, 80, 200 or 400, that may not be empty. */
     public String words(String field, String text, int longest) {
         String stripped = text.strip();
         if (stripped.isEmpty()) faults.putIfAbsent(field, "typed.missing");
-        if (stripped.length() > longest || stripped.indexOf('\0') >= 0) faults.putIfAbsent(field, "typed.long");
+        if (stripped.length() > longest || stripped.indexOf('\0') >= 0) faults.putIfAbsent(field, "typed.long." + longest);
         return stripped;
     }
 
     private static String ungrouped(String text) {
-        return text.strip().replaceAll("(?<=\\d)[,，](?=\\d{3})", "");
+        return plain(text).replaceAll("(?<=\\d),(?=\\d{3})", "");
     }
 
     public void fault(String field, String code) {

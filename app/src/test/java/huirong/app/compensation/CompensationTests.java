@@ -103,6 +103,18 @@ class CompensationTests extends Platform {
     }
 
     @Test
+    void theWayFromALoanToItsFilingIsOpenToTheBanksMakerBeforeAndAfter() {
+        String loan = drawn("30");
+        String way = "/loans/" + loan + "/filing";
+        assertThat(bank.get("/loans/" + loan).body()).contains("href=\"" + way + "\"", "查看备案");
+        assertThat(bank.get(way).statusCode()).isEqualTo(200);
+        String filing = filed(loan);
+        HttpResponse<String> after = bank.get(way);
+        assertThat(bank.location(after)).isEqualTo("/filings/" + filing);
+        assertThat(bank.get("/filings/" + filing).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void aFilingNeedsTheDeclaration() {
         String loan = drawn("1");
         HttpResponse<String> answer = bank.submit("/loans", "/loans/" + loan + "/filing", "key", fresh());

@@ -8,7 +8,6 @@ import huirong.app.testing.GrantedLine;
 import huirong.app.testing.JoinedFirm;
 import huirong.app.testing.OfferedProduct;
 import huirong.app.testing.Platform;
-import huirong.app.testing.WrittenCard;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -94,8 +93,7 @@ final class Things {
         world.has("requests", line.request().ref());
         world.has("asks", line.ref());
         world.has("lines", line.ref());
-        WrittenCard card = WrittenCard.of(platform, Callers.OFFICE);
-        world.has("card-versions", card.draft(card.like("public")));
+        ScoringThings.made(platform, world, firm);
         FundThings.made(platform, world, line, Callers.FUND, ZONE);
         return firm;
     }

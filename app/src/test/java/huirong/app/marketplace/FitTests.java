@@ -132,6 +132,48 @@ class FitTests extends Platform {
         assertThat(anyone.get("/products/comparison?product=nothing").statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void theItemsWithoutDataAreNamed() {
+        JoinedFirm firm = founded("2015-03-02");
+        OfferedProduct product = OfferedProduct.of(this, JoinedFirm.ZONE, BANK, ASKING);
+        for (String page : List.of("/products/" + product.ref(), "/products?zone=" + JoinedFirm.ZONE))
+            assertThat(firm.owner().get(page).body()).as(page).contains("数据不足的是：最近一次纳税缴费信用级别、企业融资信用评价");
+    }
+
+    @Test
+    void whatIsPaidBackOnceIsNotCalledAFirstMonthAndAWayThatIsNotOfferedIsSaid() {
+        OfferedProduct once = OfferedProduct.of(this, JoinedFirm.ZONE, BANK, Map.of("repayment", List.of("ALL_AT_END")));
+        OfferedProduct monthly = OfferedProduct.of(this, JoinedFirm.BANKS.getLast());
+        assertThat(calculator(once, "amount=30&months=12").body()).contains("个月，到期一次还").doesNotContain("首月还");
+        String compared = new Browser(port).get("/products/comparison?product=" + once.ref() + "&product=" + monthly.ref()
+                        + "&amount=30&months=12&repayment=EQUAL_INSTALMENTS")
+                .body();
+        assertThat(compared).containsOnlyOnce("没有等额本息").contains("到期一次还", "选要申请的", "左右滑动", "6、12、36 个月");
+        assertThat(new Browser(port).get("/products?zone=" + JoinedFirm.ZONE + "&amount=30&months=12&repayment=EQUAL_INSTALMENTS").body())
+                .contains("没有等额本息，按到期一次还本付息算");
+    }
+
+    @Test
+    void anAmountBeyondAnyLoanIsToldWithItsUnit() {
+        String list = "/products?zone=" + JoinedFirm.ZONE + "&amount=";
+        for (String amount : List.of("300000000", "999999999999999", "99999999999999999999")) {
+            HttpResponse<String> told = new Browser(port).get(list + amount);
+            assertThat(told.statusCode()).as(amount).isEqualTo(422);
+            assertThat(told.body()).as(amount).contains("填 30 就是 30 万元");
+        }
+    }
+
+    @Test
+    void aFitAndAnEvaluationSpeakOfTheSameDayAndTheSameFigures() {
+        // Founded eleven years ago today; the register answered through 1 February, when it was a month and a day less.
+        JoinedFirm firm = founded("2015-03-02");
+        OfferedProduct product = OfferedProduct.of(this, JoinedFirm.ZONE, BANK, ASKING);
+        String fit = firm.owner().get("/products/" + product.ref()).body();
+        String evaluation = firm.owner().get("/firms/" + firm.ref() + "/evaluations?card=public").body();
+        assertThat(fit).contains("您的情况：130个月", "数据日期 2026年2月1日").doesNotContain("132个月");
+        assertThat(evaluation).contains("130个月", "数据截至2026年2月1日").doesNotContain("132个月");
+    }
+
     private HttpResponse<String> calculator(OfferedProduct product, String query) {
         return new Browser(port).get("/products/" + product.ref() + "?" + query);
     }

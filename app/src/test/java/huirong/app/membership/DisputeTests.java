@@ -142,4 +142,15 @@ class DisputeTests extends MembershipTests {
             assertThat(claims.stream().map(this::state)).containsExactlyInAnyOrder("PROVEN", "DISPUTED");
         }
     }
+
+    @Test
+    void aDisputeThatItsClaimantTakesBackNeedsNoRulingAndLeavesTheFirstInPlace() {
+        JoinedFirm firm = JoinedFirm.of(this);
+        Browser second = somebody();
+        String claim = contested(second, firm);
+        assertThat(second.submit(claim, claim + "/withdrawal", "key", Reference.fresh()).statusCode()).isEqualTo(302);
+        assertThat(state(claim)).isEqualTo("WITHDRAWN");
+        assertThat(firm.owner().get("/firms/" + firm.ref()).statusCode()).isEqualTo(200);
+        assertThat(ruled(person(JoinedFirm.OFFICE), claim, "UPHOLD", "已撤回的不再裁定")).isEqualTo(422);
+    }
 }

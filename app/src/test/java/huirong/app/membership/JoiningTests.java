@@ -196,4 +196,42 @@ class JoiningTests extends MembershipTests {
         firm.join(firm.owner());
         assertThat(members.joined(JoinedFirm.ZONE, firm.ref())).isTrue();
     }
+
+    @Test
+    void aFirmClaimedByMistakeIsLetGoAndTheRightOneClaimed() {
+        JoinedFirm wrong = JoinedFirm.registered(this, "company");
+        Browser person = somebody();
+        String claim = claimed(person, wrong);
+        assertThat(person.get(claim).body()).contains("填错了？撤回这次填报", "撤回后这次填报作废");
+        assertThat(withdrawn(person, claim)).isEqualTo(302);
+        assertThat(person.get(claim).body()).contains("已撤回", "重新填报").doesNotContain("/proof");
+        assertThat(withdrawn(person, claim)).as("twice").isEqualTo(422);
+        assertThat(prove(person, claim).statusCode()).as("proof of a claim withdrawn").isEqualTo(422);
+        assertThat(withdrawn(somebody(), claim)).as("another person's claim").isEqualTo(404);
+        assertThat(database.queryForObject(
+                        "select count(*) from membership.membership_pub where firm = ?", Integer.class, wrong.ref()))
+                .as("firms counted as having asked to join")
+                .isZero();
+        assertThat(person.get(claimed(person, JoinedFirm.registered(this, "company"))).body()).contains("待证明身份");
+    }
+
+    @Test
+    void whoWithdrawsAProvenClaimActsForTheFirmNoMoreAndMayProveAgain() {
+        JoinedFirm firm = JoinedFirm.registered(this, "individual");
+        Browser owner = somebody();
+        String claim = claimed(owner, firm);
+        provenByIdentity(claim, firm);
+        prove(owner, claim);
+        assertThat(owner.get("/firms/" + firm.ref()).statusCode()).isEqualTo(200);
+        assertThat(withdrawn(owner, claim)).isEqualTo(302);
+        assertThat(owner.get("/firms/" + firm.ref()).statusCode()).isEqualTo(404);
+        String again = claimed(owner, firm);
+        assertThat(prove(owner, again).statusCode()).isEqualTo(302);
+        assertThat(join(owner, again).statusCode()).isEqualTo(302);
+        assertThat(withdrawn(owner, again)).as("after joining one leaves").isEqualTo(422);
+    }
+
+    private static int withdrawn(Browser person, String claim) {
+        return person.submit(claim, claim + "/withdrawal", "key", Reference.fresh()).statusCode();
+    }
 }

@@ -36,6 +36,10 @@ class RequestTests extends Platform {
                 .contains("已授信", "30.00 万元", "4.35%", "提供购销合同", "放弃这笔授信")
                 .doesNotContain("退回", "提出处理意见");
         assertThat(owner.get("/my").body()).contains("签约");
+        assertThat(owner.get("/requests/" + line.request().ref()).body()).contains("合同由您与银行签订");
+        assertThat(line.product().maker().get("/asks/" + line.ref()).body())
+                .contains("签约后登记合同编号")
+                .doesNotContain("合同由您与银行签订");
         line.signed();
         assertThat(owner.get("/requests/" + line.request().ref()).body()).contains("已签约");
         assertThat(state(line.ref())).isEqualTo("CONTRACTED");
@@ -175,8 +179,21 @@ class RequestTests extends Platform {
                 .get("/requests/" + database.queryForObject("select request from origination.ask where ref = ?", String.class, ask))
                 .body();
         assertThat(page).contains("未获授信", "不属于本产品的适用对象", "不符合", "您的情况：公司", "建议看公司类产品", "2027年3月2日起可以再次", "单位 " + BANK, "另一款五金贷", open.ref());
+        assertThat(product.maker().get("/asks/" + ask).body()).contains("企业情况：公司").doesNotContain("您的");
         assertThat(authorisedUntil(firm.ref(), BANK)).isEqualTo(TestClock.TODAY.plusDays(30));
         assertThat(firm.owner().get("/my").body()).contains("看看还有哪些产品");
+        assertThat(page).containsOnlyOnce("不属于本产品的适用对象").contains("您给该行的授权有效至2026年3月31日");
+        clock.set(TestClock.TODAY.plusDays(100));
+        assertThat(firm.owner().get("/requests/" + database.queryForObject("select request from origination.ask where ref = ?", String.class, ask)).body())
+                .contains("您给该行的授权已于2026年4月1日自动结束")
+                .doesNotContain("30 日后");
+    }
+
+    @Test
+    void whatFollowsAMissedDayIsSaidOnceForAllBanks() {
+        FiledRequest request = FiledRequest.of(
+                JoinedFirm.of(this), "20", OfferedProduct.of(this, BANK), OfferedProduct.of(this, OTHER));
+        assertThat(request.firm().owner().get("/requests/" + request.ref()).body()).containsOnlyOnce("到期未办的");
     }
 
     @Test
@@ -230,7 +247,7 @@ class RequestTests extends Platform {
                             "/my/authorisations/withdrawal",
                             "number", given, "reader", BANK, "key", Reference.fresh()));
         String page = product.maker().get("/asks/" + request.ask()).body();
-        assertThat(page).contains("授权已不在有效期").doesNotContain("查阅档案</a>");
+        assertThat(page).contains("企业已于2026年3月2日撤回授权", "从这一天起不能再查阅档案").doesNotContain("查阅档案</a>");
         assertThat(product.maker().get("/firms/" + firm.ref()).statusCode()).isEqualTo(404);
         assertThat(firm.owner().get("/my").body()).contains("重新授权");
     }

@@ -89,4 +89,10 @@ class EvaluationPagesTests extends Platform {
                 .contains("neither a credit report nor a promise", "Points by part")
                 .doesNotContain("??");
     }
+
+    @Test
+    void aFirmSeesWhatWouldRaiseItsResultAndByHowMuch() {
+        String page = person(CaseFirm.FIRMS, firm.ref()).get(path("invoice")).body();
+        assertThat(page).contains("怎样提高", "可提高 ", "只列您能够改变的项目").doesNotContain("{");
+    }
 }

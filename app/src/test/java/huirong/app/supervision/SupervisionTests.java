@@ -2,6 +2,7 @@ package huirong.app.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import huirong.app.access.Reference;
 import huirong.app.testing.Browser;
 import huirong.app.testing.FiledRequest;
 import huirong.app.testing.GrantedLine;
@@ -9,6 +10,7 @@ import huirong.app.testing.JoinedFirm;
 import huirong.app.testing.OfferedProduct;
 import huirong.app.testing.Platform;
 import huirong.app.testing.TestClock;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,6 +45,32 @@ class SupervisionTests extends Platform {
         assertThat(page).contains(firm.name());
         assertThat(table.lines().count() - 1).isEqualTo(figure(anyone().get("/" + ZONE).body(), "joined"));
         assertThat(table).contains(firm.name());
+    }
+
+    @Test
+    void eachProductOnTheHomeSaysWhatAnOrdinaryLoanCosts() {
+        // 3.00 % LPR and 65 basis points: 3.65 % a year on 300,000 yuan, paid back in twelve equal instalments.
+        OfferedProduct.of(this, JoinedFirm.BANKS.getFirst());
+        OfferedProduct.of(this, JoinedFirm.ZONE, JoinedFirm.BANKS.getLast(), Map.of("maxWan", List.of("10"), "months", List.of("6"), "repayment", List.of("ALL_AT_END")));
+        String home = anyone().get("/" + ZONE).body();
+        assertThat(home)
+                .contains("借 30.00 万元、12 个月", "每月还 25,497.02 元", "利息和费用一共 5,964.2", "年化 3.65%")
+                .contains("借 10.00 万元、6 个月", "到期一次还 101,825.00 元");
+    }
+
+    @Test
+    void aBatchIsCalledByItsNameOnTheFiguresAndInTheDownload() {
+        Browser office = person(JoinedFirm.OFFICE);
+        GrantedLine line = GrantedLine.of(this, JoinedFirm.BANKS.getFirst());
+        String code = "named-" + line.ref().substring(0, 5);
+        GrantedLine.done(office.submit(
+                "/batches", "/batches", "zone", JoinedFirm.ZONE, "code", code, "chinese", "开通首批授信", "english", "Opening batch", "key",
+                Reference.fresh()));
+        String request = "/requests/" + line.request().ref();
+        GrantedLine.done(office.submit(request, request + "/batch", "batch", code, "key", Reference.fresh()));
+        for (String page : List.of("/figures/first-batch" + ZONE, "/figures/first-batch/rows.csv" + ZONE))
+            assertThat(office.get(page).body()).as(page).contains("开通首批授信").doesNotContain(code);
+        assertThat(office.get("/batches").body()).contains("开通首批授信", "五金专区" + JoinedFirm.ZONE).doesNotContain(code);
     }
 
     @Test

@@ -52,6 +52,24 @@ public final class Api {
                 .build());
     }
 
+    /** Posts, and answers the whole body as it came, such as lines of JSON. */
+    public String text(String path, Object body) {
+        try {
+            var response = CLIENT.send(
+                    request(path)
+                            .header("Content-Type", "application/json")
+                            .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                            .build(),
+                    BodyHandlers.ofString());
+            assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+            return response.body();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
     /** Registers an organisation; the caller must be the operator. */
     public void register(String code, String kind, String... items) {
         Answer answer = post(

@@ -6,14 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The inputs of a page, by name, with what stands in them. */
-final class FormFields {
+public final class FormFields {
     private static final Pattern INPUT = Pattern.compile("<input [^>]*>");
     private static final Pattern NAME = Pattern.compile(" name=\"([^\"]*)\"");
     private static final Pattern VALUE = Pattern.compile(" value=\"([^\"]*)\"");
 
     private FormFields() {}
 
-    static Map<String, String> of(String page) {
+    public static Map<String, String> of(String page) {
         Map<String, String> fields = new LinkedHashMap<>();
         Matcher input = INPUT.matcher(page);
         while (input.find()) {

@@ -17,12 +17,16 @@ record FittedRule(long start, int[] usual) implements Rule {
             weights[i] = usual[i] - points[i];
         }
         Top.four(weights, outcome.lowered);
-        for (int i = 0; i < usual.length; i++) weights[i] = -weights[i];
-        Top.four(weights, outcome.raised);
         int known = 0;
         for (double value : outcome.row) known += value == value ? 1 : 0;
         outcome.completeness = Rounding.half(known * 10_000L, outcome.row.length);
         outcome.enough = true;
         outcome.score = score;
+    }
+
+    @Override
+    public void raise(Outcome outcome) {
+        for (int i = 0; i < usual.length; i++) outcome.weights[i] = outcome.points[i] - usual[i];
+        Top.four(outcome.weights, outcome.raised);
     }
 }

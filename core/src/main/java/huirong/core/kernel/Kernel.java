@@ -76,7 +76,7 @@ public final class Kernel {
 
     /** A place for results, for one thread. */
     public Outcome outcome() {
-        return new Outcome(inputs.size(), terms.size());
+        return new Outcome(inputs.size(), terms.size(), rule);
     }
 
     /**
@@ -107,6 +107,7 @@ public final class Kernel {
             into.bins[i] = bin;
             into.points[i] = table[offset[i] + bin];
         }
+        into.raisedFound = false;
         rule.finish(into);
     }
 }

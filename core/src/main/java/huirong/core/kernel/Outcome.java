@@ -18,8 +18,13 @@ public final class Outcome {
     long score;
     int completeness;
     boolean enough;
+    /** Whether {@link #raised} is about the row; it is found when it is asked for. */
+    boolean raisedFound;
 
-    Outcome(int inputs, int terms) {
+    private final Rule rule;
+
+    Outcome(int inputs, int terms, Rule rule) {
+        this.rule = rule;
         row = new double[inputs];
         bins = new int[terms];
         points = new int[terms];
@@ -67,6 +72,8 @@ public final class Outcome {
      * @param rank from 0 to 3, most first
      */
     public int raised(int rank) {
+        if (!raisedFound) rule.raise(this);
+        raisedFound = true;
         return raised[rank];
     }
 

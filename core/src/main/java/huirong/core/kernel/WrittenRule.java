@@ -41,7 +41,6 @@ final class WrittenRule implements Rule {
         if (!outcome.enough) {
             Arrays.fill(outcome.points, 0);
             Arrays.fill(outcome.lowered, -1);
-            Arrays.fill(outcome.raised, -1);
             outcome.score = 0;
             return;
         }
@@ -49,7 +48,18 @@ final class WrittenRule implements Rule {
         long score = 0;
         for (int points : outcome.points) score += points;
         outcome.score = score;
-        reasons(outcome);
+        for (int i = 0; i < maximum.length; i++)
+            outcome.weights[i] = outcome.bins[i] < 0 ? 0 : maximum[i] - outcome.points[i];
+        Top.four(outcome.weights, outcome.lowered);
+    }
+
+    @Override
+    public void raise(Outcome outcome) {
+        int[] points = outcome.points;
+        for (int i = 0; i < maximum.length; i++)
+            outcome.weights[i] = outcome.enough && outcome.bins[i] >= 0 && 2 * points[i] >= maximum[i] ? points[i] : 0;
+        for (int position : outcome.lowered) if (position >= 0) outcome.weights[position] = 0;
+        Top.four(outcome.weights, outcome.raised);
     }
 
     private void standIn(Outcome outcome) {
@@ -101,17 +111,5 @@ final class WrittenRule implements Rule {
             outcome.points[largest]++;
             remainders[largest] = -1;
         }
-    }
-
-    private void reasons(Outcome outcome) {
-        int[] points = outcome.points;
-        int[] weights = outcome.weights;
-        int[] lowered = outcome.lowered;
-        for (int i = 0; i < weights.length; i++) weights[i] = outcome.bins[i] < 0 ? 0 : maximum[i] - points[i];
-        Top.four(weights, lowered);
-        for (int i = 0; i < weights.length; i++)
-            weights[i] = outcome.bins[i] >= 0 && 2 * points[i] >= maximum[i] ? points[i] : 0;
-        for (int position : lowered) if (position >= 0) weights[position] = 0;
-        Top.four(weights, outcome.raised);
     }
 }

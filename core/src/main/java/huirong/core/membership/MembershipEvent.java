@@ -17,5 +17,7 @@ public enum MembershipEvent {
     /** The office ruled for another: this person's powers end. */
     END,
     /** The firm leaves the zone. */
-    LEAVE
+    LEAVE,
+    /** The claimant takes back a claim made by mistake, before it led to joining. */
+    WITHDRAW
 }

@@ -18,19 +18,24 @@ public enum MembershipState {
     /** 争议中: somebody else acts for the firm already; the office decides. */
     DISPUTED,
     /** 已退出: the firm left, or the office ended the person's powers. */
-    LEFT;
+    LEFT,
+    /** 已撤回: the claimant took the claim back before joining. */
+    WITHDRAWN;
 
     /** The whole table. */
     public static final Transitions<MembershipState, MembershipEvent> TABLE = Transitions.of(
                     "membership", CLAIMED, MembershipEvent.class)
             .move(CLAIMED, MembershipEvent.PROVE, PROVEN)
             .move(CLAIMED, MembershipEvent.DISPUTE, DISPUTED)
+            .move(CLAIMED, MembershipEvent.WITHDRAW, WITHDRAWN)
             .move(PROVEN, MembershipEvent.JOIN, JOINED)
             .move(PROVEN, MembershipEvent.REFUSE, REFUSED)
             .move(PROVEN, MembershipEvent.END, LEFT)
+            .move(PROVEN, MembershipEvent.WITHDRAW, WITHDRAWN)
             .move(JOINED, MembershipEvent.END, LEFT)
             .move(JOINED, MembershipEvent.LEAVE, LEFT)
             .move(DISPUTED, MembershipEvent.UPHOLD, PROVEN)
             .move(DISPUTED, MembershipEvent.DISMISS, REFUSED)
+            .move(DISPUTED, MembershipEvent.WITHDRAW, WITHDRAWN)
             .table();
 }

@@ -57,7 +57,23 @@ final class Export {
         out.empty("SimplePredicate", "field", field, "operator", "isMissing");
     }
 
-    static void set(Markup out, String field, String type, List<String> values) {
-        out.start("SimpleSetPredicate", "field", field, "booleanOperator", "isIn").array(type, values).end();
+    /** One of some numbers. */
+    static void numbers(Markup out, String field, List<String> values) {
+        out.start("SimpleSetPredicate", "field", field, "booleanOperator", "isIn").array("real", values).end();
+    }
+
+    /**
+     * One of some texts. PMML says how a quotation mark is written in a list, but not how a backslash is, and engines differ;
+     * so texts with either are compared one by one.
+     */
+    static void texts(Markup out, String field, List<String> values) {
+        if (values.stream().noneMatch(value -> value.indexOf('"') >= 0 || value.indexOf('\\') >= 0)) {
+            out.start("SimpleSetPredicate", "field", field, "booleanOperator", "isIn");
+            out.array("string", values.stream().map(value -> '"' + value + '"').toList()).end();
+            return;
+        }
+        if (values.size() > 1) out.start("CompoundPredicate", "booleanOperator", "or");
+        values.forEach(value -> simple(out, field, "equal", value));
+        if (values.size() > 1) out.end();
     }
 }

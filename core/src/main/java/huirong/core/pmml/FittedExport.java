@@ -81,9 +81,9 @@ final class FittedExport {
         switch (axis.slots().get(slot)) {
             case Slot.Missing() -> Export.missing(out, input.name());
             case Slot.Special(List<Double> codes) ->
-                Export.set(out, input.name(), "real", codes.stream().map(code -> Double.toString(code)).toList());
+                Export.numbers(out, input.name(), codes.stream().map(code -> Double.toString(code)).toList());
             case Slot.Below(double limit) -> Export.simple(out, input.name(), "lessThan", Double.toString(limit));
-            case Slot.Of(List<String> categories) -> Export.set(out, input.name(), "string", categories);
+            case Slot.Of(List<String> categories) -> Export.texts(out, input.name(), categories);
             case Slot.Rest() -> out.empty("True");
             case Slot.Unseen() -> out.empty("True");
         }

@@ -2,7 +2,6 @@ package huirong.core.pmml;
 
 import java.io.StringWriter;
 import java.util.List;
-import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -38,11 +37,7 @@ final class Markup {
             writer.writeStartElement("Array");
             writer.writeAttribute("type", type);
             writer.writeAttribute("n", Integer.toString(values.size()));
-            writer.writeCharacters(values.stream()
-                    .map(value -> type.equals("string")
-                            ? "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\""
-                            : value)
-                    .collect(Collectors.joining(" ")));
+            writer.writeCharacters(String.join(" ", values));
             writer.writeEndElement();
             return this;
         } catch (XMLStreamException impossible) {

@@ -54,7 +54,7 @@ record PredicateReader(Map<String, Boolean> categories) {
         Element array = element.only("Array").has("n", "type").knows();
         Matcher items = ITEM.matcher(array.text());
         while (items.find())
-            values.add(value(array, field, items.group(2) == null ? items.group(1).replaceAll("\\\\(.)", "$1") : items.group(2)));
+            values.add(value(array, field, items.group(2) == null ? items.group(1).replace("\\\"", "\"") : items.group(2)));
         if (!array.attribute("n", "" + values.size()).equals("" + values.size()))
             throw array.wrong("has " + values.size() + " values, not " + array.attribute("n"));
         return comparison(field, operator, values);

@@ -60,19 +60,16 @@ final class ScorecardImport {
         List<Characteristic> read =
                 model.only("Characteristics").knows("Characteristic").children().stream().map(this::characteristic).toList();
         Set<String> used = new TreeSet<>();
-        read.forEach(one -> used.addAll(one.fields));
-        List<Ranges> ranges = mentioned.entrySet().stream()
-                .filter(field -> used.contains(field.getKey()))
-                .map(field -> new Ranges(field.getKey(), categories.get(field.getKey()), field.getValue()))
-                .toList();
+        read.forEach(one -> used.addAll(one.mentioned.keySet()));
+        List<String> fields = mentioned.keySet().stream().filter(used::contains).toList();
         String name = model.attribute("modelName", "scorecard");
         String code = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return new Scorecard(
                 code.isEmpty() ? "scorecard" : code,
                 new Words(name, name),
-                ranges.stream().map(Ranges::input).toList(),
+                fields.stream().map(field -> new Ranges(field, categories.get(field), mentioned.get(field)).input()).toList(),
                 Points.read(model, "initialScore", "0", hundredths),
-                read.stream().map(one -> term(one, ranges)).toList(),
+                read.stream().map(one -> term(one, fields)).toList(),
                 scale,
                 Optional.empty(),
                 new Origin(CanonicalJson.hash(xml), "", "", 0, 0, "pmml", 0));
@@ -104,7 +101,8 @@ final class ScorecardImport {
     }
 
     /** A characteristic with what it looks at. */
-    private record Characteristic(Element element, List<Predicate> predicates, List<Long> points, List<String> fields) {}
+    private record Characteristic(
+            Element element, List<Predicate> predicates, List<Long> points, Map<String, Set<String>> mentioned) {}
 
     private Characteristic characteristic(Element element) {
         element.has("name", "reasonCode", "baselineScore").knows("Attribute", "Extension");
@@ -120,11 +118,17 @@ final class ScorecardImport {
         }
         if (own.isEmpty() || own.size() > 2) throw element.wrong("looks at " + own.size() + " fields, not one or two");
         own.forEach((field, values) -> mentioned.get(field).addAll(values));
-        return new Characteristic(element, predicates, points, List.copyOf(own.keySet()));
+        return new Characteristic(element, predicates, points, own);
     }
 
-    private Term term(Characteristic read, List<Ranges> all) {
-        List<Ranges> ranges = all.stream().filter(one -> read.fields.contains(one.field())).toList();
+    /** A number is cut where this characteristic cuts it; a category has all that any characteristic mentions. */
+    private Term term(Characteristic read, List<String> fields) {
+        List<Ranges> ranges = fields.stream()
+                .filter(read.mentioned::containsKey)
+                .map(field -> categories.get(field)
+                        ? new Ranges(field, true, mentioned.get(field))
+                        : new Ranges(field, false, read.mentioned.get(field)))
+                .toList();
         List<Long> table = new ArrayList<>();
         for (Value first : ranges.getFirst().values()) {
             for (Value second : ranges.size() > 1 ? ranges.getLast().values() : List.<Value>of(new Predicate.Missing())) {
@@ -136,8 +140,8 @@ final class ScorecardImport {
         }
         List<Slot> slots = ranges.getFirst().slots();
         if (ranges.size() == 1) join(slots, table);
-        List<Axis> axes = new ArrayList<>(List.of(new Axis(all.indexOf(ranges.getFirst()), slots)));
-        if (ranges.size() > 1) axes.add(new Axis(all.indexOf(ranges.getLast()), ranges.getLast().slots()));
+        List<Axis> axes = new ArrayList<>(List.of(new Axis(fields.indexOf(ranges.getFirst().field()), slots)));
+        if (ranges.size() > 1) axes.add(new Axis(fields.indexOf(ranges.getLast().field()), ranges.getLast().slots()));
         String name = read.element.attribute("name", read.element.attribute("reasonCode", ""));
         return new Term(
                 read.element.attribute("reasonCode", name),

@@ -40,6 +40,12 @@ public record Terms(
         List<Criterion> criteria) {
     public static final int MOST_SPREAD = 2_000;
 
+    /** What most ask for, in fen, where nobody said how much. */
+    public static final long USUAL_FEN = 30_000_000;
+
+    /** What most ask for where nobody said how long. */
+    public static final int USUAL_MONTHS = 12;
+
     /** @throws IllegalArgumentException for terms that no loan could be priced by; forms check before */
     public Terms {
         months = List.copyOf(months);
@@ -63,6 +69,22 @@ public record Terms(
                 .map(lpr -> lpr.forMonths(term).basisPoints() + spreadBasisPoints)
                 .filter(basisPoints -> basisPoints >= 0)
                 .map(AnnualRate::new);
+    }
+
+    /** The usual amount, or what comes nearest to it here; in fen. */
+    public long usualFen() {
+        return Math.clamp(USUAL_FEN, minFen, maxFen);
+    }
+
+    /** The usual term if it is offered, else the shortest. */
+    public int usualMonths() {
+        return months.contains(USUAL_MONTHS) ? USUAL_MONTHS : months.getFirst();
+    }
+
+    /** The plan of a loan drawn on a day; empty if the terms don't offer it, or nothing can be priced on that day. */
+    public Optional<Plan> plan(long amountFen, int term, Repayment way, LocalDate day) {
+        boolean offered = amountFen >= minFen && amountFen <= maxFen && months.contains(term) && repayments.contains(way);
+        return offered ? rate(term, day).map(yearly -> Plan.of(amountFen, yearly, term, way, day)) : Optional.empty();
     }
 
     /** Their one JSON spelling, to be stored, compared and cited; {@link #read} reads it back. */

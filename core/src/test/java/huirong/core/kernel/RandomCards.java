@@ -77,7 +77,7 @@ public final class RandomCards {
         List<Input> inputs = IntStream.range(0, 1 + random.nextInt(8))
                 .mapToObj(i -> random.nextInt(3) > 0
                         ? Input.number("n" + i, Stream.of(-9.0, -8.0, 0.0).limit(random.nextInt(4)).toList())
-                        : Input.category("c" + i, Stream.of("a", "b", "c", "d", "é", "中").limit(1 + random.nextInt(6)).toList()))
+                        : Input.category("c" + i, Stream.of("a", "b \\", "\"c\" d", "<&>", "é", "中").limit(1 + random.nextInt(6)).toList()))
                 .toList();
         List<Term> terms = IntStream.range(0, 1 + random.nextInt(15)).mapToObj(i -> term(random, inputs, "t" + i)).toList();
         return new Scorecard("random", WORDS, inputs, random.nextInt(-60_000, 60_000), terms, Scale.USUAL, Optional.empty(),

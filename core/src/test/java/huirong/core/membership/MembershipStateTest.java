@@ -8,12 +8,14 @@ import static huirong.core.membership.MembershipEvent.LEAVE;
 import static huirong.core.membership.MembershipEvent.PROVE;
 import static huirong.core.membership.MembershipEvent.REFUSE;
 import static huirong.core.membership.MembershipEvent.UPHOLD;
+import static huirong.core.membership.MembershipEvent.WITHDRAW;
 import static huirong.core.membership.MembershipState.CLAIMED;
 import static huirong.core.membership.MembershipState.DISPUTED;
 import static huirong.core.membership.MembershipState.JOINED;
 import static huirong.core.membership.MembershipState.LEFT;
 import static huirong.core.membership.MembershipState.PROVEN;
 import static huirong.core.membership.MembershipState.REFUSED;
+import static huirong.core.membership.MembershipState.WITHDRAWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
@@ -23,10 +25,10 @@ import org.junit.jupiter.api.Test;
 class MembershipStateTest {
     /** Written down a second time, by hand: from, event, to. */
     private static final Map<MembershipState, Map<MembershipEvent, MembershipState>> LEGAL = Map.of(
-            CLAIMED, Map.of(PROVE, PROVEN, DISPUTE, DISPUTED),
-            PROVEN, Map.of(JOIN, JOINED, REFUSE, REFUSED, END, LEFT),
+            CLAIMED, Map.of(PROVE, PROVEN, DISPUTE, DISPUTED, WITHDRAW, WITHDRAWN),
+            PROVEN, Map.of(JOIN, JOINED, REFUSE, REFUSED, END, LEFT, WITHDRAW, WITHDRAWN),
             JOINED, Map.of(END, LEFT, LEAVE, LEFT),
-            DISPUTED, Map.of(UPHOLD, PROVEN, DISMISS, REFUSED));
+            DISPUTED, Map.of(UPHOLD, PROVEN, DISMISS, REFUSED, WITHDRAW, WITHDRAWN));
 
     @Test
     void everyPairOfStateAndEventLeadsWhereTheTableSaysOrIsRefused() {
@@ -38,14 +40,15 @@ class MembershipStateTest {
     }
 
     @Test
-    void aRefusalAndALeavingAreTheEnd() {
+    void aRefusalALeavingAndAWithdrawalAreTheEnd() {
         assertThat(MembershipState.TABLE.isFinal(REFUSED)).isTrue();
         assertThat(MembershipState.TABLE.isFinal(LEFT)).isTrue();
+        assertThat(MembershipState.TABLE.isFinal(WITHDRAWN)).isTrue();
         assertThat(MembershipState.TABLE.states()).containsExactlyInAnyOrder(MembershipState.values());
     }
 
     @Test
     void nobodyWhoIsInADisputeJoinsWithoutARuling() {
-        assertThat(MembershipState.TABLE.open(DISPUTED)).containsExactly(UPHOLD, DISMISS);
+        assertThat(MembershipState.TABLE.open(DISPUTED)).containsExactly(UPHOLD, DISMISS, WITHDRAW);
     }
 }

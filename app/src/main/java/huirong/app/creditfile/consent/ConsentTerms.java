@@ -24,6 +24,14 @@ public record ConsentTerms(
         LocalDate dataFrom,
         LocalDate dataTo,
         LocalDate until) {
+    /** How far back a reader may look: as far as the widest window of a card. */
+    public static final int MONTHS_BACK = 24;
+
+    /** First day of the data that an authorisation covers if it is given on a day: months are read whole. */
+    public static LocalDate dataFrom(LocalDate given) {
+        return given.minusMonths(MONTHS_BACK).withDayOfMonth(1);
+    }
+
     public ConsentTerms {
         items = Set.copyOf(items);
         if (items.isEmpty() || !items.stream().allMatch(ConsentTerms::authorised))

@@ -15,7 +15,9 @@ import huirong.app.creditfile.facts.SubmittedRow;
 import huirong.core.fact.Catalogue;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
@@ -144,6 +146,14 @@ public class Consents {
     /** What a reader may read of a firm on a day; empty if nothing, also if there is no such firm. */
     public List<Consent> live(String firm, String reader, LocalDate today) {
         return store.live(firm, reader, today);
+    }
+
+    /** Of all that a firm ever let a reader read, what ends last, be it over or not; empty if it never let it. */
+    public Optional<StatedConsent> last(String firm, String reader) {
+        return store.newest(firm, LocalDate.now(clock)).stream()
+                .filter(given -> given.isFor(reader))
+                .map(Stated::consent)
+                .max(Comparator.comparing(StatedConsent::ended));
     }
 
     private void shorten(String firm, String reader, Predicate<Stated> which, LocalDate end, Ground ground) {

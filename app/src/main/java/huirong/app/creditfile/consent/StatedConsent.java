@@ -52,6 +52,11 @@ public record StatedConsent(
         };
     }
 
+    /** The first day on which it may be used no more. */
+    public LocalDate ended() {
+        return withdrawn != null && withdrawn.isBefore(until) ? withdrawn : until;
+    }
+
     public boolean untilSettled() {
         return until.equals(UNTIL_SETTLED);
     }

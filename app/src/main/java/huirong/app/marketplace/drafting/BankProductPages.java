@@ -62,6 +62,7 @@ class BankProductPages {
             if (product.state() == ProductState.PUBLISHED) offered.put(product.ref(), product);
         }
         model.addAttribute("products", newest.values());
+        model.addAttribute("zones", places.zones(actor.organisation().entity()));
         model.addAttribute("offered", offered);
         model.addAttribute("drafts", actor.makes(Kind.BANK));
         return "marketplace/bank-products";

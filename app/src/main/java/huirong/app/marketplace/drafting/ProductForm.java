@@ -1,6 +1,7 @@
 package huirong.app.marketplace.drafting;
 
 import huirong.app.web.FormNumbers;
+import huirong.app.web.Typed;
 import huirong.core.feature.Words;
 import huirong.core.matching.Criterion;
 import huirong.core.money.Fen;
@@ -130,7 +131,7 @@ final class ProductForm {
     }
 
     private OptionalLong wan(String field) {
-        OptionalLong yuan = Fen.ofYuan(text(field));
+        OptionalLong yuan = Fen.ofYuan(Typed.plain(text(field)));
         if (yuan.isPresent() && yuan.getAsLong() > 0 && yuan.getAsLong() <= Plan.MOST_FEN / WAN)
             return OptionalLong.of(yuan.getAsLong() * WAN);
         faults.put(field, "product.amount");
@@ -139,7 +140,7 @@ final class ProductForm {
 
     private List<Integer> months() {
         TreeSet<Integer> months = new TreeSet<>();
-        for (String word : SEPARATORS.split(text("months"))) {
+        for (String word : SEPARATORS.split(Typed.plain(text("months")))) {
             int month = WHOLE.matcher(word).matches() ? Integer.parseInt(word) : 0;
             if (month < 1 || month > Plan.MOST_MONTHS) {
                 faults.put("months", "product.months");
@@ -151,7 +152,7 @@ final class ProductForm {
     }
 
     private Optional<Integer> spread() {
-        Optional<Integer> spread = Optional.of(text("spread"))
+        Optional<Integer> spread = Optional.of(Typed.plain(text("spread")))
                 .filter(word -> WHOLE.matcher(word).matches())
                 .map(Integer::parseInt)
                 .filter(basisPoints -> Math.abs(basisPoints) <= Terms.MOST_SPREAD);

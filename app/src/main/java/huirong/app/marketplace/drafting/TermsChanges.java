@@ -32,7 +32,7 @@ class TermsChanges {
         add(changes, "steps", before, after, terms -> said(terms.steps()));
         add(changes, "amount", before, after, terms -> ProductForm.of(terms).text("minWan") + " – "
                 + ProductForm.of(terms).text("maxWan"));
-        add(changes, "months", before, after, terms -> ProductForm.of(terms).text("months"));
+        add(changes, "months", before, after, terms -> terms.months().stream().map(String::valueOf).collect(Collectors.joining("、")));
         add(changes, "spread", before, after, terms -> Integer.toString(terms.spreadBasisPoints()));
         add(changes, "repayment", before, after, terms -> terms.repayments().stream()
                 .map(way -> word("repayment." + way, locale))

@@ -56,6 +56,11 @@ public record ShownProduct(
                 .findFirst();
     }
 
+    /** What the criteria without data are about. */
+    public List<String> unknown() {
+        return lines.stream().filter(line -> line.fit().equals("unknown")).map(FitLine::criterion).toList();
+    }
+
     /** How many lines have this fit: fits, not or unknown. */
     public long count(String word) {
         return lines.stream().filter(line -> line.fit().equals(word)).count();

@@ -61,7 +61,7 @@ class ShownProducts {
                             organisations.find(product.bank()).orElseThrow(),
                             organisations.find(product.unit()).orElseThrow(),
                             price.orElse(null),
-                            price.map(ShownProducts::cost).orElse(null),
+                            price.map(priced -> Cost.of(priced.plan(), priced.allIn())).orElse(null),
                             lines.containsKey(product.ref()) ? Fit.of(found) : null,
                             found.stream().map(line -> shown(line, locale)).toList());
                 })
@@ -75,17 +75,6 @@ class ShownProducts {
         } catch (NotVisible noFileYet) {
             return Map.of();
         }
-    }
-
-    private static Cost cost(Price price) {
-        return new Cost(
-                price.plan().instalments().stream()
-                        .map(each -> new Cost.Instalment(
-                                each.no(), each.due(), each.principalFen(), each.interestFen(), each.remainingFen()))
-                        .toList(),
-                price.allIn().feesFen(),
-                price.rate().basisPoints(),
-                price.allIn().yearlyMillionths());
     }
 
     private FitLine shown(huirong.core.matching.FitLine line, Locale locale) {

@@ -2,7 +2,10 @@ package huirong.app.marketplace.offering;
 
 import huirong.app.marketplace.Product;
 import huirong.app.web.FormNumbers;
+import huirong.app.web.Typed;
+import huirong.core.pricing.Plan;
 import huirong.core.pricing.Repayment;
+import huirong.core.product.Terms;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,39 +22,37 @@ import org.jspecify.annotations.Nullable;
  */
 public record Wish(String amount, String months, String repayment) {
     private static final long WAN = 10_000;
-    private static final int USUAL_MONTHS = 12;
-    private static final String USUAL_AMOUNT = "30";
 
     static Wish of(@Nullable String amount, @Nullable String months, @Nullable String repayment) {
-        return new Wish(stated(amount), stated(months), stated(repayment));
+        return new Wish(Typed.plain(amount), Typed.plain(months), Typed.plain(repayment));
     }
 
     /** The same for one product, with what it would take where nothing was stated. */
     Wish at(Product product) {
         return new Wish(
-                amount.isEmpty() ? FormNumbers.plain(usual(product) / WAN) : amount,
-                months.isEmpty() ? Integer.toString(usualMonths(product)) : months,
+                amount.isEmpty() ? FormNumbers.plain(product.terms().usualFen() / WAN) : amount,
+                months.isEmpty() ? Integer.toString(product.terms().usualMonths()) : months,
                 repayment.isEmpty() ? product.repayments().getFirst().name() : repayment);
     }
 
     /** The same for several products: an amount and a term that most will know. */
     Wish atAll() {
         return new Wish(
-                amount.isEmpty() ? USUAL_AMOUNT : amount,
-                months.isEmpty() ? Integer.toString(USUAL_MONTHS) : months,
+                amount.isEmpty() ? FormNumbers.plain(Terms.USUAL_FEN / WAN) : amount,
+                months.isEmpty() ? Integer.toString(Terms.USUAL_MONTHS) : months,
                 repayment);
     }
 
-    /** Fen; empty for what is no amount. */
+    /** Fen; empty for what is no amount, or beyond any loan. */
     OptionalLong amountFen() {
         OptionalLong hundredths = FormNumbers.hundredths(amount);
-        return hundredths.isPresent() && hundredths.getAsLong() > 0
+        return hundredths.isPresent() && hundredths.getAsLong() > 0 && hundredths.getAsLong() <= Plan.MOST_FEN / WAN
                 ? OptionalLong.of(hundredths.getAsLong() * WAN)
                 : OptionalLong.empty();
     }
 
     int monthsNumber() {
-        return months.matches("\\d{1,3}") ? Integer.parseInt(months) : 0;
+        return months.matches("[0-9]{1,3}") ? Integer.parseInt(months) : 0;
     }
 
     /** The way of paying back: of several products each takes its own first if it does not offer the one stated. */
@@ -62,12 +63,22 @@ public record Wish(String amount, String months, String repayment) {
                 .orElse(product.repayments().getFirst());
     }
 
+    /** True if a way of paying back was stated that the product does not offer, so that another stands for it. */
+    public boolean other(Product product) {
+        return Arrays.stream(Repayment.values()).anyMatch(way -> way.name().equals(repayment))
+                && !repayment(product).name().equals(repayment);
+    }
+
     /** What is wrong whatever the product. */
     Map<String, String> faults() {
         Map<String, String> faults = new LinkedHashMap<>();
-        if (amountFen().isEmpty()) faults.put("amount", "product.amount");
+        if (amountFen().isEmpty()) faults.put("amount", beyondAnyLoan() ? "product.amount.beyond" : "product.amount");
         if (monthsNumber() == 0) faults.put("months", "product.month");
         return faults;
+    }
+
+    private boolean beyondAnyLoan() {
+        return amount.matches("[0-9]{7,}(\\.[0-9]{1,2})?");
     }
 
     /** Field by field, the code of what this product does not offer. */
@@ -85,17 +96,5 @@ public record Wish(String amount, String months, String repayment) {
         if (known.isEmpty() || !product.repayments().contains(known.get()))
             faults.put("repayment", "product.repayment.offered");
         return faults;
-    }
-
-    private static String stated(@Nullable String text) {
-        return text == null ? "" : text.strip();
-    }
-
-    private static long usual(Product product) {
-        return Math.clamp(FormNumbers.hundredths(USUAL_AMOUNT).orElseThrow() * WAN, product.minFen(), product.maxFen());
-    }
-
-    private static int usualMonths(Product product) {
-        return product.months().contains(USUAL_MONTHS) ? USUAL_MONTHS : product.months().getFirst();
     }
 }

@@ -24,9 +24,6 @@ record AuthorisationForm(List<String> readers, List<String> items, String months
     /** For how many months an authorisation may be given. */
     static final List<Integer> MONTHS = List.of(6, 12, 24);
 
-    /** How far back a bank may look: three closed years, and the one that runs. */
-    private static final int MONTHS_BACK = 36;
-
     static final AuthorisationForm EMPTY = new AuthorisationForm(List.of(), List.of(), "12");
 
     /** What a firm authorises. */
@@ -58,7 +55,7 @@ record AuthorisationForm(List<String> readers, List<String> items, String months
                         reader,
                         Set.copyOf(items),
                         (reader.equals(Organisation.OPERATOR) ? Purpose.COLLECTION : Purpose.FINANCING).code(),
-                        today.minusMonths(MONTHS_BACK).withDayOfMonth(1),
+                        ConsentTerms.dataFrom(today),
                         until,
                         until))
                 .toList();

@@ -6,6 +6,7 @@ import huirong.app.access.Organisation.Kind;
 import huirong.app.access.Organisation;
 import huirong.app.access.Organisations;
 import huirong.app.access.Reference;
+import huirong.app.creditfile.consent.ConsentTerms;
 import huirong.app.creditfile.consent.Consents;
 import huirong.app.creditfile.consent.StatedConsent.State;
 import huirong.app.creditfile.consent.StatedConsent;
@@ -119,6 +120,8 @@ class AuthorisationPages {
         model.addAttribute("banks", banks(actor, firm).stream().map(this::organisation).toList());
         model.addAttribute("items", AuthorisationForm.offered());
         model.addAttribute("months", AuthorisationForm.MONTHS);
+        model.addAttribute("backMonths", ConsentTerms.MONTHS_BACK);
+        model.addAttribute("dataFrom", ConsentTerms.dataFrom(today));
         model.addAttribute("form", form);
         model.addAttribute("key", Reference.fresh());
         return FormPage.of("membership/authorisations", model, faults);

@@ -16,7 +16,6 @@ record ShownConsent(
         StatedConsent consent, StatedConsent.State state, String name, List<String> items, String purpose, String key) {
     /** The first day on which it may be used no more; public because a template asks for it. */
     public LocalDate ended() {
-        LocalDate withdrawn = consent.withdrawn();
-        return withdrawn != null && withdrawn.isBefore(consent.until()) ? withdrawn : consent.until();
+        return consent.ended();
     }
 }

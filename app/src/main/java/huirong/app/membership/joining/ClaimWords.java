@@ -49,7 +49,7 @@ class ClaimWords {
     List<Step> timeline(Membership claim, List<huirong.app.membership.joining.Step> steps, Locale locale) {
         List<Step> shown = new java.util.ArrayList<>(steps.stream()
                 .map(step -> new Step(
-                        step.state() == MembershipState.REFUSED || step.state() == MembershipState.LEFT ? "stopped" : "done",
+                        MembershipState.TABLE.isFinal(step.state()) ? "stopped" : "done",
                         messages.getMessage("membership.event." + step.event(), null, locale),
                         figures.minute(step.at()),
                         words(step, locale)))
@@ -74,7 +74,7 @@ class ClaimWords {
         return switch (rule) {
             case LEGAL_FORM -> messages.getMessage("code.legal_form." + code, null, code, locale);
             case STATUS -> messages.getMessage("code.status." + code, null, code, locale);
-            case DIVISION -> code;
+            case DIVISION -> messages.getMessage("entry.division", new Object[] {code}, locale);
             case INDUSTRY -> industry(code, locale);
         };
     }

@@ -10,6 +10,7 @@ import huirong.app.creditfile.view.Registration;
 import huirong.app.membership.Membership;
 import huirong.app.membership.Zone;
 import huirong.app.membership.Zones;
+import huirong.app.web.Typed;
 import huirong.core.code.SocialCreditCode;
 import huirong.core.membership.EntryRules.Line;
 import huirong.core.membership.EntryRules.Met;
@@ -36,6 +37,7 @@ class Claims {
     private final Zones zones;
     private final PublicRegister register;
     private final Proofs proofs;
+    private final Clerks clerks;
     private final Moves moves;
     private final Attempts attempts;
     private final Clock clock;
@@ -45,6 +47,7 @@ class Claims {
             Zones zones,
             PublicRegister register,
             Proofs proofs,
+            Clerks clerks,
             Moves moves,
             Attempts attempts,
             Clock clock) {
@@ -52,6 +55,7 @@ class Claims {
         this.zones = zones;
         this.register = register;
         this.proofs = proofs;
+        this.clerks = clerks;
         this.moves = moves;
         this.attempts = attempts;
         this.clock = clock;
@@ -143,7 +147,7 @@ class Claims {
                         return moves.take(claim, MembershipEvent.REFUSE, actor, null);
                     if (lines.stream().anyMatch(line -> line.met() == Met.UNKNOWN))
                         return Optional.of(JoinRefusal.FACTS_MISSING);
-                    store.setPhone(ref, phone.strip());
+                    store.setPhone(ref, Typed.plain(phone));
                     return moves.take(claim, MembershipEvent.JOIN, actor, null);
                 });
     }
@@ -151,7 +155,7 @@ class Claims {
     /** All that is wrong with what is typed to join. */
     static List<JoinRefusal> typedWrongly(String phone, boolean agreed) {
         List<JoinRefusal> wrong = new ArrayList<>();
-        if (!PHONE.matcher(phone.strip()).matches()) wrong.add(JoinRefusal.PHONE);
+        if (!PHONE.matcher(Typed.plain(phone)).matches()) wrong.add(JoinRefusal.PHONE);
         if (!agreed) wrong.add(JoinRefusal.NOT_AGREED);
         return wrong;
     }
@@ -163,6 +167,21 @@ class Claims {
             if (!actor.represents(claim.firm())) return Optional.of(JoinRefusal.NOT_PROVEN);
             store.lock(claim.firm());
             return moves.take(claim, MembershipEvent.LEAVE, actor, null);
+        });
+    }
+
+    /** Takes back a claim made by mistake. Powers that nothing else rests on end with it; a new claim may follow. */
+    Optional<JoinRefusal> withdraw(Actor actor, String key, String ref) {
+        Membership claim = own(actor, ref);
+        return attempts.once(actor, key, "membership.withdraw", "membership " + ref, "claim", ref, () -> {
+            store.lock(claim.firm());
+            boolean held = store.find(ref).orElseThrow().holds();
+            Optional<JoinRefusal> refused = moves.take(claim, MembershipEvent.WITHDRAW, actor, null);
+            if (refused.isPresent()) return refused;
+            clerks.end(claim, today());
+            if (held && store.ofAccount(actor.account()).stream().noneMatch(other -> other.firm().equals(claim.firm()) && other.holds()))
+                proofs.end(actor.account());
+            return Optional.empty();
         });
     }
 
@@ -185,6 +204,6 @@ class Claims {
     }
 
     static String typed(String code) {
-        return code.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        return Typed.plain(code).replaceAll("\\s", "").toUpperCase(Locale.ROOT);
     }
 }

@@ -123,6 +123,12 @@ class JoinPages {
         return after(actor, ref, claims.dispute(actor, key, ref, reason), "reason", reason, model);
     }
 
+    @PostMapping("/join/{ref}/withdrawal")
+    ModelAndView withdraw(
+            Actor actor, @PathVariable String ref, @RequestParam(defaultValue = "") String key, Model model) {
+        return after(actor, ref, claims.withdraw(actor, key, ref), "withdrawal", "", model);
+    }
+
     @PostMapping("/join/{ref}/leaving")
     ModelAndView leave(
             Actor actor, @PathVariable String ref, @RequestParam(defaultValue = "") String key, Model model) {

@@ -125,6 +125,7 @@ class MemberPages {
         List<Membership> rivals = members.rivals(member);
         model.addAttribute("member", member);
         model.addAttribute("zone", zones.find(member.zone()).orElseThrow());
+        model.addAttribute("zones", zones.all());
         model.addAttribute("registration", registration);
         model.addAttribute("proof", members.proof(member).orElse(null));
         model.addAttribute("entry", words.entry(claims.entry(member), registration, locale));

@@ -65,7 +65,7 @@ class MembershipStore {
                         update membership.membership
                         set state = :to,
                             joined_on = case when :to = 'JOINED' then cast(:today as date) else joined_on end,
-                            ended_on = case when :to in ('LEFT', 'REFUSED') then cast(:today as date) end
+                            ended_on = case when :to in ('LEFT', 'REFUSED', 'WITHDRAWN') then cast(:today as date) end
                         where ref = :ref
                         """)
                 .param("to", to.name())

@@ -152,6 +152,11 @@ class RegisteredMembers implements Members {
     }
 
     @Override
+    public Optional<String> ownPhone(Actor own) {
+        return Optional.ofNullable(own.firm()).flatMap(contacts::find).map(ContactStore.Reached::phone);
+    }
+
+    @Override
     public Contact unmask(Actor actor, String firm, String reason, String key) {
         Contact contact = reached(actor, firm).orElseThrow(() -> new NotVisible("contact of firm " + firm));
         if (reason.isBlank()) throw new IllegalArgumentException("a contact is unmasked for a reason");

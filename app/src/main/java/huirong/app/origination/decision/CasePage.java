@@ -115,6 +115,7 @@ class CasePage {
         model.addAttribute("phone", masked(request.phone()));
         model.addAttribute("deadline", due == null ? null : words.deadline(due));
         model.addAttribute("live", live);
+        model.addAttribute("closed", live ? null : closed(ask, words));
         model.addAttribute("fits", FrozenFit.read(ask.fits()).stream().map(fit -> fit.line(words)).toList());
         model.addAttribute("criteria", criteria(ask, words));
         model.addAttribute("visits", visits.of(ask));
@@ -159,6 +160,13 @@ class CasePage {
     /** True while the firm's authorisation lets the bank read. */
     private boolean live(Ask ask) {
         return !consents.live(ask.firm(), ask.bank(), LocalDate.now(clock)).isEmpty();
+    }
+
+    /** Since when, and why, the bank may read no more. */
+    private String closed(Ask ask, Wording.In words) {
+        return consents.last(ask.firm(), ask.bank())
+                .map(last -> words.say("case.closed." + last.state(LocalDate.now(clock)), words.day(last.ended())))
+                .orElseGet(() -> words.say("case.not-live"));
     }
 
     /** A read on the basis of the firm's authorisation, and logged as one. */

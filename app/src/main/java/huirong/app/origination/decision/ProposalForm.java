@@ -1,6 +1,7 @@
 package huirong.app.origination.decision;
 
 import huirong.app.origination.RequestRefusal;
+import huirong.app.web.Typed;
 import huirong.core.money.Fen;
 import huirong.core.pricing.Repayment;
 import huirong.core.request.RefusalReason;
@@ -132,18 +133,19 @@ record ProposalForm(
     }
 
     private OptionalLong amountFen() {
-        OptionalLong hundredths = Fen.ofYuan(text(amountWan));
+        OptionalLong hundredths = Fen.ofYuan(Typed.plain(amountWan));
         return hundredths.isPresent() && hundredths.getAsLong() > 0 && hundredths.getAsLong() < 100_000_000_000L
                 ? OptionalLong.of(hundredths.getAsLong() * 10_000)
                 : OptionalLong.empty();
     }
 
     private Optional<Integer> term() {
-        return text(months).matches("[1-9]\\d{0,2}") ? Optional.of(Integer.valueOf(text(months))) : Optional.empty();
+        String typed = Typed.plain(months);
+        return typed.matches("[1-9][0-9]{0,2}") ? Optional.of(Integer.valueOf(typed)) : Optional.empty();
     }
 
     private Optional<Integer> basisPoints() {
-        OptionalLong hundredths = Fen.ofYuan(text(rate));
+        OptionalLong hundredths = Fen.ofYuan(Typed.plain(rate));
         return hundredths.isPresent() && hundredths.getAsLong() >= 0 && hundredths.getAsLong() <= MOST_RATE
                 ? Optional.of((int) hundredths.getAsLong())
                 : Optional.empty();
@@ -160,7 +162,7 @@ record ProposalForm(
 
     static Optional<LocalDate> day(@Nullable String typed) {
         try {
-            return Optional.of(LocalDate.parse(text(typed)));
+            return Optional.of(LocalDate.parse(Typed.plain(typed)));
         } catch (DateTimeParseException not) {
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import huirong.app.access.Actor;
 import huirong.app.access.NotVisible;
 import huirong.app.access.Organisation.Kind;
 import huirong.app.access.Reference;
+import huirong.app.creditfile.consent.ConsentTerms;
 import huirong.app.creditfile.consent.Consents;
 import huirong.app.marketplace.Product;
 import huirong.app.marketplace.Products;
@@ -21,18 +22,13 @@ import huirong.app.origination.request.Requests;
 import huirong.app.origination.request.Wording;
 import huirong.app.web.FormPage;
 import huirong.core.membership.MembershipState;
-import huirong.core.pricing.Repayment;
-import huirong.core.request.Purpose;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -40,6 +36,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A new request: one form, with every box that could be filled beforehand filled. */
@@ -73,9 +71,22 @@ class NewRequestPages {
         this.clock = clock;
     }
 
-    /** The query fills the form: products from a product's page, amount and months from its calculation. */
+    /**
+     * The query fills the form: products from a product's page, amount and months from its calculation. An authorisation is
+     * ticked by the person only, never by a link; the page itself may ask for its parts again.
+     *
+     * @param swapped true if the open form asks
+     * @param compared sent by the comparison, where one may send without having chosen
+     */
     @GetMapping("/requests/new")
-    ModelAndView open(Actor actor, @ModelAttribute RequestForm form, Locale locale, Model model) {
+    ModelAndView open(
+            Actor actor,
+            @ModelAttribute RequestForm typed,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean swapped,
+            @RequestParam(defaultValue = "false") boolean compared,
+            Locale locale,
+            Model model) {
+        RequestForm form = swapped ? typed : typed.unticked();
         if (!actor.of(Kind.FIRM)) throw new NotVisible("request of a firm");
         String firm = actor.firm();
         List<String> joined = firm == null ? List.of() : joined(actor, firm);
@@ -83,7 +94,9 @@ class NewRequestPages {
             model.addAttribute("product", form.products().stream().findFirst().flatMap(products::find).map(Product::ref).orElse(null));
             return new ModelAndView("origination/join-first", model.asMap());
         }
-        return page(actor, firm, zone(form, joined), form, Reference.fresh(), Map.of(), locale, model);
+        Map<String, String> faults =
+                compared && form.products().isEmpty() ? Map.of("product", RequestRefusal.NO_PRODUCT.code()) : Map.of();
+        return page(actor, firm, zone(form, joined), form, Reference.fresh(), faults, locale, model);
     }
 
     @PostMapping("/requests")
@@ -131,7 +144,6 @@ class NewRequestPages {
         Wording.In words = wording.in(locale);
         List<Product> offered = products.published(zone);
         List<Product> chosen = offered.stream().filter(product -> form.products().contains(product.ref())).toList();
-        List<Product> leading = chosen.isEmpty() ? offered : chosen;
         model.addAttribute("zone", zones.find(zone).orElseThrow(() -> new NotVisible("zone " + zone)));
         model.addAttribute("firm", members.name(firm));
         model.addAttribute("signs", actor.represents(firm));
@@ -140,16 +152,18 @@ class NewRequestPages {
         model.addAttribute("offers", offered.stream()
                 .map(product -> offer(product, firm, form, words, locale))
                 .toList());
+        model.addAttribute("choosing", !chosen.isEmpty());
         if (faults.containsValue(RequestRefusal.ALREADY_ASKED.code())) model.addAttribute("busy", busy(actor, chosen, words));
-        Set<Integer> months = leading.stream().flatMap(product -> product.months().stream()).collect(Collectors.toCollection(TreeSet::new));
-        model.addAttribute("terms", months);
-        model.addAttribute("term", form.term().orElse(months.contains(12) ? 12 : months.stream().findFirst().orElse(12)));
-        model.addAttribute("ways", Arrays.stream(Repayment.values())
-                .filter(way -> leading.stream().anyMatch(product -> product.repayments().contains(way)))
-                .toList());
-        model.addAttribute("purposes", purposes(words));
+        Choices choices = new Choices(offered, chosen);
+        model.addAttribute("terms", choices.months());
+        model.addAttribute("term", choices.term(form));
+        model.addAttribute("ways", choices.ways());
+        model.addAttribute("lacking", FormWords.lacking(choices, form, words, locale));
+        model.addAttribute("purposes", FormWords.purposes(words));
         model.addAttribute("phone", form.phone() == null ? lastPhone(actor) : form.phone());
-        model.addAttribute("backMonths", Authorisations.MONTHS_BACK);
+        model.addAttribute("items", FormWords.items(words, locale));
+        model.addAttribute("backMonths", ConsentTerms.MONTHS_BACK);
+        model.addAttribute("dataFrom", ConsentTerms.dataFrom(LocalDate.now(clock)));
         model.addAttribute("runMonths", Authorisations.MONTHS);
         return FormPage.of("origination/new", model, faults);
     }
@@ -176,21 +190,13 @@ class NewRequestPages {
         return chosen.stream().map(Product::bank).filter(open::contains).distinct().map(words::organisation).toList();
     }
 
-    /** As in the last request, so that it need not be typed again. */
+    /** As in the last request, else as given when joining, so that it need not be typed again. */
     private String lastPhone(Actor actor) {
         return requests.ofFirm(reaches.of(actor)).stream()
                 .findFirst()
                 .map(FinancingRequest::phone)
+                .or(() -> members.ownPhone(actor))
                 .orElse("");
-    }
-
-    private static Map<String, String> purposes(Wording.In words) {
-        return Arrays.stream(Purpose.values())
-                .collect(Collectors.toMap(
-                        Purpose::name,
-                        purpose -> words.heading(purpose.words()),
-                        (one, other) -> one,
-                        LinkedHashMap::new));
     }
 
     /** The zone of the form or of the product it names, if the firm joined it. */

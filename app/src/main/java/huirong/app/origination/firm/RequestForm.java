@@ -1,6 +1,7 @@
 package huirong.app.origination.firm;
 
 import huirong.app.origination.RequestRefusal;
+import huirong.app.web.Typed;
 import huirong.core.money.Fen;
 import huirong.core.pricing.Repayment;
 import huirong.core.request.Purpose;
@@ -35,6 +36,11 @@ record RequestForm(
     static final int MOST_WORDS = 200;
     private static final Pattern PHONE = Pattern.compile("1\\d{10}|0\\d{2,3}-?\\d{7,8}");
 
+    /** The same without any box ticked that authorises. */
+    RequestForm unticked() {
+        return new RequestForm(key, zone, product, amountWan, months, repayment, purpose, purposeWords, phone, null);
+    }
+
     List<String> products() {
         return product == null ? List.of() : product.stream().distinct().toList();
     }
@@ -48,18 +54,19 @@ record RequestForm(
     }
 
     String telephone() {
-        return phone == null ? "" : phone.strip();
+        return Typed.plain(phone);
     }
 
     OptionalLong amountFen() {
-        OptionalLong hundredths = Fen.ofYuan(amountWan == null ? "" : amountWan.strip());
+        OptionalLong hundredths = Fen.ofYuan(Typed.plain(amountWan));
         return hundredths.isPresent() && hundredths.getAsLong() > 0 && hundredths.getAsLong() < 100_000_000_000L
                 ? OptionalLong.of(hundredths.getAsLong() * 10_000)
                 : OptionalLong.empty();
     }
 
     Optional<Integer> term() {
-        return months != null && months.matches("\\d{1,3}") ? Optional.of(Integer.valueOf(months)) : Optional.empty();
+        String typed = Typed.plain(months);
+        return typed.matches("[0-9]{1,3}") ? Optional.of(Integer.valueOf(typed)) : Optional.empty();
     }
 
     Optional<Repayment> way() {
@@ -78,7 +85,7 @@ record RequestForm(
         if (term().isEmpty()) faults.put("months", RequestRefusal.TERM.code());
         if (way().isEmpty()) faults.put("repayment", RequestRefusal.REPAYMENT.code());
         if (use().isEmpty()) faults.put("purpose", RequestRefusal.PURPOSE.code());
-        if (words().length() > MOST_WORDS) faults.put("purposeWords", RequestRefusal.WORDS.code());
+        if (words().length() > MOST_WORDS) faults.put("purposeWords", RequestRefusal.PURPOSE_WORDS.code());
         if (!PHONE.matcher(telephone()).matches()) faults.put("phone", RequestRefusal.PHONE.code());
         return faults;
     }

@@ -95,6 +95,7 @@ class RequestPages {
         model.addAttribute("asks", all.stream()
                 .map(ask -> shown.of(actor, request, ask, words, locale.getLanguage()))
                 .toList());
+        model.addAttribute("waiting", all.stream().anyMatch(ask -> ask.due() != null));
         model.addAttribute("withdraws", signs && all.stream().anyMatch(Ask::open));
         model.addAttribute("signs", signs);
         model.addAttribute("own", request.firm().equals(actor.firm()));

@@ -36,9 +36,16 @@ record ShownAsk(
      * @param decided who decided, and when
      * @param retry from when a new request makes sense
      * @param open products of other banks that are still open to the firm
+     * @param consent until when, or since when no more, the bank may read; null if it never might
      */
     record Refusal(
-            String reason, String words, @Nullable FitLine line, String decided, String retry, List<Open> open) {}
+            String reason,
+            String words,
+            @Nullable FitLine line,
+            String decided,
+            String retry,
+            List<Open> open,
+            @Nullable String consent) {}
 
     /** A product that still fits, or may fit. */
     record Open(String ref, String name, String bank, String fit, String tone) {}

@@ -1,6 +1,9 @@
 package huirong.app.origination.firm;
 
 import huirong.app.access.Actor;
+import huirong.app.creditfile.consent.Consents;
+import huirong.app.creditfile.consent.StatedConsent;
+import huirong.app.creditfile.consent.StatedConsent.State;
 import huirong.app.marketplace.Fits;
 import huirong.app.marketplace.Product;
 import huirong.app.marketplace.Products;
@@ -29,13 +32,15 @@ class ShownAsks {
     private final Decisions decisions;
     private final Products products;
     private final Fits fits;
+    private final Consents consents;
     private final Clock clock;
 
-    ShownAsks(Requests requests, Decisions decisions, Products products, Fits fits, Clock clock) {
+    ShownAsks(Requests requests, Decisions decisions, Products products, Fits fits, Consents consents, Clock clock) {
         this.requests = requests;
         this.decisions = decisions;
         this.products = products;
         this.fits = fits;
+        this.consents = consents;
         this.clock = clock;
     }
 
@@ -105,7 +110,15 @@ class ShownAsks {
                         .orElse(null),
                 words.say("refusal.decided", words.organisation(decided.organisation()), words.minute(decided.at())),
                 words.day(refuse.retryOn()),
-                request.firm().equals(actor.firm()) ? open(actor, request, words, language) : List.of());
+                request.firm().equals(actor.firm()) ? open(actor, request, words, language) : List.of(),
+                consents.last(ask.firm(), ask.bank()).map(last -> consent(last, words)).orElse(null));
+    }
+
+    private String consent(StatedConsent last, Wording.In words) {
+        State state = last.state(LocalDate.now(clock));
+        if (last.untilSettled() && state == State.LIVE) return words.say("refusal.consent.settled");
+        LocalDate day = state == State.LIVE ? last.ended().minusDays(1) : last.ended();
+        return words.say("refusal.consent." + state, words.day(day));
     }
 
     /** Products of other banks whose criteria the firm meets, or may meet once more is known. */

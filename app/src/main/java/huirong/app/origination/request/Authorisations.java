@@ -6,29 +6,31 @@ import huirong.core.fact.Catalogue;
 import huirong.core.fact.CatalogueItem;
 import huirong.core.fact.CollectionBasis;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** The authorisation that a request offers to give along: what a bank needs to examine it, no longer than it may take. */
 public final class Authorisations {
-    /** How far back the bank may look. */
-    public static final int MONTHS_BACK = 24;
-
     /** For how long, unless a refusal ends it sooner or a line keeps it until settlement. */
     public static final int MONTHS = 12;
 
     private Authorisations() {}
+
+    /** What the bank may read: the form names each. */
+    public static List<CatalogueItem> items() {
+        return Catalogue.ITEMS.stream()
+                .filter(item -> item.basis() == CollectionBasis.AUTHORISED)
+                .toList();
+    }
 
     static ConsentTerms forBank(String number, String bank, LocalDate today) {
         LocalDate until = today.plusMonths(MONTHS);
         return new ConsentTerms(
                 number,
                 bank,
-                Catalogue.ITEMS.stream()
-                        .filter(item -> item.basis() == CollectionBasis.AUTHORISED)
-                        .map(CatalogueItem::code)
-                        .collect(Collectors.toUnmodifiableSet()),
+                items().stream().map(CatalogueItem::code).collect(Collectors.toUnmodifiableSet()),
                 Purpose.FINANCING.code(),
-                today.minusMonths(MONTHS_BACK),
+                ConsentTerms.dataFrom(today),
                 until,
                 until);
     }

@@ -51,9 +51,9 @@ public final class Timeline {
 
     private @Nullable String said(huirong.app.origination.request.Step step) {
         StringBuilder said = new StringBuilder();
-        Optional.ofNullable(step.reason()).flatMap(RefusalReason::of).ifPresent(reason -> said.append(words.say(
-                "step.reason", words.of(reason.words()))));
         boolean saidElsewhere = !inner && step.event() == AskEvent.REFUSE;
+        Optional.ofNullable(saidElsewhere ? null : step.reason()).flatMap(RefusalReason::of).ifPresent(reason ->
+                said.append(words.say("step.reason", words.of(reason.words()))));
         if (!step.words().isEmpty() && !saidElsewhere) said.append(step.words());
         if (late(step)) said.append(words.say("step.late"));
         return said.isEmpty() ? null : said.toString();
@@ -78,7 +78,7 @@ public final class Timeline {
                 then("next.sign.then");
             }
             case GRANTED -> {
-                steps.add(new Step("now", words.say("next.sign", bank), null, words.say("next.sign.how")));
+                steps.add(new Step("now", words.say("next.sign", bank), null, words.say(inner ? "next.sign.how.inner" : "next.sign.how")));
                 then("next.draw.then");
             }
             case CONTRACTED -> then("next.draw.then");
@@ -93,7 +93,7 @@ public final class Timeline {
                 "now",
                 words.say(key, bank),
                 words.say("next.by", words.weekday(by), deadline.words()),
-                words.say("next.missed")));
+                inner && ask.state() != AskState.FILED ? words.say("next.missed") : null));
     }
 
     private void then(String key) {

@@ -3,6 +3,8 @@ package huirong.app.run.card;
 import huirong.app.run.ProgressLine;
 import huirong.app.run.Refused;
 import huirong.app.run.Terminal;
+import huirong.app.run.card.report.Findings;
+import huirong.app.run.card.report.Report;
 import huirong.core.feature.Words;
 import huirong.core.training.Appraisal;
 import huirong.core.training.Built;
@@ -15,10 +17,12 @@ import huirong.core.training.table.Unusable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import picocli.CommandLine.Command;
@@ -70,8 +74,24 @@ final class BuildCommand implements Callable<Integer> {
         TrainingFile training = TrainingFile.of(built, appraisal.spreading());
         CardFiles.write(built.card(), out.resolve("card.json"));
         training.write(out.resolve("folds.json"));
+        Files.writeString(out.resolve("report.html"), Report.of(findings(built, appraisal, table)));
         tell(built, training.figures(), table, terminal);
         return 0;
+    }
+
+    private static Findings findings(Built built, Appraisal appraisal, Table table) {
+        // The card's own calibration was made of these very scores; the scale alone had no such help.
+        double[] chances = Arrays.stream(built.scores()).mapToDouble(built.card().scale()::bad).toArray();
+        return new Findings(
+                built.card(),
+                built.card().origin().data(),
+                table.outcome(),
+                built.scores(),
+                chances,
+                built.folds().isEmpty() ? Findings.Judged.TRAINING : Findings.Judged.FOLDS,
+                appraisal,
+                built.folds(),
+                Optional.empty());
     }
 
     private Built build(Table table, Fitter fitter, Heading heading, Terminal terminal) {

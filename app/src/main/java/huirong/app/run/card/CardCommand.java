@@ -1,16 +1,24 @@
 package huirong.app.run.card;
 
+import huirong.app.run.ReplayCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code huirong card}: what is done with scorecards on a file, without a server. */
+/** {@code huirong card}: what is done with scorecards on a file, without a server, and replays of what a server issued. */
 @Command(
         name = "card",
         mixinStandardHelpOptions = true,
-        description = {"评分卡：建卡、评分、报告、回溯检验。", "Scorecards: build, apply, report, back-test."},
-        subcommands = {BuildCommand.class, ApplyCommand.class, BacktestCommand.class})
+        description = {"评分卡：建卡、评分、报告、回溯检验、复算、与 PMML 互转。", "Scorecards: build, apply, report, back-test, replay, to and from PMML."},
+        subcommands = {
+            BuildCommand.class,
+            ApplyCommand.class,
+            ReportCommand.class,
+            BacktestCommand.class, ReplayCommand.class,
+            ExportCommand.class,
+            ImportCommand.class
+        })
 public final class CardCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();

@@ -3,6 +3,7 @@ package huirong.app.run.card;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import huirong.app.run.Refused;
 import huirong.core.training.table.Layout;
 import huirong.core.training.table.Table;
@@ -53,13 +54,20 @@ final class CsvFile {
 
     /** Hands over the header, then every row. */
     void read(Lines lines) throws IOException {
-        try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(reader())) {
+        try (CsvReader<CsvRecord> csv = lines().ofCsvRecord(reader())) {
             for (CsvRecord row : csv) lines.line(row.getFields(), row.getStartingLineNumber());
         } catch (CsvParseException e) {
             throw Refused.input(
                     "文件 " + path + " 不是规范的 CSV：" + e.getMessage(),
                     "The file " + path + " is no well-formed CSV: " + e.getMessage());
         }
+    }
+
+    /** Lines of another length pass here: whoever takes them says so in both languages. */
+    private static CsvReader.CsvReaderBuilder lines() {
+        return CsvReader.builder()
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE);
     }
 
     /** The whole table. */

@@ -52,21 +52,21 @@ class CardDraftPages {
     /** Begins a draft with the figures of the version in use. */
     @PostMapping(LIST)
     ModelAndView begin(
-            Actor actor, @RequestParam(defaultValue = "") String code, @RequestParam String key, Model model) {
+            Actor actor, @RequestParam(defaultValue = "") String code, @RequestParam(defaultValue = "") String key, Model model) {
         Maker maker = actor.maker(Kind.CREDIT_OFFICE, "card " + code);
         CardVersion used = versions.inUse(code).orElseThrow(() -> new NotVisible("card " + code));
-        return drafted(actor, key, versions.draft(maker, CardVersionPages.key(key), used.card()), model);
+        return drafted(actor, key, versions.draft(maker, key, used.card()), model);
     }
 
     /** Begins a draft with a card that was written elsewhere. */
     @PostMapping(LIST + "/upload")
-    ModelAndView upload(Actor actor, @RequestParam MultipartFile file, @RequestParam String key, Model model)
+    ModelAndView upload(Actor actor, @RequestParam MultipartFile file, @RequestParam(defaultValue = "") String key, Model model)
             throws IOException {
         Maker maker = actor.maker(Kind.CREDIT_OFFICE, "card");
         if (file.isEmpty() || file.getSize() > LARGEST) return refused(actor, Map.of("file", "card.file"), null, model);
         try {
             Card card = Card.read(new String(file.getBytes(), StandardCharsets.UTF_8));
-            return drafted(actor, key, versions.draft(maker, CardVersionPages.key(key), card), model);
+            return drafted(actor, key, versions.draft(maker, key, card), model);
         } catch (CardFault fault) {
             return refused(actor, Map.of("file", "card.contradicts"), language().of(fault.words()), model);
         } catch (IllegalArgumentException unreadable) {
@@ -90,9 +90,9 @@ class CardDraftPages {
         Optional<Card> card = form.card(draft.card());
         if (card.isPresent()) {
             Optional<CardRefusal> refusal =
-                    versions.revise(maker, CardVersionPages.key(form.text("key")), ref, card.get());
+                    versions.revise(maker, form.text("key"), ref, card.get());
             if (refusal.isEmpty()) return new ModelAndView("redirect:" + LIST + "/" + ref);
-            form.faults().put("acts", CardVersionPages.code(refusal.get()));
+            form.faults().put("acts", refusal.get().code());
         }
         fill(draft, form, model);
         return new ModelAndView("scoring/card-form", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -108,7 +108,7 @@ class CardDraftPages {
     private ModelAndView drafted(Actor actor, String key, Optional<CardRefusal> refusal, Model model) {
         return refusal.isEmpty()
                 ? new ModelAndView("redirect:" + LIST + "/" + key)
-                : refused(actor, Map.of("file", CardVersionPages.code(refusal.get())), null, model);
+                : refused(actor, Map.of("file", refusal.get().code()), null, model);
     }
 
     private ModelAndView refused(Actor actor, Map<String, String> faults, @Nullable String said, Model model) {

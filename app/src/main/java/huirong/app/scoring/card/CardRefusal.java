@@ -1,7 +1,9 @@
 package huirong.app.scoring.card;
 
-/** Why an act on a card was not done; the sentence is the message {@code problem.card.refusal.<name>}. */
-public enum CardRefusal {
+import huirong.app.audit.Reason;
+
+/** Why an act on a card was not done. */
+public enum CardRefusal implements Reason {
     /** The version is not in a state that allows it. */
     NOT_NOW,
     /** The second person must not be the first. */
@@ -17,5 +19,10 @@ public enum CardRefusal {
     /** It needs words. */
     NO_WORDS,
     /** A card of this code exists with another kind. */
-    OTHER_KIND
+    OTHER_KIND;
+
+    @Override
+    public String noun() {
+        return "card";
+    }
 }

@@ -3,9 +3,7 @@ package huirong.app.scoring.card;
 import huirong.app.access.Actor;
 import huirong.app.access.Checker;
 import huirong.app.access.Maker;
-import huirong.app.access.NotVisible;
 import huirong.app.access.Organisation.Kind;
-import huirong.app.access.Reference;
 import huirong.app.web.Typed;
 import java.time.LocalDate;
 import java.util.Map;
@@ -41,23 +39,23 @@ class CardVersionPages {
     }
 
     @PostMapping(ONE + "/trial")
-    ModelAndView startTrial(Actor actor, @PathVariable String ref, @RequestParam String key, Model model) {
-        return after(actor, ref, versions.startTrial(maker(actor, ref), key(key), ref), model);
+    ModelAndView startTrial(Actor actor, @PathVariable String ref, @RequestParam(defaultValue = "") String key, Model model) {
+        return after(actor, ref, versions.startTrial(maker(actor, ref), key, ref), model);
     }
 
     @PostMapping(ONE + "/trial-end")
-    ModelAndView stopTrial(Actor actor, @PathVariable String ref, @RequestParam String key, Model model) {
-        return after(actor, ref, versions.stopTrial(maker(actor, ref), key(key), ref), model);
+    ModelAndView stopTrial(Actor actor, @PathVariable String ref, @RequestParam(defaultValue = "") String key, Model model) {
+        return after(actor, ref, versions.stopTrial(maker(actor, ref), key, ref), model);
     }
 
     @PostMapping(ONE + "/proposal")
-    ModelAndView propose(Actor actor, @PathVariable String ref, @RequestParam String key, Model model) {
-        return after(actor, ref, versions.propose(maker(actor, ref), key(key), ref), model);
+    ModelAndView propose(Actor actor, @PathVariable String ref, @RequestParam(defaultValue = "") String key, Model model) {
+        return after(actor, ref, versions.propose(maker(actor, ref), key, ref), model);
     }
 
     @PostMapping(ONE + "/discard")
-    ModelAndView discard(Actor actor, @PathVariable String ref, @RequestParam String key, Model model) {
-        return after(actor, ref, versions.discard(maker(actor, ref), key(key), ref), model);
+    ModelAndView discard(Actor actor, @PathVariable String ref, @RequestParam(defaultValue = "") String key, Model model) {
+        return after(actor, ref, versions.discard(maker(actor, ref), key, ref), model);
     }
 
     @PostMapping(ONE + "/approval")
@@ -65,13 +63,13 @@ class CardVersionPages {
             Actor actor,
             @PathVariable String ref,
             @RequestParam(defaultValue = "") String day,
-            @RequestParam String key,
+            @RequestParam(defaultValue = "") String key,
             Model model) {
         Checker checker = checker(actor, ref);
         Typed typed = new Typed();
         LocalDate from = typed.day("day", day);
         if (!typed.sound()) return faulty(actor, ref, typed.faults(), model);
-        return after(actor, ref, versions.approve(checker, key(key), ref, from), model);
+        return after(actor, ref, versions.approve(checker, key, ref, from), model);
     }
 
     @PostMapping(ONE + "/return")
@@ -79,9 +77,9 @@ class CardVersionPages {
             Actor actor,
             @PathVariable String ref,
             @RequestParam(defaultValue = "") String words,
-            @RequestParam String key,
+            @RequestParam(defaultValue = "") String key,
             Model model) {
-        return after(actor, ref, versions.giveBack(checker(actor, ref), key(key), ref, words), model);
+        return after(actor, ref, versions.giveBack(checker(actor, ref), key, ref, words), model);
     }
 
     @PostMapping(ONE + "/retirement")
@@ -89,9 +87,9 @@ class CardVersionPages {
             Actor actor,
             @PathVariable String ref,
             @RequestParam(defaultValue = "") String words,
-            @RequestParam String key,
+            @RequestParam(defaultValue = "") String key,
             Model model) {
-        return after(actor, ref, versions.proposeRetirement(maker(actor, ref), key(key), ref, words), model);
+        return after(actor, ref, versions.proposeRetirement(maker(actor, ref), key, ref, words), model);
     }
 
     @PostMapping(ONE + "/retirement-approval")
@@ -99,13 +97,13 @@ class CardVersionPages {
             Actor actor,
             @PathVariable String ref,
             @RequestParam(defaultValue = "") String day,
-            @RequestParam String key,
+            @RequestParam(defaultValue = "") String key,
             Model model) {
         Checker checker = checker(actor, ref);
         Typed typed = new Typed();
         LocalDate from = typed.day("day", day);
         if (!typed.sound()) return faulty(actor, ref, typed.faults(), model);
-        return after(actor, ref, versions.retire(checker, key(key), ref, from), model);
+        return after(actor, ref, versions.retire(checker, key, ref, from), model);
     }
 
     @PostMapping(ONE + "/retirement-return")
@@ -113,9 +111,9 @@ class CardVersionPages {
             Actor actor,
             @PathVariable String ref,
             @RequestParam(defaultValue = "") String words,
-            @RequestParam String key,
+            @RequestParam(defaultValue = "") String key,
             Model model) {
-        return after(actor, ref, versions.keep(checker(actor, ref), key(key), ref, words), model);
+        return after(actor, ref, versions.keep(checker(actor, ref), key, ref, words), model);
     }
 
     private ModelAndView after(Actor actor, String ref, Optional<CardRefusal> refusal, Model model) {
@@ -126,16 +124,12 @@ class CardVersionPages {
                     case DAY_PAST -> "day";
                     default -> "acts";
                 };
-        return faulty(actor, ref, Map.of(field, code(refusal.get())), model);
+        return faulty(actor, ref, Map.of(field, refusal.get().code()), model);
     }
 
     private ModelAndView faulty(Actor actor, String ref, Map<String, String> faults, Model model) {
         page.fill(actor, ref, faults, model);
         return new ModelAndView(VIEW, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    static String code(CardRefusal refusal) {
-        return "card.refusal." + refusal;
     }
 
     private static Maker maker(Actor actor, String ref) {
@@ -144,11 +138,5 @@ class CardVersionPages {
 
     private static Checker checker(Actor actor, String ref) {
         return actor.checker(Kind.CREDIT_OFFICE, "card " + ref);
-    }
-
-    /** A key that does not have the form of a reference names nothing that could be repeated. */
-    static String key(String key) {
-        if (!Reference.wellFormed(key)) throw new NotVisible("key");
-        return key;
     }
 }

@@ -5,7 +5,7 @@ import huirong.app.access.Checker;
 import huirong.app.access.Maker;
 import huirong.app.access.NotVisible;
 import huirong.app.access.Organisation.Kind;
-import huirong.app.audit.Acts;
+import huirong.app.audit.Attempts;
 import huirong.core.card.Card;
 import huirong.core.card.CardEvent;
 import huirong.core.card.CardState;
@@ -15,10 +15,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Versions of cards. One person of a credit office writes a version, tries it beside the one in use and hands it on; another
@@ -27,29 +27,16 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 @Component
 public class CardVersions {
-    /** Ends an act that is not to be done, and with it its transaction. */
-    private static final class Refused extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-        private final CardRefusal refusal;
-
-        Refused(CardRefusal refusal) {
-            super(refusal.name(), null, false, false);
-            this.refusal = refusal;
-        }
-    }
-
     private final CardStore store;
     private final LiveCards live;
-    private final Acts acts;
+    private final Attempts attempts;
     private final Clock clock;
-    private final TransactionOperations transaction;
 
-    CardVersions(CardStore store, LiveCards live, Acts acts, Clock clock, TransactionOperations transaction) {
+    CardVersions(CardStore store, LiveCards live, Attempts attempts, Clock clock) {
         this.store = store;
         this.live = live;
-        this.acts = acts;
+        this.attempts = attempts;
         this.clock = clock;
-        this.transaction = transaction;
     }
 
     /** What the actor's office may see: its own versions and all that were approved; by code, newest first. */
@@ -84,14 +71,15 @@ public class CardVersions {
         String office = office(by, "card");
         return act(by, key, "card.draft", key, card.canonical(), () -> {
             store.lock(card.code());
-            if (store.writing(office, card.code())) throw new Refused(CardRefusal.ANOTHER_DRAFT);
+            if (store.writing(office, card.code())) return Optional.of(CardRefusal.ANOTHER_DRAFT);
             boolean otherKind = store.published(card.code()).stream()
                     .anyMatch(version -> version.card().kind() != card.kind());
-            if (otherKind) throw new Refused(CardRefusal.OTHER_KIND);
+            if (otherKind) return Optional.of(CardRefusal.OTHER_KIND);
             CardVersion draft = new CardVersion(
                     key, store.next(card.code()), office, CardStates.TABLE.start(), card, by.account(), null, null);
             if (!store.add(draft, clock.instant())) throw new IllegalStateException("card numbered under its lock");
             store.step(draft, CardStep.DRAFTED, draft.state(), by, "", clock.instant());
+            return Optional.empty();
         });
     }
 
@@ -100,11 +88,13 @@ public class CardVersions {
         Actor by = maker.actor();
         return act(by, key, "card.revise", ref, card.canonical(), () -> {
             CardVersion draft = locked(by, ref);
-            if (draft.state() != CardState.DRAFT || !draft.code().equals(card.code())) throw new Refused(CardRefusal.NOT_NOW);
+            if (draft.state() != CardState.DRAFT || !draft.code().equals(card.code()))
+                return Optional.of(CardRefusal.NOT_NOW);
             CardVersion revised = new CardVersion(
                     ref, draft.no(), draft.office(), draft.state(), card, by.account(), null, null);
             store.rewrite(revised, clock.instant());
             store.step(revised, CardStep.REVISED, draft.state(), by, "", clock.instant());
+            return Optional.empty();
         });
     }
 
@@ -114,20 +104,20 @@ public class CardVersions {
             boolean same = inUse(version.code())
                     .filter(used -> used.card().equals(version.card()))
                     .isPresent();
-            if (same) throw new Refused(CardRefusal.SAME_AS_LIVE);
+            return same ? Optional.of(CardRefusal.SAME_AS_LIVE) : Optional.empty();
         });
     }
 
     Optional<CardRefusal> stopTrial(Maker maker, String key, String ref) {
-        return move(maker.actor(), key, ref, CardEvent.STOP_TRIAL, "", version -> {});
+        return move(maker.actor(), key, ref, CardEvent.STOP_TRIAL, "", version -> Optional.empty());
     }
 
     Optional<CardRefusal> propose(Maker maker, String key, String ref) {
-        return move(maker.actor(), key, ref, CardEvent.PROPOSE, "", version -> {});
+        return move(maker.actor(), key, ref, CardEvent.PROPOSE, "", version -> Optional.empty());
     }
 
     Optional<CardRefusal> discard(Maker maker, String key, String ref) {
-        return move(maker.actor(), key, ref, CardEvent.DISCARD, "", version -> {});
+        return move(maker.actor(), key, ref, CardEvent.DISCARD, "", version -> Optional.empty());
     }
 
     /** Lets a card be used from a day on, today at the earliest; the version in use until then ends on that day. */
@@ -135,13 +125,15 @@ public class CardVersions {
         Actor by = checker.actor();
         return act(by, key, "card.approve", ref, day.toString(), () -> {
             CardVersion version = locked(by, ref);
-            second(version, by);
-            fromToday(day);
+            Optional<CardState> to = CardStates.TABLE.after(version.state(), CardEvent.APPROVE);
+            Optional<CardRefusal> refused = decided(version, to, by, day);
+            if (refused.isPresent()) return refused;
             for (CardVersion before : store.published(version.code()))
                 CardStates.TABLE
                         .after(before.state(), CardEvent.SUPERSEDE)
-                        .ifPresent(to -> moved(by, before, CardEvent.SUPERSEDE, to, "", null, ended(before, day)));
-            moved(by, version, CardEvent.APPROVE, after(version, CardEvent.APPROVE), "", day, null);
+                        .ifPresent(end -> moved(by, before, CardEvent.SUPERSEDE, end, "", null, ended(before, day)));
+            moved(by, version, CardEvent.APPROVE, to.orElseThrow(), "", day, null);
+            return Optional.empty();
         });
     }
 
@@ -155,7 +147,7 @@ public class CardVersions {
     /** Proposes to end the use of a card without a successor. */
     Optional<CardRefusal> proposeRetirement(Maker maker, String key, String ref, String words) {
         if (words.isBlank()) return Optional.of(CardRefusal.NO_WORDS);
-        return move(maker.actor(), key, ref, CardEvent.PROPOSE_RETIREMENT, words.strip(), version -> {});
+        return move(maker.actor(), key, ref, CardEvent.PROPOSE_RETIREMENT, words.strip(), version -> Optional.empty());
     }
 
     /** Does not agree that a card's use shall end. */
@@ -170,10 +162,11 @@ public class CardVersions {
         Actor by = checker.actor();
         return act(by, key, "card.retire", ref, day.toString(), () -> {
             CardVersion version = locked(by, ref);
-            CardState to = after(version, CardEvent.RETIRE);
-            second(version, by);
-            fromToday(day);
-            moved(by, version, CardEvent.RETIRE, to, "", null, ended(version, day));
+            Optional<CardState> to = CardStates.TABLE.after(version.state(), CardEvent.RETIRE);
+            Optional<CardRefusal> refused = decided(version, to, by, day);
+            if (refused.isPresent()) return refused;
+            moved(by, version, CardEvent.RETIRE, to.orElseThrow(), "", null, ended(version, day));
+            return Optional.empty();
         });
     }
 
@@ -183,40 +176,42 @@ public class CardVersions {
         return from != null && from.isAfter(day) ? from : day;
     }
 
-    private void fromToday(LocalDate day) {
-        if (day.isBefore(LocalDate.now(clock))) throw new Refused(CardRefusal.DAY_PAST);
+    private Optional<CardRefusal> decided(CardVersion version, Optional<CardState> to, Actor by, LocalDate day) {
+        if (to.isEmpty()) return Optional.of(CardRefusal.NOT_NOW);
+        if (day.isBefore(LocalDate.now(clock))) return Optional.of(CardRefusal.DAY_PAST);
+        return second(version, by);
     }
 
     /** Another person of the same office than whoever wrote the version, or proposed its end. */
-    private void second(CardVersion version, Actor by) {
+    private Optional<CardRefusal> second(CardVersion version, Actor by) {
         String event = version.published() ? CardEvent.PROPOSE_RETIREMENT.name() : CardEvent.PROPOSE.name();
         Optional<CardStore.Doer> first = store.last(version, event);
-        if (first.isEmpty()) throw new Refused(CardRefusal.NOT_NOW);
-        if (!first.get().organisation().equals(by.organisation().entity())) throw new Refused(CardRefusal.ANOTHER_OFFICE);
+        if (first.isEmpty()) return Optional.of(CardRefusal.NOT_NOW);
+        if (!first.get().organisation().equals(by.organisation().entity()))
+            return Optional.of(CardRefusal.ANOTHER_OFFICE);
         boolean same = version.published()
                 ? first.get().account().equals(by.account())
                 : store.workedOn(version, by.account());
-        if (same) throw new Refused(CardRefusal.SAME_PERSON);
-    }
-
-    private interface Condition {
-        void on(CardVersion version);
+        return same ? Optional.of(CardRefusal.SAME_PERSON) : Optional.empty();
     }
 
     private Optional<CardRefusal> move(
-            Actor by, String key, String ref, CardEvent event, String words, Condition condition) {
-        return act(by, key, "card." + event.name().toLowerCase(Locale.ROOT).replace('_', '-'), ref, words, () -> {
+            Actor by,
+            String key,
+            String ref,
+            CardEvent event,
+            String words,
+            Function<CardVersion, Optional<CardRefusal>> hindrance) {
+        String act = "card." + event.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return act(by, key, act, ref, words, () -> {
             CardVersion version = locked(by, ref);
-            CardState to = after(version, event);
-            condition.on(version);
-            moved(by, version, event, to, words, null, null);
+            Optional<CardState> to = CardStates.TABLE.after(version.state(), event);
+            if (to.isEmpty()) return Optional.of(CardRefusal.NOT_NOW);
+            Optional<CardRefusal> hindered = hindrance.apply(version);
+            if (hindered.isPresent()) return hindered;
+            moved(by, version, event, to.get(), words, null, null);
+            return Optional.empty();
         });
-    }
-
-    private static CardState after(CardVersion version, CardEvent event) {
-        return CardStates.TABLE
-                .after(version.state(), event)
-                .orElseThrow(() -> new Refused(CardRefusal.NOT_NOW));
     }
 
     private void moved(
@@ -237,18 +232,8 @@ public class CardVersions {
     }
 
     private Optional<CardRefusal> act(
-            Actor by, String key, String act, String ref, Object content, Runnable done) {
-        Supplier<String> once = () -> {
-            done.run();
-            return ref;
-        };
-        try {
-            transaction.executeWithoutResult(
-                    status -> acts.once(by, key, act, "card " + ref, "credit office " + by.role(), content, once));
-            return Optional.empty();
-        } catch (Refused refused) {
-            return Optional.of(refused.refusal);
-        }
+            Actor by, String key, String act, String ref, Object content, Supplier<Optional<CardRefusal>> done) {
+        return attempts.once(by, key, act, "card " + ref, "credit office " + by.role(), content, done);
     }
 
     private static String office(Actor actor, String asked) {

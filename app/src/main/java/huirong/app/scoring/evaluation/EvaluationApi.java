@@ -2,24 +2,27 @@ package huirong.app.scoring.evaluation;
 
 import huirong.app.access.Actor;
 import huirong.app.access.NotVisible;
+import huirong.app.access.Organisation;
+import huirong.app.creditfile.view.FirmSummary;
 import huirong.app.creditfile.view.Firms;
 import huirong.core.card.Card;
+import huirong.core.card.Kind;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Evaluations over HTTP; of many firms one line of JSON each, as they are done. */
@@ -29,11 +32,13 @@ class EvaluationApi {
     private static final int PAGE = 200;
 
     private final FirmEvaluations evaluations;
+    private final BulkIssue bulk;
     private final Firms firms;
     private final JsonMapper json;
 
-    EvaluationApi(FirmEvaluations evaluations, Firms firms, JsonMapper json) {
+    EvaluationApi(FirmEvaluations evaluations, BulkIssue bulk, Firms firms, JsonMapper json) {
         this.evaluations = evaluations;
+        this.bulk = bulk;
         this.firms = firms;
         this.json = json;
     }
@@ -60,8 +65,12 @@ class EvaluationApi {
         return evaluations.card(code).canonical();
     }
 
+    /**
+     * Written within the request's own thread, which may wait: a body written by another one would race with the filters that
+     * write the response's headers.
+     */
     @PostMapping("/evaluations")
-    ResponseEntity<StreamingResponseBody> evaluate(Actor actor, @RequestBody Asked asked) {
+    void evaluate(Actor actor, @RequestBody Asked asked, HttpServletResponse response) throws IOException {
         Card card = evaluations.card(asked.card());
         long seq = evaluations.known();
         if (asked.firms() instanceof List<?> named) {
@@ -69,12 +78,13 @@ class EvaluationApi {
             List<EvaluationLine> lines = named.stream()
                     .map(ref -> issue(actor, card, String.valueOf(ref), asked.validOn(), seq))
                     .toList();
-            return streamed(out -> {
-                for (EvaluationLine line : lines) write(line, out);
-            });
+            OutputStream out = lines(response);
+            for (EvaluationLine line : lines) write(line, out);
+        } else if ("all".equals(asked.firms())) {
+            all(actor, card, asked.validOn(), seq, lines(response));
+        } else {
+            throw new NotVisible("firms " + asked.firms());
         }
-        if (!"all".equals(asked.firms())) throw new NotVisible("firms " + asked.firms());
-        return streamed(out -> all(actor, card, asked.validOn(), seq, out));
     }
 
     @PostMapping("/evaluations/{ref}/replay")
@@ -92,16 +102,35 @@ class EvaluationApi {
         String after = null;
         do {
             Firms.Page page = firms.search(actor, "", after, PAGE);
-            for (var firm : page.firms()) {
-                try {
-                    write(issue(actor, card, firm.ref(), validOn, seq), out);
-                } catch (NotVisible noBasis) {
-                    // A firm that authorised no evaluation by this card is passed over, as if it were not there.
-                    continue;
-                }
-            }
+            List<String> refs = page.firms().stream().map(FirmSummary::ref).toList();
+            for (EvaluationLine line : dutyBound(actor, card) ? atOnce(actor, card, refs, validOn, seq)
+                    : oneByOne(actor, card, refs, validOn, seq)) write(line, out);
             after = page.next();
         } while (after != null);
+    }
+
+    private static boolean dutyBound(Actor actor, Card card) {
+        return card.kind() == Kind.PUBLIC
+                && (actor.of(Organisation.Kind.CREDIT_OFFICE) || actor.of(Organisation.Kind.AUDIT));
+    }
+
+    private List<EvaluationLine> atOnce(
+            Actor actor, Card card, List<String> firms, @Nullable LocalDate validOn, long seq) {
+        return bulk.issue(actor, card, firms, validOn, seq).stream().map(EvaluationLine::of).toList();
+    }
+
+    private List<EvaluationLine> oneByOne(
+            Actor actor, Card card, List<String> firms, @Nullable LocalDate validOn, long seq) {
+        List<EvaluationLine> lines = new ArrayList<>();
+        for (String firm : firms) {
+            try {
+                lines.add(issue(actor, card, firm, validOn, seq));
+            } catch (NotVisible noBasis) {
+                // A firm that authorised no evaluation by this card is passed over, as if it were not there.
+                continue;
+            }
+        }
+        return lines;
     }
 
     private EvaluationLine issue(Actor actor, Card card, String firm, @Nullable LocalDate validOn, long seq) {
@@ -113,7 +142,8 @@ class EvaluationApi {
         out.flush();
     }
 
-    private static ResponseEntity<StreamingResponseBody> streamed(StreamingResponseBody lines) {
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_NDJSON).body(lines);
+    private static OutputStream lines(HttpServletResponse response) throws IOException {
+        response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
+        return response.getOutputStream();
     }
 }

@@ -2,6 +2,8 @@ package huirong.app.scoring.evaluation;
 
 import huirong.app.access.Actor;
 import huirong.app.scoring.card.Language;
+import huirong.app.scoring.peers.Peers;
+import huirong.app.scoring.peers.Usual;
 import huirong.core.card.Card;
 import huirong.core.evaluation.Evaluation;
 import huirong.core.fact.Catalogue;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,10 +27,21 @@ class EvaluationPages {
     private static final int HISTORY = 12;
 
     private final FirmEvaluations evaluations;
+    private final Peers peers;
+    private final List<BesideEvaluation> beside;
+    private final MessageSource messages;
     private final Clock clock;
 
-    EvaluationPages(FirmEvaluations evaluations, Clock clock) {
+    EvaluationPages(
+            FirmEvaluations evaluations,
+            Peers peers,
+            List<BesideEvaluation> beside,
+            MessageSource messages,
+            Clock clock) {
         this.evaluations = evaluations;
+        this.peers = peers;
+        this.beside = beside;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -51,13 +65,16 @@ class EvaluationPages {
         model.addAttribute("card", issued.card());
         model.addAttribute("cardTitle", language.of(issued.card().title()));
         model.addAttribute("issued", issued);
-        model.addAttribute("shown", ShownEvaluation.of(issued.card(), issued.evaluation(), language));
+        Optional<Usual> usual = peers.usual(backed.file().home(), issued.card().code());
+        model.addAttribute("shown", ShownEvaluation.of(issued.card(), issued.evaluation(), usual, language));
+        model.addAttribute("usual", usual.map(found -> ShownUsual.of(found, language, messages, locale)).orElse(null));
         model.addAttribute("old", old(issued.card(), issued.file().validOn()));
         model.addAttribute(
                 "history",
                 evaluations.history(backed, HISTORY).stream()
                         .map(past -> past(past, language))
                         .toList());
+        beside.forEach(each -> each.fill(actor, issued, model));
         return "scoring/evaluation";
     }
 

@@ -10,6 +10,7 @@ import huirong.app.creditfile.view.FileVersion;
 import huirong.app.creditfile.view.Moment;
 import huirong.app.creditfile.view.ReadableFile;
 import huirong.app.scoring.card.LiveCards;
+import huirong.app.scoring.peers.Peers;
 import huirong.app.scoring.trial.Shadows;
 import huirong.core.card.Card;
 import huirong.core.card.Kind;
@@ -39,6 +40,7 @@ public class FirmEvaluations {
     private final CreditFiles files;
     private final LiveCards live;
     private final Shadows shadows;
+    private final Peers peers;
     private final EvaluationStore store;
     private final Audit audit;
     private final Clock clock;
@@ -48,6 +50,7 @@ public class FirmEvaluations {
             CreditFiles files,
             LiveCards live,
             Shadows shadows,
+            Peers peers,
             EvaluationStore store,
             Audit audit,
             Clock clock,
@@ -55,6 +58,7 @@ public class FirmEvaluations {
         this.files = files;
         this.live = live;
         this.shadows = shadows;
+        this.peers = peers;
         this.store = store;
         this.audit = audit;
         this.clock = clock;
@@ -131,6 +135,7 @@ public class FirmEvaluations {
             audit.record(actor, "evaluation.issue", "firm " + firm + " " + card.code(), file.basis().code(), true);
             IssuedEvaluation stands = store.keep(file.home(), issued, actor);
             shadows.cast(file.home(), stands.ref(), stands.evaluation(), reading);
+            peers.note(file.home(), stands.ref(), card, reading);
             return stands;
         }));
         return new Backed(kept, file);
@@ -145,6 +150,11 @@ public class FirmEvaluations {
         IssuedEvaluation issued = store.find(ref).orElseThrow(() -> new NotVisible("evaluation " + ref));
         if (!mayRead(issued.card(), files.basis(actor, issued.file().firm()))) throw new NotVisible("evaluation " + ref);
         return issued;
+    }
+
+    /** An evaluation that is cited by something the caller was allowed to see. */
+    public IssuedEvaluation cited(String ref) {
+        return store.find(ref).orElseThrow(() -> new NotVisible("evaluation " + ref));
     }
 
     /** Computes a past evaluation again from the file as it was known then, and compares the bits. */

@@ -1,11 +1,13 @@
 package huirong.app.scoring.evaluation;
 
 import huirong.app.scoring.card.Language;
+import huirong.app.scoring.peers.Usual;
 import huirong.app.web.PointsGroup;
 import huirong.core.card.Card;
 import huirong.core.card.Group;
 import huirong.core.evaluation.Evaluation;
 import huirong.core.evaluation.GroupPoints;
+import huirong.core.evaluation.Improvement;
 import huirong.core.evaluation.Line;
 import huirong.core.evaluation.Reason;
 import huirong.core.evaluation.Reasons;
@@ -13,11 +15,13 @@ import huirong.core.feature.Feature;
 import huirong.core.feature.FeatureValue.Known;
 import huirong.core.feature.FeatureValue.Missing;
 import huirong.core.feature.MissingReason;
+import huirong.core.feature.Unit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param required the completeness the card asks for, as per cent
  * @param lines all lines that rest on facts, by group
  * @param missing those that do not
+ * @param gains what the firm can change, the largest gain first
+ * @param towardsNextGrade how many of the gains together reach a better grade; nought if none do
  */
 public record ShownEvaluation(
         @Nullable Long total,
@@ -40,7 +46,9 @@ public record ShownEvaluation(
         List<Part> parts,
         List<Lack> missing,
         List<Said> lowered,
-        List<Said> raised) {
+        List<Said> raised,
+        List<Gain> gains,
+        int towardsNextGrade) {
 
     /** Reasons that end when a source delivers, or a paper stands in; the others lie in the figures or the rules. */
     private static final Set<MissingReason> CAN_COME = EnumSet.of(
@@ -61,8 +69,15 @@ public record ShownEvaluation(
      */
     public record Part(String name, List<Found> lines, int standing, long standingPoints, long standingPossible, @Nullable Long gained, long possible) {}
 
-    /** A line that rests on facts; points are null where no result is given. */
-    public record Found(String name, String value, @Nullable Long points, long possible, int facts, List<Item> items) {}
+    /** A line that rests on facts; points are null where no result is given, and what is usual where few firms are known. */
+    public record Found(
+            String name,
+            String value,
+            @Nullable String usual,
+            @Nullable Long points,
+            long possible,
+            int facts,
+            List<Item> items) {}
 
     /** Lines that rest on nothing for the same reason; what that may mean and what can stand in, where facts could come. */
     public record Lack(String why, List<String> names, @Nullable String meaning, @Nullable String standIn) {}
@@ -70,10 +85,18 @@ public record ShownEvaluation(
     /** A reason in a sentence, and what would change it. */
     public record Said(String words, @Nullable String change, long points, long possible, List<Item> items) {}
 
+    /** The result if one thing changed; grade is null where it stays, or the card has none. */
+    public record Gain(String words, long gain, long total, @Nullable String grade) {}
+
     /** A catalogue item in the firm's file. */
     public record Item(String code, String name) {}
 
+    /** Without a comparison with other firms. */
     public static ShownEvaluation of(Card card, Evaluation evaluation, Language language) {
+        return of(card, evaluation, Optional.empty(), language);
+    }
+
+    static ShownEvaluation of(Card card, Evaluation evaluation, Optional<Usual> usual, Language language) {
         Evaluation.@Nullable Scored scored = evaluation instanceof Evaluation.Scored result ? result : null;
         Reasons reasons = scored == null ? new Reasons(List.of(), List.of()) : Reasons.of(card, scored);
         return new ShownEvaluation(
@@ -88,11 +111,25 @@ public record ShownEvaluation(
                                 .map(group -> bar(card, group, language))
                                 .toList(),
                 card.groups().stream()
-                        .map(group -> part(card, group, evaluation, language))
+                        .map(group -> part(card, group, evaluation, usual, language))
                         .toList(),
                 lacks(card, evaluation, language),
                 reasons.lowered().stream().map(reason -> said(card, reason, language)).toList(),
-                reasons.raised().stream().map(reason -> said(card, reason, language)).toList());
+                reasons.raised().stream().map(reason -> said(card, reason, language)).toList(),
+                scored == null ? List.of() : gains(card, scored, language),
+                scored == null ? 0 : Improvement.towardsNextGrade(card, scored).size());
+    }
+
+    private static List<Gain> gains(Card card, Evaluation.Scored scored, Language language) {
+        return Improvement.of(card, scored).stream()
+                .map(improvement -> new Gain(
+                        language.of(improvement.words()),
+                        improvement.gain(),
+                        improvement.total(),
+                        improvement.grade().equals(scored.grade())
+                                ? null
+                                : improvement.grade().map(grade -> language.of(grade.words())).orElse(null)))
+                .toList();
     }
 
     private static PointsGroup bar(Card card, GroupPoints points, Language language) {
@@ -104,7 +141,8 @@ public record ShownEvaluation(
         return new PointsGroup(name, points.points(), points.maximum());
     }
 
-    private static Part part(Card card, Group group, Evaluation evaluation, Language language) {
+    private static Part part(
+            Card card, Group group, Evaluation evaluation, Optional<Usual> usual, Language language) {
         List<Line> own = evaluation.lines().stream()
                 .filter(line -> line.group().equals(group.code()))
                 .toList();
@@ -114,7 +152,7 @@ public record ShownEvaluation(
                 language.of(group.title()),
                 own.stream()
                         .filter(Line::known)
-                        .map(line -> found(card, line, language))
+                        .map(line -> found(card, line, usual, language))
                         .toList(),
                 missing.size(),
                 points(missing),
@@ -127,12 +165,17 @@ public record ShownEvaluation(
         return lines.stream().mapToLong(line -> line.points().orElse(0)).sum();
     }
 
-    private static Found found(Card card, Line line, Language language) {
+    private static Found found(Card card, Line line, Optional<Usual> usual, Language language) {
         Feature feature = card.characteristic(line.feature()).feature();
         Known known = (Known) line.value();
         return new Found(
                 language.of(feature.name()),
                 language.of(feature.words(known.value())),
+                feature.unit() == Unit.CODE
+                        ? null
+                        : usual.map(all -> all.ranges().get(feature.code()))
+                                .map(range -> between(feature, range, language))
+                                .orElse(null),
                 line.points().isPresent() ? line.points().getAsLong() : null,
                 line.maximum(),
                 known.facts(),
@@ -169,6 +212,11 @@ public record ShownEvaluation(
                 reason.points(),
                 reason.maximum(),
                 items(card.characteristic(reason.feature()).feature(), language));
+    }
+
+    private static String between(Feature feature, Usual.Range range, Language language) {
+        String low = language.of(feature.words(range.low()));
+        return range.low() == range.high() ? low : low + " – " + language.of(feature.words(range.high()));
     }
 
     private static List<Item> items(Feature feature, Language language) {

@@ -24,6 +24,11 @@ public class Shadows {
         this.clock = clock;
     }
 
+    /** True if a card of this code is on trial. */
+    public boolean any(String code) {
+        return !cards.onTrial(code).isEmpty();
+    }
+
     /**
      * Within the caller's transaction; what was computed before for the same evaluation and card stays.
      *

@@ -1,5 +1,7 @@
 package huirong.app.web.piece;
 
+import huirong.core.pricing.AllIn;
+import huirong.core.pricing.Plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +34,18 @@ public record Cost(List<Instalment> instalments, long feesFen, int annualBasisPo
     public Cost {
         if (instalments.isEmpty()) throw new IllegalArgumentException("a loan without an instalment");
         instalments = List.copyOf(instalments);
+    }
+
+    /** Of a plan and what it costs in all. */
+    public static Cost of(Plan plan, AllIn allIn) {
+        return new Cost(
+                plan.instalments().stream()
+                        .map(each -> new Instalment(
+                                each.no(), each.due(), each.principalFen(), each.interestFen(), each.remainingFen()))
+                        .toList(),
+                allIn.feesFen(),
+                plan.rate().basisPoints(),
+                allIn.yearlyMillionths());
     }
 
     public long interestFen() {

@@ -38,7 +38,8 @@ class FirmPagesTests extends Platform {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
                 .contains("增值税销项发票", CaseFirm.AMOUNT, "有效 35 张", "作废 1 张", "24 个月中 12 个月有数据")
-                .contains("授权书 A-" + firm.number(), "指纹", "第 2 行")
+                .contains("企业授权用于", "指纹", "第 2 行")
+                .doesNotContain("A-" + firm.number())
                 .contains("本次查阅不含", "纳税缴费信用级别", "需企业授权");
     }
 

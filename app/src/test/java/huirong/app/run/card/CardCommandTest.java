@@ -67,12 +67,47 @@ class CardCommandTest {
             assertThat(Double.parseDouble(cells[1])).isCloseTo(points, within(1e-6));
         }
 
+        Path report = folder.resolve("report.html");
+        assertThat(run("report", "--card", file, "--data", loans, "--target", "bad", "--bad", "1", "--out", report).exitCode)
+                .isZero();
+        assertThat(Files.readString(report))
+                .contains(card.version(), "稳定性指数", "ROC 曲线", "使用界限", "Limits of use")
+                .doesNotContain("<script", "http://", "https://", "NaN");
+        assertThat(Files.readString(folder.resolve("out/report.html")))
+                .contains(card.origin().data(), "标准差 deviation")
+                .doesNotContain("NaN");
+
         Said tested = run("backtest", "--card", file, "--data", loans, "--target", "bad", "--bad", "1", "--json");
         assertThat(tested.exitCode).isZero();
         var figures = CardFiles.JSON.readTree(tested.out);
         assertThat(figures.path("stability").asDouble()).isLessThan(0.01);
         assertThat(figures.path("bands")).hasSizeBetween(2, 10).allMatch(band -> band.path("rows").asInt() >= 10);
         assertThat(tested.out).doesNotContain("\"L1");
+    }
+
+    @Test
+    void aCardGoesOutAsPmmlAndComesBackWithTheSameScores() throws IOException {
+        run("build", "--data", loans, "--target", "bad", "--bad", "1", "--leave-out", "loan", "--folds", "0",
+                "--out", folder.resolve("out"));
+        Path file = folder.resolve("out/card.json");
+        Path pmml = folder.resolve("card.pmml");
+        assertThat(run("export", "--card", file, "--pmml", pmml).exitCode).isZero();
+        assertThat(run("import", "--pmml", pmml, "--out", folder.resolve("back.json")).exitCode).isZero();
+        Scorecard card = Scorecard.read(Files.readString(file));
+        Scorecard back = Scorecard.read(Files.readString(folder.resolve("back.json")));
+        assertThat(back.inputs()).extracting(input -> input.name()).isEqualTo(card.inputs().stream().map(input -> input.name()).toList());
+        for (int figure = 0; figure < 1_000; figure += 7)
+            for (double trade = -1; trade < 3; trade++) {
+                double number = figure;
+                double category = trade;
+                double[] row = card.inputs().stream().mapToDouble(input -> input.isCategory() ? category : number).toArray();
+                assertThat(back.score(row)).isEqualTo(card.score(row));
+            }
+        Files.writeString(pmml, Files.readString(pmml).replace("lessThan", "roughly"));
+        Said refused = run("import", "--pmml", pmml, "--out", folder.resolve("no.json"));
+        assertThat(refused.exitCode).isEqualTo(3);
+        assertThat(refused.err).contains("Characteristic").contains("no operator roughly");
+        assertThat(folder.resolve("no.json")).doesNotExist();
     }
 
     @Test

@@ -4,6 +4,7 @@ import huirong.core.scorecard.Axis;
 import huirong.core.scorecard.Input;
 import huirong.core.scorecard.Slot;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -18,6 +19,9 @@ public final class Coding {
     private final double[] limits;
     private final int[] groups;
     private final int ordered;
+    private final double[] special;
+    /** The limits filled up to 2^k - 1 with NaN, which no value reaches: a search takes k steps, none of them a jump. */
+    private final double[] search;
 
     /** @param limits of a number, ascending; a value below the first has code 0 */
     private Coding(Input input, double[] limits, int[] groups, int ordered) {
@@ -25,6 +29,11 @@ public final class Coding {
         this.limits = limits;
         this.groups = groups;
         this.ordered = ordered;
+        this.special = input.special().stream().mapToDouble(code -> code).toArray();
+        int size = 1;
+        while (size <= limits.length) size *= 2;
+        this.search = Arrays.copyOf(limits, size - 1);
+        Arrays.fill(search, limits.length, search.length, Double.NaN);
     }
 
     static Coding number(Input input, double[] limits) {
@@ -53,15 +62,9 @@ public final class Coding {
     public int code(double value) {
         if (value != value) return size() - 1;
         if (input.isCategory()) return value < 0 ? ordered : groups[(int) value];
-        List<Double> special = input.special();
-        for (int i = 0; i < special.size(); i++) if (special.get(i) == value) return ordered + i;
+        for (int i = 0; i < special.length; i++) if (special[i] == value) return ordered + i;
         int low = 0;
-        int high = limits.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (value < limits[middle]) high = middle;
-            else low = middle + 1;
-        }
+        for (int step = (search.length + 1) / 2; step > 0; step /= 2) low += value >= search[low + step - 1] ? step : 0;
         return low;
     }
 
@@ -70,6 +73,14 @@ public final class Coding {
         byte[] codes = new byte[rows.length];
         for (int i = 0; i < rows.length; i++) codes[i] = (byte) code(values[rows[i]]);
         return codes;
+    }
+
+    /** What each code becomes when neighbours of the ordered codes are joined. */
+    public byte[] joining(int[] ends) {
+        byte[] joining = new byte[size()];
+        for (int code = 0; code < joining.length; code++)
+            joining[code] = (byte) (code < ordered ? bin(code, ends) : ends.length + code - ordered);
+        return joining;
     }
 
     /** The same with neighbours of the ordered codes joined; {@code ends} as {@link OptimalBins} gives them. */

@@ -26,7 +26,8 @@ record Binned(int column, Coding coding, byte[] codes, double[] weights, double 
         byte[] codes = coding.codes(column.values(), sample.rows());
         int[] ends = Counts.of(coding, codes, sample.outcome()).ends(coding, weight, rules);
         Coding joined = coding.joined(ends);
-        codes = joined.codes(column.values(), sample.rows());
+        byte[] joining = coding.joining(ends);
+        for (int i = 0; i < codes.length; i++) codes[i] = joining[codes[i] & 0xff];
         Counts counts = Counts.of(joined, codes, sample.outcome());
         double[] weights = new double[joined.size()];
         double information = 0;

@@ -69,30 +69,45 @@ final class Boosting {
         return best;
     }
 
+    /** One round; each shape's step reaches the rows while the next shape's sums are taken. */
     private void cycle(Rows training, Rows apart, double[] slope, double[] curvature) {
-        double[] odds = training.odds;
+        double[] step = {0};
+        short[] cells = new short[slope.length];
         for (int of = 0; of < values.length; of++) {
             Shape shape = shapes.get(of);
+            short[] next = training.cells.get(of);
+            double[] sums = new double[2 * shape.cells()];
+            sums(training.odds, slope, curvature, cells, step, next, sums);
             double[] slopes = new double[shape.cells()];
             double[] curvatures = new double[shape.cells()];
-            short[] cells = training.cells.get(of);
-            for (int i = 0; i < cells.length; i++) {
-                slopes[cells[i]] += slope[i];
-                curvatures[cells[i]] += curvature[i];
+            for (int i = 0; i < slopes.length; i++) {
+                slopes[i] = sums[2 * i];
+                curvatures[i] = sums[2 * i + 1];
             }
-            double[] step = new double[shape.cells()];
+            step = new double[shape.cells()];
             shape.step(slopes, curvatures, step);
             for (int i = 0; i < step.length; i++) {
                 step[i] *= pace.rate;
                 values[of][i] += step[i];
             }
-            for (int i = 0; i < cells.length; i++) {
-                double move = step[cells[i]];
-                odds[i] += move;
-                slope[i] -= move * curvature[i];
-            }
+            cells = next;
             short[] others = apart.cells.get(of);
             for (int i = 0; i < others.length; i++) apart.odds[i] += step[others[i]];
+        }
+        for (int i = 0; i < cells.length; i++) training.odds[i] += step[cells[i]];
+    }
+
+    private static void sums(
+            double[] odds, double[] slope, double[] curvature, short[] before, double[] step, short[] cells, double[] sums) {
+        for (int i = 0; i < cells.length; i++) {
+            double move = step[before[i]];
+            double weight = curvature[i];
+            double rest = slope[i] - move * weight;
+            odds[i] += move;
+            slope[i] = rest;
+            int cell = 2 * cells[i];
+            sums[cell] += rest;
+            sums[cell + 1] += weight;
         }
     }
 

@@ -27,7 +27,7 @@ public record WoeFitter(Rules rules, double leastInformation, double mostAlike, 
     /** How close coefficients must come while choosing, and at the end. */
     private static final double ROUGH = 1e-3;
 
-    private static final double EXACT = 1e-9;
+    private static final double EXACT = 1e-7;
 
     public static WoeFitter usual(Rules rules) {
         return new WoeFitter(rules, 0.02, 0.9, 2);
@@ -48,9 +48,9 @@ public record WoeFitter(Rules rules, double leastInformation, double mostAlike, 
         List<Binned> chosen = entering(all);
         int every = StrictMath.max(1, sample.size() / ENOUGH);
         byte[] outcome = every(sample.outcome(), every);
-        chosen = staying(chosen, outcome, every, leastWald, ROUGH).chosen;
+        Stay some = staying(new Stay(chosen, even(weight, chosen.size())), outcome, every, leastWald, ROUGH);
         // With all rows a sign may still turn; what says little was told by fewer rows.
-        Stay last = staying(chosen, sample.outcome(), 1, 0, EXACT);
+        Stay last = staying(some, sample.outcome(), 1, 0, EXACT);
         if (last.chosen.isEmpty()) throw Unusable.nothingTells();
         return CardMaker.card(sample, model(last), heading, code(), seed);
     }
@@ -70,13 +70,17 @@ public record WoeFitter(Rules rules, double leastInformation, double mostAlike, 
 
     private record Stay(List<Binned> chosen, double[] coefficients) {}
 
-    private Stay staying(List<Binned> entered, byte[] outcome, int every, double leastWald, double close) {
-        List<Binned> in = new ArrayList<>(entered);
-        List<byte[]> codes = new ArrayList<>(entered.stream().map(one -> every(one.codes(), every)).toList());
-        double[] at = new double[in.size() + 1];
-        int bad = 0;
-        for (byte one : outcome) bad += one;
-        at[0] = StrictMath.log((outcome.length - bad + 0.5) / (bad + 0.5));
+    /** Where to begin: the odds of all, nothing yet for any characteristic. */
+    private static double[] even(Weight weight, int size) {
+        double[] at = new double[size + 1];
+        at[0] = StrictMath.log((double) weight.good() / weight.bad());
+        return at;
+    }
+
+    private static Stay staying(Stay before, byte[] outcome, int every, double leastWald, double close) {
+        List<Binned> in = new ArrayList<>(before.chosen);
+        List<byte[]> codes = new ArrayList<>(in.stream().map(one -> every(one.codes(), every)).toList());
+        double[] at = before.coefficients;
         while (true) {
             Logistic.Fit fit = new Logistic(codes, in.stream().map(Binned::weights).toList(), outcome, RIDGE)
                     .fit(at, close);

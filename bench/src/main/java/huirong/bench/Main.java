@@ -1,0 +1,67 @@
+package huirong.bench;
+
+import huirong.core.scorecard.Scorecard;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/** {@code bench/run}: first whether all engines say the same, then how fast they are, and how the cost grows. */
+public final class Main {
+    private static final int ROWS = 100_000;
+
+    private static final List<String> ENGINES = List.of("kernel", "plain-sum", "jpmml", "dmn", "cel");
+
+    private Main() {}
+
+    public static void main(String[] arguments) throws Exception {
+        System.out.println("Answers, compared with the card read plainly:");
+        agreement();
+        System.out.println("Rows a second on one core, 15 characteristics of 6 bins and missing, from memory:");
+        speed();
+        System.out.println("Growth:");
+        Growth.print(10_000_000);
+        System.out.println("Building a card, table in memory:");
+        Building.print();
+    }
+
+    private static void agreement() throws Exception {
+        Scorecard plain = Sample.plain();
+        double[][] columns = Sample.columns(plain, ROWS, 7);
+        for (String engine : ENGINES)
+            Agreement.scores(engine, plain, columns, Scoring.of(engine, plain, columns), ROWS);
+        Agreement.reasons("jpmml", plain, columns, new Ours(plain, columns), new Jpmml(plain, columns), ROWS);
+        Scorecard mixed = Sample.mixed();
+        double[][] more = Sample.columns(mixed, ROWS, 8);
+        Agreement.scores("kernel, mixed card", mixed, more, new Ours(mixed, more), ROWS);
+        Agreement.scores("jpmml, mixed card", mixed, more, new Jpmml(mixed, more), ROWS);
+        Agreement.reasons("jpmml, mixed card", mixed, more, new Ours(mixed, more), new Jpmml(mixed, more), ROWS);
+    }
+
+    private static void speed() throws Exception {
+        Collection<RunResult> results =
+                new Runner(new OptionsBuilder().include(Scoring.class.getName()).build()).run();
+        Map<String, Double> rows = new TreeMap<>();
+        for (RunResult result : results) {
+            String engine = result.getParams().getParam("engine");
+            rows.put(engine, result.getPrimaryResult().getScore());
+            System.out.printf("  %-10s %,14.0f rows/s by the clock, error %,.0f%n", engine,
+                    result.getPrimaryResult().getScore(), result.getPrimaryResult().getScoreError());
+        }
+        ratios(rows);
+        rows.clear();
+        for (String engine : ENGINES) {
+            rows.put(engine, ProcessorTime.rowsPerSecond(engine));
+            System.out.printf("  %-10s %,14.0f rows per second of processor time%n", engine, rows.get(engine));
+        }
+        ratios(rows);
+    }
+
+    private static void ratios(Map<String, Double> rows) {
+        double kernel = rows.getOrDefault("kernel", Double.NaN);
+        rows.forEach((engine, rate) -> System.out.printf("  kernel is %.2f x %s%n", kernel / rate, engine));
+    }
+}
