@@ -39,6 +39,8 @@ record ShownDrift(
     /** Of fewer firms the figures say little. */
     static final int ENOUGH = 50;
 
+    private static final int HUNDREDTHS = 100;
+
     private static final Words MISSING = new Words("没有数据", "no data");
 
     static ShownDrift of(Card card, Population then, Population now, Language language) {
@@ -64,7 +66,8 @@ record ShownDrift(
                         bands.ticks(),
                         total.bins().stream().mapToLong(Shift.Bin::before).toArray(),
                         total.bins().stream().mapToLong(Shift.Bin::now).toArray(),
-                        Language::percent);
+                        Language::percent,
+                        share -> share / HUNDREDTHS + "%");
         return new ShownDrift(then, now, false, total, chart, shifts, incomparable);
     }
 

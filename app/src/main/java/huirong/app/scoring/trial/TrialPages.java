@@ -60,7 +60,9 @@ class TrialPages {
         model.addAttribute("meanDistance", Fen.yuan(found.meanDistance()));
         PointBands bands = new PointBands(version.card().total());
         model.addAttribute(
-                "chart", PairedBars.of(bands.names(), bands.ticks(), found.live(), found.trial(), figures::count));
+                "chart",
+                PairedBars.of(
+                        bands.names(), bands.ticks(), found.live(), found.trial(), figures::count, figures::count));
         model.addAttribute(
                 "causes",
                 found.causes().stream()

@@ -69,6 +69,7 @@ final class Backtest {
                 bands.stream().map(ScoreBand::tick).toList(),
                 bands.stream().mapToLong(ScoreBand::lines).toArray(),
                 bands.stream().mapToLong(ScoreBand::badLines).toArray(),
+                written,
                 written);
     }
 

@@ -20,7 +20,7 @@ public record BoostedFitter(Trend trend, int bags, int pairs, double rate) imple
     private static final int FINE = 64;
     private static final int COARSE = 16;
     /** A bag need not be larger: what it misses the other bags see. */
-    private static final int BAG = 100_000;
+    private static final int BAG = 60_000;
     private static final int MOST_ROUNDS = 2_000;
     private static final int PATIENCE = 30;
 
