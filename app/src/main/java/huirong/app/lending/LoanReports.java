@@ -21,12 +21,14 @@ import org.springframework.stereotype.Component;
 public class LoanReports {
     private final LineStore lines;
     private final LoanStore loans;
+    private final LoanHistory history;
     private final Moves moves;
     private final Clock clock;
 
-    LoanReports(LineStore lines, LoanStore loans, Moves moves, Clock clock) {
+    LoanReports(LineStore lines, LoanStore loans, LoanHistory history, Moves moves, Clock clock) {
         this.lines = lines;
         this.loans = loans;
+        this.history = history;
         this.moves = moves;
         this.clock = clock;
     }
@@ -81,6 +83,7 @@ public class LoanReports {
             if (principalFen + interestFen == 0) return Stated.not(ReportRefusal.NOTHING);
             if (principalFen > now.principalFen()) return Stated.not(ReportRefusal.BEYOND_PRINCIPAL);
             if (since.isBefore(now.drawnOn()) || since.isAfter(today())) return Stated.not(ReportRefusal.SINCE);
+            if (since.isBefore(history.earliestOverdue(now))) return Stated.not(ReportRefusal.SINCE_PAID);
             return Stated.that(
                     new NewReport(key, loan, event.name(), today(), principalFen, interestFen, since, fiveClass));
         });

@@ -3,18 +3,14 @@ package huirong.app.lending;
 import huirong.app.access.Organisation;
 import huirong.app.access.Organisations;
 import huirong.app.membership.Members;
-import huirong.app.web.Figures;
-import huirong.app.web.piece.Step;
 import huirong.core.money.Ratios;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -24,29 +20,26 @@ import org.springframework.ui.Model;
 class LoanViews {
     private final LineStore lines;
     private final LoanStore loans;
-    private final ReportStore reports;
+    private final LoanHistory history;
     private final Members members;
     private final Organisations organisations;
-    private final MessageSource messages;
-    private final Figures figures;
+    private final ReportWords words;
     private final Clock clock;
 
     LoanViews(
             LineStore lines,
             LoanStore loans,
-            ReportStore reports,
+            LoanHistory history,
             Members members,
             Organisations organisations,
-            MessageSource messages,
-            Figures figures,
+            ReportWords words,
             Clock clock) {
         this.lines = lines;
         this.loans = loans;
-        this.reports = reports;
+        this.history = history;
         this.members = members;
         this.organisations = organisations;
-        this.messages = messages;
-        this.figures = figures;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -83,9 +76,9 @@ class LoanViews {
         model.addAttribute("line", line);
         model.addAttribute("share", share(loan.amountFen(), line));
         model.addAttribute("firm", members.name(loan.firm()));
+        model.addAttribute("earliestOverdue", history.earliestOverdue(loan));
         model.addAttribute("overdueDays", loan.overdueDays(LocalDate.now(clock)));
-        model.addAttribute(
-                "steps", reports.of(loan).reversed().stream().map(this::step).toList());
+        model.addAttribute("steps", words.steps(loan));
     }
 
     private void both(List<ContractedLine> lines, List<Loan> loans, Model model) {
@@ -95,31 +88,6 @@ class LoanViews {
         model.addAttribute("drawn", lines.stream().mapToLong(ContractedLine::drawnFen).sum());
         model.addAttribute("unpaid", unpaid(loans));
         model.addAttribute("today", LocalDate.now(clock));
-    }
-
-    private Step step(Report report) {
-        Locale locale = LocaleContextHolder.getLocale();
-        String words = messages.getMessage(
-                "loan.reported." + report.event(),
-                new Object[] {
-                    figures.yuan(report.principalFen()),
-                    figures.yuan(report.interestFen()),
-                    report.since() == null ? "" : figures.day(report.since()),
-                    report.fiveClass() == null
-                            ? ""
-                            : messages.getMessage("five-class." + report.fiveClass().code(), null, locale)
-                },
-                locale);
-        String by = messages.getMessage(
-                "loan.reported.by", new Object[] {report.person(), organisation(report.organisation())}, locale);
-        String filed = report.filed() == null
-                ? ""
-                : messages.getMessage("loan.filed." + report.filed(), null, messages.getMessage("loan.filed.not", null, locale), locale);
-        return new Step(
-                "done",
-                messages.getMessage("loan.event." + report.event(), null, locale) + " " + words,
-                report.statedOn().toString(),
-                by + figures.minute(report.at()) + filed);
     }
 
     /** In millionths of the line. */

@@ -18,6 +18,8 @@ public enum ReportRefusal implements Reason {
     DAY("on"),
     /** Before the drawing, or in the future. */
     SINCE("since"),
+    /** Repayments that were reported say that nothing was late then. */
+    SINCE_PAID("since"),
     /** More principal than is unpaid. */
     BEYOND_PRINCIPAL("principal"),
     /** The last of the principal: that is a settlement. */

@@ -166,10 +166,9 @@ class CompensationTests extends Platform {
     void aClaimIsPaidByTwoPersonsOnceAndTheRestOfTheHoldComesBack() {
         String loan = drawn("100");
         String filing = filed(loan);
-        clock.set(LATER);
+        overdue(loan, LATER.minusDays(100));
         bank.submit("/loans/" + loan, "/loans/" + loan + "/repayment",
                 "key", fresh(), "on", LATER.toString(), "principal", "300000", "interest", "0");
-        overdue(loan, LATER.minusDays(100));
         Map<String, Object> before = fund();
         String claim = fresh();
         assertThat(bank.submit("/filings/" + filing, "/filings/" + filing + "/claim", "key", claim, "words", "多次催收未果")
@@ -183,6 +182,12 @@ class CompensationTests extends Platform {
         assertThat(checker.submit(page, page + "/return", "key", fresh(), "words", "请补充催收记录").statusCode()).isEqualTo(302);
         assertThat(maker.get(page).body()).contains("请补充催收记录");
         maker.submit(page, page + "/proposal", "key", fresh(), "words", "已补充");
+        for (Browser officer : List.of(maker, checker))
+            assertThat(officer.get(page).body())
+                    .as("both see the bank's reports and what in them speaks against the claim")
+                    .contains("还登记了 1 次还款，合计 300,000.00 元", "才首次登记逾期，已经过了 100 天", "银行对这笔贷款的登记", "本金 300,000.00 元")
+                    .doesNotContain("备案时贷款可能已经逾期");
+        assertThat(bank.get(page).body()).doesNotContain("拨付前请核对");
         String key = fresh();
         assertThat(checker.submit(page, page + "/payment", "key", key).statusCode()).isEqualTo(302);
         assertThat(checker.submit("/fund", page + "/payment", "key", key).statusCode()).as("said again").isEqualTo(302);

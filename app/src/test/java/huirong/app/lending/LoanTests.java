@@ -118,6 +118,25 @@ class LoanTests extends Platform {
     }
 
     @Test
+    void aLoanThatWasPaidIsNotOverdueFromBeforeTheInstalmentThatIsMissing() {
+        SignedLine line = signed(50_000_000);
+        String loan = Reference.fresh();
+        draw(line, loan, "50");
+        clock.set(TODAY.plusMonths(5));
+        for (int month = 1; month <= 3; month++)
+            assertThat(report(loan, "repayment", "on", TODAY.plusMonths(month).toString(), "principal", "0", "interest", "1875"))
+                    .isEqualTo(302);
+        HttpResponse<String> refused = maker.submit(
+                "/loans/" + loan, "/loans/" + loan + "/overdue", "key", Reference.fresh(), "since",
+                TODAY.plusMonths(1).toString(), "principal", "500000", "interest", "0", "fiveClass", "loss");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("这以前到期的本息，登记记录中已经归还", "since-wrong");
+        assertThat(row("loan", loan)).containsEntry("state", "OUTSTANDING");
+        assertThat(overdue(loan, TODAY.plusMonths(4))).isEqualTo(302);
+        assertThat(overdue(loan, TODAY.plusMonths(4))).as("still overdue from the same day").isEqualTo(302);
+    }
+
+    @Test
     void aReportIsNeverChanged() {
         SignedLine line = signed(1_000);
         draw(line, Reference.fresh(), "0.001");

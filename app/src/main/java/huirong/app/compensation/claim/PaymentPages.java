@@ -10,6 +10,7 @@ import huirong.app.compensation.filing.Filing;
 import huirong.app.compensation.filing.Filings;
 import huirong.app.lending.Loan;
 import huirong.app.lending.Loans;
+import huirong.app.lending.ReportWords;
 import huirong.app.web.FormPage;
 import huirong.app.web.Typed;
 import huirong.core.fund.ClaimState;
@@ -35,13 +36,24 @@ class PaymentPages {
     private final Loans loans;
     private final ClaimViews views;
     private final Payments payments;
+    private final Doubts doubts;
+    private final ReportWords reports;
 
-    PaymentPages(Claims claims, Filings filings, Loans loans, ClaimViews views, Payments payments) {
+    PaymentPages(
+            Claims claims,
+            Filings filings,
+            Loans loans,
+            ClaimViews views,
+            Payments payments,
+            Doubts doubts,
+            ReportWords reports) {
         this.claims = claims;
         this.filings = filings;
         this.loans = loans;
         this.views = views;
         this.payments = payments;
+        this.doubts = doubts;
+        this.reports = reports;
     }
 
     @GetMapping("/claims")
@@ -134,6 +146,8 @@ class PaymentPages {
         model.addAttribute("bankName", views.organisation(claim.bank()));
         model.addAttribute("steps", views.steps(steps));
         model.addAttribute("payout", payout);
+        model.addAttribute("doubts", fund ? doubts.of(filing, loan) : List.of());
+        model.addAttribute("reports", reports.stepsAlone(loan));
         model.addAttribute("paper", fund ? views.paper(claim, filing, loan, payout, steps) : null);
         boolean proposed = fund && claim.state() == ClaimState.PROPOSED;
         model.addAttribute(
