@@ -1,5 +1,6 @@
 package huirong.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import huirong.core.feature.Words;
 import huirong.core.scorecard.Input;
 import huirong.core.training.Built;
@@ -12,6 +13,7 @@ import huirong.core.training.fit.Heading;
 import huirong.core.training.fit.WoeFitter;
 import huirong.core.training.table.Column;
 import huirong.core.training.table.Table;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -33,13 +35,16 @@ final class Building {
 
     private static void build(Fitter fitter, Table table, int folds) {
         Heading heading = new Heading("bench", new Words("测", "bench"), "00");
+        OperatingSystemMXBean process = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        long busyBefore = process.getProcessCpuTime();
         long start = System.nanoTime();
         Built built = new Training(table, fitter, heading, 1).build(folds, () -> {});
         double seconds = (System.nanoTime() - start) / 1e9;
+        double busy = (process.getProcessCpuTime() - busyBefore) / 1e9;
         if (table.rows() < 10_000) return;
         System.out.printf(
-                "  %-8s %,9d x %d, %2d folds: %7.2f s, %d terms%n",
-                fitter.code(), table.rows(), table.columns().size(), folds, seconds, built.card().terms().size());
+                "  %-8s %,9d x %d, %2d folds: %7.2f s, %7.2f s of processor time, %d terms%n",
+                fitter.code(), table.rows(), table.columns().size(), folds, seconds, busy, built.card().terms().size());
     }
 
     /** Numbers with special codes and missing values, some of which tell bad from good and some of which do not. */

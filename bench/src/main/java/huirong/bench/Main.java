@@ -9,7 +9,7 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** {@code bench/run}: first whether all engines say the same, then how fast they are, and how the cost grows. */
+/** {@code bench/run [agreement|speed|growth|building]...}: first whether all engines say the same, then how fast they are, and how the cost grows. */
 public final class Main {
     private static final int ROWS = 100_000;
 
@@ -17,15 +17,25 @@ public final class Main {
 
     private Main() {}
 
-    public static void main(String[] arguments) throws Exception {
-        System.out.println("Answers, compared with the card read plainly:");
-        agreement();
-        System.out.println("Rows a second on one core, 15 characteristics of 6 bins and missing, from memory:");
-        speed();
-        System.out.println("Growth:");
-        Growth.print(10_000_000);
-        System.out.println("Building a card, table in memory:");
-        Building.print();
+    /** @param parts agreement, speed, growth, building; all if none is named */
+    public static void main(String[] parts) throws Exception {
+        List<String> wanted = parts.length == 0 ? List.of("agreement", "speed", "growth", "building") : List.of(parts);
+        if (wanted.contains("agreement")) {
+            System.out.println("Answers, compared with the card read plainly:");
+            agreement();
+        }
+        if (wanted.contains("speed")) {
+            System.out.println("Rows a second on one core, 15 characteristics of 6 bins and missing, from memory:");
+            speed();
+        }
+        if (wanted.contains("growth")) {
+            System.out.println("Growth, columns in memory:");
+            Growth.print(10_000_000);
+        }
+        if (wanted.contains("building")) {
+            System.out.println("Building a card, table in memory, by the clock and in processor time of all threads:");
+            Building.print();
+        }
     }
 
     private static void agreement() throws Exception {

@@ -47,7 +47,7 @@ final class Demonstration implements AutoCloseable {
         if (folder.played()) StoryClock.STORY.goOn(folder.ahead());
         else StoryClock.STORY.moveTo(Story.BEGINNING);
         SimulatedIdentityProvider provider = SimulatedIdentityProvider.start(
-                folder.identityPort(), new InventedPersons(district), this::codes);
+                folder.identityPort(), new InventedPersons(district), this::codes, Officer::code);
         this.provider = provider;
         Server server = server(provider);
         this.server = server;

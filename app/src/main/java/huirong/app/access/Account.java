@@ -26,4 +26,9 @@ public record Account(
         boolean provider,
         boolean active,
         boolean confirmed,
-        @Nullable LocalDate validTo) {}
+        @Nullable LocalDate validTo) {
+    /** True once its term is over: it signs in no more. */
+    public boolean ended(LocalDate today) {
+        return validTo != null && !today.isBefore(validTo);
+    }
+}

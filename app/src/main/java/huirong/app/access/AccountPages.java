@@ -1,5 +1,7 @@
 package huirong.app.access;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +23,12 @@ class AccountPages {
 
     private final Organisations organisations;
     private final Accounts accounts;
+    private final Clock clock;
 
-    AccountPages(Organisations organisations, Accounts accounts) {
+    AccountPages(Organisations organisations, Accounts accounts, Clock clock) {
         this.organisations = organisations;
         this.accounts = accounts;
+        this.clock = clock;
     }
 
     @GetMapping(PAGE)
@@ -72,6 +76,7 @@ class AccountPages {
 
     private void page(Actor actor, String code, Model model, AccountForm form, Map<String, String> faults) {
         model.addAttribute("accounts", accounts.of(actor, code));
+        model.addAttribute("today", LocalDate.now(clock));
         Organisation organisation =
                 organisations.find(code).orElseThrow(() -> new NotVisible("organisation " + code));
         model.addAttribute("organisation", organisation);

@@ -28,7 +28,7 @@ class SecondFactorTests extends AccessTest {
         assertThat(browser.location(browser.signIn(account.login(), PASSWORD))).isEqualTo("/login/code");
         assertThat(browser.location(browser.get("/organisations"))).isEqualTo("/login/code");
         assertThat(browser.get("/api/firms").statusCode()).isEqualTo(401);
-        assertThat(browser.location(sent(browser, code(account, 0)))).isEqualTo("/");
+        assertThat(browser.location(sent(browser, code(account, 0)))).isEqualTo("/organisations");
         assertThat(browser.get("/organisations").statusCode()).isEqualTo(200);
         assertThat(browser.location(browser.get("/login/code"))).isEqualTo("/");
     }
@@ -66,7 +66,7 @@ class SecondFactorTests extends AccessTest {
         clock.forward(SecondFactors.LOCK.minusSeconds(1));
         assertThat(sent(browser, code(account, 0)).body()).contains("锁定");
         clock.forward(Duration.ofSeconds(1));
-        assertThat(browser.location(sent(browser, code(account, 0)))).isEqualTo("/");
+        assertThat(browser.location(sent(browser, code(account, 0)))).isEqualTo("/organisations");
     }
 
     @Test

@@ -79,9 +79,11 @@ class SignInTests extends AccessTest {
                 .forEach((kind, page) -> {
                     String organisation = organisation(kind).code();
                     assertThat(landing(welcomed(organisation, Role.MAKER))).isEqualTo(page);
-                    assertThat(landing(welcomed(organisation, Role.ADMINISTRATOR))).isEqualTo("/");
+                    assertThat(landing(welcomed(organisation, Role.ADMINISTRATOR))).isEqualTo("/organisations");
                 });
-        assertThat(landing(welcomed(Organisation.OPERATOR, Role.MEMBER))).isEqualTo("/");
+        assertThat(landing(welcomed(Organisation.OPERATOR, Role.MEMBER))).isEqualTo("/deliveries");
+        assertThat(landing(welcomed(organisation(Organisation.Kind.AUDIT).code(), Role.MEMBER))).isEqualTo("/audit");
+        assertThat(landing(welcomed(Organisation.OPERATOR, Role.SECURITY_ADMINISTRATOR))).isEqualTo("/security");
     }
 
     @Test

@@ -38,16 +38,30 @@ final class ProviderPages {
                 + (shown.isEmpty() ? "<p>没有找到。 Nobody found.</p>" : shown));
     }
 
-    static String codes(List<StaffCode> codes) {
+    static String codes(List<StaffCode> codes, String secret, String made) {
         String rows = codes.stream()
                 .map(code -> "<tr><td>" + safe(code.words()) + "</td><td>" + safe(code.login()) + "</td><td><code id=\"code-"
                         + safe(code.login()) + "\">" + safe(code.code()) + "</code></td></tr>")
                 .collect(Collectors.joining());
         return page("模拟动态口令 Simulated authenticator", ""
-                + "<meta http-equiv=\"refresh\" content=\"10\"><p class=\"notice\">本页代替各人手机上的动态口令，只用于演示。<br>"
+                + (secret.isEmpty() ? "<meta http-equiv=\"refresh\" content=\"10\">" : "")
+                + "<p class=\"notice\">本页代替各人手机上的动态口令，只用于演示。<br>"
                 + "This page stands in for the authenticator that each of them would have.</p>"
                 + "<table><thead><tr><th>账号 Account</th><th>登录名 Login</th><th>动态口令 Code</th></tr></thead><tbody>"
-                + rows + "</tbody></table>");
+                + rows + "</tbody></table>"
+                + "<h2 id=\"new\">后来开通的账号 Accounts opened later</h2>"
+                + "<p>演示平台按故事里的日期走，真实手机上的动态口令与它对不上。请把设置动态口令时显示的密钥粘贴到这里，按演示的时间换算。<br>"
+                + "The demonstration lives on the story's date, so a real telephone shows other codes. Paste the secret that was"
+                + " shown when the second factor was set up; it is turned into a code by the demonstration's time.</p>"
+                + "<form method=\"get\" action=\"/codes\"><label for=\"secret\">密钥 Secret</label>"
+                + "<input id=\"secret\" name=\"secret\" autocomplete=\"off\" value=\"" + safe(secret) + "\">"
+                + "<button class=\"search\">换算 Show the code</button></form>"
+                + (secret.isEmpty()
+                        ? ""
+                        : made.isEmpty()
+                                ? "<p>这不是密钥：密钥由字母 A 至 Z 和数字 2 至 7 组成。 This is no secret: it has letters A to Z and"
+                                        + " digits 2 to 7.</p>"
+                                : "<p>动态口令 Code: <code id=\"made\">" + safe(made) + "</code></p>"));
     }
 
     static String unserved() {

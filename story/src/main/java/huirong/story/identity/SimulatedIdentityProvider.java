@@ -16,6 +16,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -25,6 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class SimulatedIdentityProvider implements AutoCloseable {
     /** The platform's name with it. */
     public static final String CLIENT = "huirong";
+
+    /** A secret in base32, as pages group it. */
+    private static final Pattern SECRET = Pattern.compile("(?i)[A-Z2-7 ]{16,128}=*");
 
     /** Whom a code was given for, and what was asked. */
     private record Granted(Identity person, SignInRequest request) {}
@@ -36,15 +41,18 @@ public final class SimulatedIdentityProvider implements AutoCloseable {
     private final HttpServer server;
     private final Directory persons;
     private final Supplier<List<StaffCode>> codes;
+    private final UnaryOperator<String> maker;
     private final String issuer;
     private final Tokens tokens;
     private final String secret = UUID.randomUUID().toString();
     private final Map<String, Granted> granted = new ConcurrentHashMap<>();
 
-    private SimulatedIdentityProvider(HttpServer server, Directory persons, Supplier<List<StaffCode>> codes) {
+    private SimulatedIdentityProvider(
+            HttpServer server, Directory persons, Supplier<List<StaffCode>> codes, UnaryOperator<String> maker) {
         this.server = server;
         this.persons = persons;
         this.codes = codes;
+        this.maker = maker;
         issuer = "http://127.0.0.1:" + server.getAddress().getPort();
         tokens = new Tokens(issuer);
     }
@@ -52,17 +60,19 @@ public final class SimulatedIdentityProvider implements AutoCloseable {
     /**
      * @param port 0 for any free one
      * @param codes the second factors of demonstration accounts, shown on a page of their own
+     * @param maker the code that an authenticator with this secret, in base32, would show now by the story's time
      * @throws IOException if the port is taken
      */
-    public static SimulatedIdentityProvider start(int port, Directory persons, Supplier<List<StaffCode>> codes)
+    public static SimulatedIdentityProvider start(
+            int port, Directory persons, Supplier<List<StaffCode>> codes, UnaryOperator<String> maker)
             throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
-        SimulatedIdentityProvider provider = new SimulatedIdentityProvider(server, persons, codes);
+        SimulatedIdentityProvider provider = new SimulatedIdentityProvider(server, persons, codes, maker);
         provider.serve("/.well-known/openid-configuration", provider::configuration);
         provider.serve("/keys", exchange -> exchange.json(200, provider.tokens.keys()));
         provider.serve("/authorize", provider::authorise);
         provider.serve("/token", provider::token);
-        provider.serve("/codes", exchange -> exchange.page(200, ProviderPages.codes(codes.get())));
+        provider.serve("/codes", provider::codes);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.start();
         return provider;
@@ -118,6 +128,12 @@ public final class SimulatedIdentityProvider implements AutoCloseable {
         granted.put(code, new Granted(chosen.get(), request.get()));
         exchange.leadTo(request.get().redirect() + "?code=" + code + "&state="
                 + URLEncoder.encode(request.get().state(), StandardCharsets.UTF_8));
+    }
+
+    private void codes(Exchange exchange) throws IOException {
+        String secret = exchange.fields().getOrDefault("secret", "").strip();
+        String made = SECRET.matcher(secret).matches() ? maker.apply(secret) : "";
+        exchange.page(200, ProviderPages.codes(codes.get(), secret, made));
     }
 
     private void token(Exchange exchange) throws IOException {

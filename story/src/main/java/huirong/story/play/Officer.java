@@ -16,6 +16,11 @@ public record Officer(String login, String words, String secret) implements Visi
 
     /** What an authenticator with the secret shows now; it lives by the story's time, as the platform does. */
     public String code() {
+        return code(secret);
+    }
+
+    /** The same for any secret, for example of an account that was opened after the story. */
+    public static String code(String secret) {
         return OneTimeCode.of(secret, StoryClock.STORY.instant());
     }
 

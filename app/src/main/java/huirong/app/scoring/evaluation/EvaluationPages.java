@@ -1,6 +1,9 @@
 package huirong.app.scoring.evaluation;
 
 import huirong.app.access.Actor;
+import huirong.app.creditfile.view.FileVersion;
+import huirong.app.scoring.card.CardVersion;
+import huirong.app.scoring.card.CardVersions;
 import huirong.app.scoring.card.Language;
 import huirong.app.scoring.peers.Peers;
 import huirong.app.scoring.peers.Usual;
@@ -9,7 +12,9 @@ import huirong.core.evaluation.Evaluation;
 import huirong.core.fact.Catalogue;
 import huirong.core.fact.CatalogueItem;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,6 +32,7 @@ class EvaluationPages {
     private static final int HISTORY = 12;
 
     private final FirmEvaluations evaluations;
+    private final CardVersions versions;
     private final Peers peers;
     private final List<BesideEvaluation> beside;
     private final MessageSource messages;
@@ -34,19 +40,34 @@ class EvaluationPages {
 
     EvaluationPages(
             FirmEvaluations evaluations,
+            CardVersions versions,
             Peers peers,
             List<BesideEvaluation> beside,
             MessageSource messages,
             Clock clock) {
         this.evaluations = evaluations;
+        this.versions = versions;
         this.peers = peers;
         this.beside = beside;
         this.messages = messages;
         this.clock = clock;
     }
 
-    /** A past result in a list; total is null where too little was known. */
-    record Past(LocalDate validOn, long seq, @Nullable Long total, @Nullable String grade) {}
+    /**
+     * A past result in a list.
+     *
+     * @param no which version of the card it was made by; null if that version was never published
+     * @param changed true if the result before it was made by another version
+     * @param total null where too little was known
+     */
+    record Past(
+            Instant issuedAt,
+            LocalDate validOn,
+            long seq,
+            @Nullable Integer no,
+            boolean changed,
+            @Nullable Long total,
+            @Nullable String grade) {}
 
     @GetMapping("/firms/{ref}/evaluations")
     String evaluation(
@@ -71,9 +92,7 @@ class EvaluationPages {
         model.addAttribute("old", old(issued.card(), issued.file().validOn()));
         model.addAttribute(
                 "history",
-                evaluations.history(backed, HISTORY).stream()
-                        .map(past -> past(past, language))
-                        .toList());
+                pasts(evaluations.history(backed, HISTORY), issued.card().code(), language));
         beside.forEach(each -> each.fill(actor, issued, model));
         return "scoring/evaluation";
     }
@@ -89,15 +108,37 @@ class EvaluationPages {
         return validOn.plusDays(fresh).isBefore(LocalDate.now(clock));
     }
 
-    private static Past past(IssuedEvaluation past, Language language) {
-        LocalDate day = past.file().validOn();
+    /** Newest first. A row tells the rule it was made by, and whether the one before it was made by another. */
+    private List<Past> pasts(List<IssuedEvaluation> newestFirst, String code, Language language) {
+        List<CardVersion> published = versions.published(code);
+        List<Past> pasts = new ArrayList<>();
+        for (int i = 0; i < newestFirst.size(); i++) {
+            IssuedEvaluation past = newestFirst.get(i);
+            boolean changed = i + 1 < newestFirst.size()
+                    && !newestFirst.get(i + 1).card().version().equals(past.card().version());
+            Integer no = published.stream()
+                    .filter(version -> version.card().version().equals(past.card().version()))
+                    .map(CardVersion::no)
+                    .findFirst()
+                    .orElse(null);
+            pasts.add(past(past, no, changed, language));
+        }
+        return pasts;
+    }
+
+    private static Past past(IssuedEvaluation past, @Nullable Integer no, boolean changed, Language language) {
+        FileVersion file = past.file();
         return switch (past.evaluation()) {
             case Evaluation.Scored scored -> new Past(
-                    day,
-                    past.file().seq(),
+                    past.issuedAt(),
+                    file.validOn(),
+                    file.seq(),
+                    no,
+                    changed,
                     scored.total(),
                     scored.grade().map(grade -> language.heading(grade.words())).orElse(null));
-            case Evaluation.NotEnough nothing -> new Past(day, past.file().seq(), null, null);
+            case Evaluation.NotEnough nothing ->
+                new Past(past.issuedAt(), file.validOn(), file.seq(), no, changed, null, null);
         };
     }
 }

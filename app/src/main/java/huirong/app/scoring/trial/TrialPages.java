@@ -9,8 +9,6 @@ import huirong.core.card.Grade;
 import huirong.core.card.Kind;
 import huirong.core.feature.Features;
 import huirong.core.money.Fen;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -27,8 +25,6 @@ class TrialPages {
     /** Of fewer financing evaluations a distribution would tell single results. */
     private static final int FEW = 5;
 
-    private static final int HEIGHT = 120;
-
     private final CardVersions versions;
     private final TrialStore store;
 
@@ -36,9 +32,6 @@ class TrialPages {
         this.versions = versions;
         this.store = store;
     }
-
-    /** A band of points, how many results of each card lie in it, and how high the bars of the chart are. */
-    record Band(String name, long live, long trial, long liveHeight, long trialHeight) {}
 
     record Cause(String name, String mean, String distance) {}
 
@@ -60,8 +53,7 @@ class TrialPages {
         model.addAttribute("fewest", FEW);
         model.addAttribute("meanDifference", signed(found.meanDifference()));
         model.addAttribute("meanDistance", Fen.yuan(found.meanDistance()));
-        model.addAttribute("bands", few ? List.of() : bands(version.card().total(), found));
-        model.addAttribute("height", HEIGHT);
+        model.addAttribute("chart", few ? null : Chart.of(version.card().total(), found));
         model.addAttribute(
                 "causes",
                 found.causes().stream()
@@ -84,23 +76,6 @@ class TrialPages {
                                 .toList()
                         : List.of());
         return "scoring/trial";
-    }
-
-    private static List<Band> bands(long total, Comparison found) {
-        long most = Math.max(
-                1, Math.max(Collections.max(found.live()), Collections.max(found.trial())));
-        List<Band> bands = new ArrayList<>();
-        for (int i = 0; i < Comparison.BANDS; i++) {
-            long live = found.live().get(i);
-            long trial = found.trial().get(i);
-            bands.add(new Band(
-                    Fen.yuan(total * i / Comparison.BANDS) + "–" + Fen.yuan(total * (i + 1) / Comparison.BANDS),
-                    live,
-                    trial,
-                    live * HEIGHT / most,
-                    trial * HEIGHT / most));
-        }
-        return bands;
     }
 
     private static String signed(long hundredths) {

@@ -73,6 +73,9 @@ class CardLifeTests extends Platform {
         Browser reader = person(CaseFirm.BANK);
         assertThat(reader.get("/cards/" + card.code()).body()).contains("第 2 版", "两人经办、复核批准", "历次版本");
         assertThat(reader.get("/cards/" + card.code() + "?no=1").body()).contains("已于2026年3月3日停止使用");
+        assertThat(person(CaseFirm.OFFICE).get("/firms/" + firm.ref() + "/evaluations?card=" + card.code()).body())
+                .contains("历次结果", "第 1 版", "第 2 版")
+                .containsOnlyOnce("规则已变更");
         assertThat(reader.get("/cards/" + card.code() + "?no=3").statusCode()).isEqualTo(404);
     }
 
@@ -88,7 +91,7 @@ class CardLifeTests extends Platform {
         assertThat(evaluated(firm).get("total").asLong()).as("what is issued").isEqualTo(before);
         evaluated(firm);
         String page = card.checker().get("/card-versions/" + ref + "/trial").body();
-        assertThat(page).contains("试运行比较", "-1.50", "-0.30", "成立至今").doesNotContain(firm.number(), firm.ref());
+        assertThat(page).contains("试运行比较", "-1.50", "-0.30", "成立至今", "横轴为得分").doesNotContain(firm.number(), firm.ref());
         assertThat(database.queryForObject(
                         "select count(*) from scoring.trial_result where card = ?", Long.class, card.code()))
                 .isEqualTo(1);
@@ -129,6 +132,7 @@ class CardLifeTests extends Platform {
         WrittenCard.done(card.act(card.maker(), ref, "proposal"));
         assertThat(card.act(card.maker(), ref, "approval", "day", TODAY).statusCode()).isEqualTo(404);
         assertThat(card.act(card.checker(), ref, "approval", "day", "2026-03-01").body()).contains("最早是今天");
+        assertThat(card.checker().get("/card-versions").body()).contains("待复核", "由信用主管单位的经办人拟定", "“复核”");
         assertThat(card.act(card.checker(), ref, "return", "words", " ").statusCode()).isEqualTo(422);
         database.update(
                 """
