@@ -5,6 +5,9 @@ import huirong.app.access.NotVisible;
 import huirong.app.scoring.card.CardVersion;
 import huirong.app.scoring.card.CardVersions;
 import huirong.app.scoring.card.Language;
+import huirong.app.scoring.card.PointBands;
+import huirong.app.web.Figures;
+import huirong.app.web.piece.PairedBars;
 import huirong.core.card.Grade;
 import huirong.core.card.Kind;
 import huirong.core.feature.Features;
@@ -27,10 +30,12 @@ class TrialPages {
 
     private final CardVersions versions;
     private final TrialStore store;
+    private final Figures figures;
 
-    TrialPages(CardVersions versions, TrialStore store) {
+    TrialPages(CardVersions versions, TrialStore store, Figures figures) {
         this.versions = versions;
         this.store = store;
+        this.figures = figures;
     }
 
     record Cause(String name, String mean, String distance) {}
@@ -53,7 +58,11 @@ class TrialPages {
         model.addAttribute("fewest", FEW);
         model.addAttribute("meanDifference", signed(found.meanDifference()));
         model.addAttribute("meanDistance", Fen.yuan(found.meanDistance()));
-        model.addAttribute("chart", few ? null : Chart.of(version.card().total(), found));
+        PointBands bands = new PointBands(version.card().total());
+        model.addAttribute(
+                "chart",
+                PairedBars.of(
+                        bands.names(), bands.ticks(), found.live(), found.trial(), figures::count, figures::count));
         model.addAttribute(
                 "causes",
                 found.causes().stream()
