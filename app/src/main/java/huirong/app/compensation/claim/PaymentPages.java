@@ -146,9 +146,10 @@ class PaymentPages {
         model.addAttribute("bankName", views.organisation(claim.bank()));
         model.addAttribute("steps", views.steps(steps));
         model.addAttribute("payout", payout);
-        model.addAttribute("doubts", fund ? doubts.of(filing, loan) : List.of());
+        boolean reads = fund || actor.of(Kind.AUDIT);
+        model.addAttribute("doubts", reads ? doubts.of(filing, loan) : List.of());
         model.addAttribute("reports", reports.stepsAlone(loan));
-        model.addAttribute("paper", fund ? views.paper(claim, filing, loan, payout, steps) : null);
+        model.addAttribute("paper", reads ? views.paper(claim, filing, loan, payout, steps) : null);
         boolean proposed = fund && claim.state() == ClaimState.PROPOSED;
         model.addAttribute(
                 "proposal",
