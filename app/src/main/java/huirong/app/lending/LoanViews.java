@@ -2,7 +2,10 @@ package huirong.app.lending;
 
 import huirong.app.access.Organisation;
 import huirong.app.access.Organisations;
+import huirong.app.creditfile.consent.Consents;
+import huirong.app.creditfile.consent.StatedConsent;
 import huirong.app.membership.Members;
+import huirong.app.origination.Lines;
 import huirong.core.money.Ratios;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,6 +14,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -21,6 +25,8 @@ class LoanViews {
     private final LineStore lines;
     private final LoanStore loans;
     private final LoanHistory history;
+    private final Lines granted;
+    private final Consents consents;
     private final Members members;
     private final Organisations organisations;
     private final ReportWords words;
@@ -30,6 +36,8 @@ class LoanViews {
             LineStore lines,
             LoanStore loans,
             LoanHistory history,
+            Lines granted,
+            Consents consents,
             Members members,
             Organisations organisations,
             ReportWords words,
@@ -37,6 +45,8 @@ class LoanViews {
         this.lines = lines;
         this.loans = loans;
         this.history = history;
+        this.granted = granted;
+        this.consents = consents;
         this.members = members;
         this.organisations = organisations;
         this.words = words;
@@ -68,6 +78,8 @@ class LoanViews {
                 "shares", drawn.stream().collect(Collectors.toMap(Loan::ref, loan -> share(loan.amountFen(), line))));
         model.addAttribute("owed", drawn.stream().anyMatch(loan -> loan.settledOn() == null));
         model.addAttribute("firm", members.name(line.firm()));
+        model.addAttribute("conditions", granted.conditions(line.ref()).orElse(""));
+        model.addAttribute("withdrawnOn", withdrawnOn(line));
         model.addAttribute("today", LocalDate.now(clock));
     }
 
@@ -76,6 +88,7 @@ class LoanViews {
         model.addAttribute("line", line);
         model.addAttribute("share", share(loan.amountFen(), line));
         model.addAttribute("firm", members.name(loan.firm()));
+        model.addAttribute("withdrawnOn", withdrawnOn(line));
         model.addAttribute("earliestOverdue", history.earliestOverdue(loan));
         model.addAttribute("overdueDays", loan.overdueDays(LocalDate.now(clock)));
         model.addAttribute("steps", words.steps(loan));
@@ -88,6 +101,16 @@ class LoanViews {
         model.addAttribute("drawn", lines.stream().mapToLong(ContractedLine::drawnFen).sum());
         model.addAttribute("unpaid", unpaid(loans));
         model.addAttribute("today", LocalDate.now(clock));
+    }
+
+    /** The day from which the bank reads the firm's file no more because the firm took its authorisation back; else null. */
+    private @Nullable LocalDate withdrawnOn(ContractedLine line) {
+        LocalDate today = LocalDate.now(clock);
+        if (!consents.live(line.firm(), line.bank(), today).isEmpty()) return null;
+        return consents.last(line.firm(), line.bank())
+                .filter(last -> last.state(today) == StatedConsent.State.WITHDRAWN)
+                .map(StatedConsent::ended)
+                .orElse(null);
     }
 
     /** In millionths of the line. */

@@ -17,6 +17,18 @@ class LineStore {
         this.database = database;
     }
 
+    /** Of the proposal that was approved. */
+    Optional<String> conditions(String ref) {
+        return database.sql("""
+                        select p.conditions from origination.line l
+                        join origination.proposal p on p.ref = l.proposal
+                        where l.ref = :ref
+                        """)
+                .param("ref", ref)
+                .query(String.class)
+                .optional();
+    }
+
     Optional<Line> find(String ref) {
         return database.sql("""
                         select l.ref, a.request, a.zone, a.firm, a.bank, a.unit, a.product, a.product_version,

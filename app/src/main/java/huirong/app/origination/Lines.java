@@ -16,4 +16,9 @@ public class Lines {
     public Optional<Line> find(String ref) {
         return store.find(ref);
     }
+
+    /** What must be met before money flows under a line, in the bank's words; empty if there is no such line or condition. */
+    public Optional<String> conditions(String ref) {
+        return store.conditions(ref).filter(words -> !words.isEmpty());
+    }
 }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Which zone a page is about: the one asked for, else the reader's own, else the first. */
 @Component
-class ChosenZone {
+public class ChosenZone {
     private final Zones zones;
 
     ChosenZone(Zones zones) {
@@ -36,7 +36,7 @@ class ChosenZone {
      *
      * @throws NotVisible if there is none
      */
-    Zone overseen(@Nullable String code, Actor actor) {
+    public Zone overseen(@Nullable String code, Actor actor) {
         return open(code, actor)
                 .filter(zone -> Sight.oversees(actor, zone))
                 .orElseThrow(() -> new NotVisible("office of zone " + code));

@@ -220,6 +220,38 @@ class CompensationTests extends Platform {
     }
 
     @Test
+    void aClaimGoesBackToItsBankAndIsDeclinedByTwoPersonsOnly() {
+        String loan = drawn("10");
+        long before = figure(fund(), "occupied_fen");
+        String filing = filed(loan);
+        overdue(loan, LATER.minusDays(100));
+        String claim = fresh();
+        bank.submit("/filings/" + filing, "/filings/" + filing + "/claim", "key", claim, "words", "催收未果");
+        String page = "/claims/" + claim;
+        assertThat(maker.get("/fund?zone=" + firm.zone()).body()).contains("笔待经办", "href=\"/claims\"");
+        assertThat(checker.submit(page, page + "/sending-back", "key", fresh(), "words", "x").statusCode()).isEqualTo(404);
+        assertThat(maker.submit(page, page + "/sending-back", "key", fresh(), "words", "请补充催收记录").statusCode()).isEqualTo(302);
+        assertThat(maker.submit("/fund", page + "/proposal", "key", fresh(), "words", "x").statusCode()).isEqualTo(422);
+        assertThat(bank.get(page).body()).contains("已退回银行，待补充", "请补充催收记录");
+        assertThat(bank.submit(page, page + "/restatement", "key", fresh(), "words", "已附三次催收记录").statusCode()).isEqualTo(302);
+        assertThat(bank.submit("/loans", page + "/restatement", "key", fresh(), "words", "x").statusCode()).isEqualTo(422);
+        assertThat(maker.submit(page, page + "/opposition", "key", fresh(), "words", "").statusCode()).isEqualTo(422);
+        assertThat(maker.submit(page, page + "/opposition", "key", fresh(), "words", "放款用途不符").statusCode()).isEqualTo(302);
+        assertThat(maker.submit("/fund", page + "/declination", "key", fresh()).statusCode()).as("a maker declines").isEqualTo(404);
+        assertThat(checker.submit("/fund", page + "/payment", "key", fresh()).statusCode()).as("paid instead").isEqualTo(422);
+        assertThat(checker.get(page).body()).contains("同意不予补偿", "放款用途不符");
+        assertThat(checker.submit(page, page + "/declination", "key", fresh()).statusCode()).isEqualTo(302);
+        assertThat(figure(fund(), "occupied_fen")).isEqualTo(before);
+        assertThat(bank.get(page).body()).contains("不予补偿", "放款用途不符");
+        assertThat(maker.get("/fund/ledger?zone=" + firm.zone()).body()).contains("的补偿申请不予补偿，占用退回");
+        assertThat(bank.submit("/loans/" + loan, "/loans/" + loan + "/settlement",
+                                "key", fresh(), "on", LATER.toString(), "interest", "0")
+                        .statusCode())
+                .as("the loan goes on")
+                .isEqualTo(302);
+    }
+
+    @Test
     void aSettledLoanGivesItsHoldBackAndItsClaimLapses() {
         String loan = drawn("10");
         long before = figure(fund(), "occupied_fen");
@@ -239,8 +271,10 @@ class CompensationTests extends Platform {
 
     @Test
     void theBookVerifiesOnThePageAndFromItsExport() {
-        filed(drawn("1"));
-        assertThat(maker.get("/fund/ledger?zone=" + firm.zone()).body()).contains("核验通过", "占用", "待到位");
+        String filing = filed(drawn("1"));
+        assertThat(maker.get("/fund/ledger?zone=" + firm.zone()).body())
+                .contains("核验通过", "待到位", "额度占用", "+5,000.00", "href=\"/filings/" + filing + "\"")
+                .doesNotContain("filing " + filing);
         List<String> lines = maker.get("/fund/ledger/export?zone=" + firm.zone()).body().lines().toList();
         assertThat(Verification.of(lines.iterator())).isInstanceOf(Verification.Sound.class);
         assertThat(bank.get("/fund/ledger/export").statusCode()).isEqualTo(404);

@@ -45,7 +45,8 @@ class RouteTests extends Platform {
     /** Names something that every signed-in person may see, and why. */
     private static final Map<String, String> COMMON = Map.of(
             "GET /cards/{code}", "cards are open to those who are scored by them",
-            "GET /api/cards/{code}", "cards are open to those who are scored by them");
+            "GET /api/cards/{code}", "cards are open to those who are scored by them",
+            "GET /cards/{code}/drift", "how a card does is open to every credit office, bank and auditor; no firm is named");
 
     /** A credit file is one per platform: a zone never scopes facts, so that every zone's office reads them as its duty. */
     private static final List<String> FACTS = List.of("/firms", "/deliveries", "/api/firms", "/api/deliveries", "/api/evaluations");

@@ -137,6 +137,20 @@ class LoanTests extends Platform {
     }
 
     @Test
+    void aWithdrawnAuthorisationIsSaidOnTheLineAndOnTheLoan() {
+        JoinedFirm leaving = JoinedFirm.of(this);
+        String number = leaving.authorise(BANK);
+        SignedLine line = SignedLine.of(events, transactions, leaving, BANK, 50_000_000);
+        String loan = Reference.fresh();
+        draw(line, loan, "10");
+        assertThat(maker.get("/lines/" + line.ref()).body()).doesNotContain("撤回对贵行的授权");
+        leaving.owner().submit(
+                "/my/authorisations", "/my/authorisations/withdrawal", "number", number, "reader", BANK, "key", fresh());
+        for (String page : List.of("/lines/" + line.ref(), "/loans/" + loan))
+            assertThat(maker.get(page).body()).contains("撤回对贵行的授权", "仍然合法有效");
+    }
+
+    @Test
     void aReportIsNeverChanged() {
         SignedLine line = signed(1_000);
         draw(line, Reference.fresh(), "0.001");

@@ -17,6 +17,13 @@ public final class FundTables {
     public static final Transitions<ClaimState, ClaimEvent> CLAIM = Transitions.of(
                     "claim", ClaimState.STATED, ClaimEvent.class)
             .move(ClaimState.STATED, ClaimEvent.PROPOSE, ClaimState.PROPOSED)
+            .move(ClaimState.STATED, ClaimEvent.SEND_BACK, ClaimState.SENT_BACK)
+            .move(ClaimState.STATED, ClaimEvent.OPPOSE, ClaimState.OPPOSED)
+            .move(ClaimState.SENT_BACK, ClaimEvent.RESTATE, ClaimState.STATED)
+            .move(ClaimState.SENT_BACK, ClaimEvent.LAPSE, ClaimState.LAPSED)
+            .move(ClaimState.OPPOSED, ClaimEvent.RETURN, ClaimState.STATED)
+            .move(ClaimState.OPPOSED, ClaimEvent.DECLINE, ClaimState.DECLINED)
+            .move(ClaimState.OPPOSED, ClaimEvent.LAPSE, ClaimState.LAPSED)
             .move(ClaimState.STATED, ClaimEvent.LAPSE, ClaimState.LAPSED)
             .move(ClaimState.PROPOSED, ClaimEvent.RETURN, ClaimState.STATED)
             .move(ClaimState.PROPOSED, ClaimEvent.PAY, ClaimState.PAID)

@@ -19,13 +19,20 @@ class FundTablesTest {
     }
 
     @Test
-    void aClaimIsPaidAfterTwoPersonsOnly() {
+    void aClaimIsPaidOrDeclinedAfterTwoPersonsOnly() {
         AllPairs.areAsStated(
                 FundTables.CLAIM,
                 ClaimState.class,
                 ClaimEvent.class,
                 "STATED PROPOSE PROPOSED",
                 "STATED LAPSE LAPSED",
+                "STATED SEND_BACK SENT_BACK",
+                "SENT_BACK RESTATE STATED",
+                "SENT_BACK LAPSE LAPSED",
+                "STATED OPPOSE OPPOSED",
+                "OPPOSED RETURN STATED",
+                "OPPOSED DECLINE DECLINED",
+                "OPPOSED LAPSE LAPSED",
                 "PROPOSED RETURN STATED",
                 "PROPOSED PAY PAID",
                 "PROPOSED LAPSE LAPSED");

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param overdueDays when it was stated
  * @param statedFen unpaid principal when it was stated
  * @param payout the frozen figures; null before they are proposed
- * @param proposedAccount who proposed them
+ * @param proposedAccount who proposed them, or to decline
  * @param entryNo number of the payment in the book; null before it is paid
  */
 record Claim(

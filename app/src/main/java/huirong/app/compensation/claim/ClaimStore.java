@@ -70,6 +70,37 @@ class ClaimStore {
                 .update();
     }
 
+    /** Proposed that nothing is paid: figures of an earlier proposal are left behind. */
+    void opposed(String ref, ClaimState to, Actor by, Instant now) {
+        sql.sql(
+                        """
+                        update compensation.claim
+                        set state = :state, payout = null, payout_fen = null, proposed_account = :account, changed_at = :now
+                        where ref = :ref
+                        """)
+                .param("state", to.name())
+                .param("account", by.account())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("ref", ref)
+                .update();
+    }
+
+    /** Stated anew, with the loan's figures of that day. */
+    void restated(String ref, ClaimState to, int overdueDays, long statedFen, Instant now) {
+        sql.sql(
+                        """
+                        update compensation.claim
+                        set state = :state, overdue_days = :days, stated_fen = :stated, changed_at = :now
+                        where ref = :ref
+                        """)
+                .param("state", to.name())
+                .param("days", overdueDays)
+                .param("stated", statedFen)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("ref", ref)
+                .update();
+    }
+
     void paid(String ref, ClaimState to, long entryNo, LocalDate on, Actor by, Instant now) {
         sql.sql(
                         """

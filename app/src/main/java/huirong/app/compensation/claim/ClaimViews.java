@@ -66,6 +66,16 @@ class ClaimViews {
                 .toList();
     }
 
+    /** The words with which it was sent back, or with which it was proposed to pay nothing, whichever is newer. */
+    @Nullable String answer(List<ClaimStep> steps) {
+        return steps.reversed().stream()
+                .filter(step -> step.event().equals(ClaimEvent.SEND_BACK.name())
+                        || step.event().equals(ClaimEvent.OPPOSE.name()))
+                .map(ClaimStep::words)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** What was frozen, beside what the figures are now. */
     Proposal proposal(Claim claim, Payout frozen, Payout now, List<ClaimStep> steps) {
         ClaimStep proposed = last(steps, ClaimEvent.PROPOSE).orElseThrow();

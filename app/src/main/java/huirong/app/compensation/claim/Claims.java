@@ -29,7 +29,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * 补偿申请: the bank's maker states it, one person of the fund's office freezes the figures and proposes the payout, another
- * approves, and in the same transaction it is paid in the book and the rest of the hold given back.
+ * approves, and in the same transaction it is paid in the book and the rest of the hold given back. Or that one person sends it
+ * back to the bank, which adds what is missing; or proposes to pay nothing, which another approves.
  */
 @Component
 class Claims {
@@ -73,9 +74,8 @@ class Claims {
             Filing now = filings.locked(filing);
             if (FundTables.FILING.after(now.state(), FilingEvent.CLAIM).isEmpty())
                 return Optional.of(ClaimRefusal.CLAIMED_BEFORE);
-            int days = Math.toIntExact(loan.overdueDays(today()));
-            if (days < policies.version(now.zone(), now.policyVersion()).overdueDays())
-                return Optional.of(ClaimRefusal.TOO_EARLY);
+            if (early(loan, now)) return Optional.of(ClaimRefusal.TOO_EARLY);
+            int days = days(loan);
             filings.move(now, FilingEvent.CLAIM);
             ClaimState first = FundTables.CLAIM.start();
             store.add(
@@ -83,6 +83,57 @@ class Claims {
                             null, null),
                     clock.instant());
             store.step(ref, ClaimStep.STATE, first, by, words, clock.instant());
+            return Optional.empty();
+        });
+    }
+
+    /**
+     * After the claim was sent back: what was missing, and the loan's figures as they are now.
+     *
+     * @throws NotVisible for anyone but a maker of the bank that stated it
+     */
+    Optional<ClaimRefusal> restate(Maker maker, String ref, String key, String words) {
+        Actor by = maker.actor();
+        Claim own = visible(by, ref);
+        Filing filing = filings.visible(by, own.filing());
+        return attempts.once(by, key, "claim.restate", "claim " + ref, "bank", words, () -> {
+            Loan loan = loans.ownLocked(by, filing.loan());
+            filings.locked(own.filing());
+            store.lock(ref);
+            Optional<ClaimState> to =
+                    FundTables.CLAIM.after(store.find(ref).orElseThrow().state(), ClaimEvent.RESTATE);
+            if (to.isEmpty()) return Optional.of(ClaimRefusal.MOVE);
+            if (early(loan, filing)) return Optional.of(ClaimRefusal.TOO_EARLY);
+            store.restated(ref, to.get(), days(loan), loan.principalFen(), clock.instant());
+            store.step(ref, ClaimEvent.RESTATE.name(), to.get(), by, words, clock.instant());
+            return Optional.empty();
+        });
+    }
+
+    /** @throws NotVisible for anyone but a maker of the office that keeps the fund */
+    Optional<ClaimRefusal> sendBack(Maker maker, String ref, String key, String words) {
+        return move(maker.actor(), ref, key, ClaimEvent.SEND_BACK, words, claim -> {
+            store.move(ref, to(claim, ClaimEvent.SEND_BACK), clock.instant());
+            return Optional.empty();
+        });
+    }
+
+    /** @throws NotVisible for anyone but a maker of the office that keeps the fund */
+    Optional<ClaimRefusal> oppose(Maker maker, String ref, String key, String words) {
+        return move(maker.actor(), ref, key, ClaimEvent.OPPOSE, words, claim -> {
+            store.opposed(ref, to(claim, ClaimEvent.OPPOSE), maker.actor(), clock.instant());
+            return Optional.empty();
+        });
+    }
+
+    /** @throws NotVisible for anyone but a checker of the office that keeps the fund */
+    Optional<ClaimRefusal> decline(Checker checker, String ref, String key) {
+        return move(checker.actor(), ref, key, ClaimEvent.DECLINE, "", claim -> {
+            if (same(checker, claim)) return Optional.of(ClaimRefusal.SAME_PERSON);
+            filings.move(filings.locked(claim.filing()), FilingEvent.RELEASE);
+            payments.release(
+                    claim.zone(), claim.filing(), key, "declined " + ref, payments.both(claim, checker.actor()));
+            store.move(ref, to(claim, ClaimEvent.DECLINE), clock.instant());
             return Optional.empty();
         });
     }
@@ -126,7 +177,7 @@ class Claims {
         Claim own = visible(by, ref);
         offices.own(by, own.zone());
         String loan = filings.visible(by, own.filing()).loan();
-        String act = "claim." + event.name().toLowerCase(Locale.ROOT);
+        String act = "claim." + event.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return attempts.once(by, key, act, "claim " + ref, "fund office", words, () -> {
             loans.locked(loan);
             filings.locked(own.filing());
@@ -142,6 +193,14 @@ class Claims {
 
     private static ClaimState to(Claim claim, ClaimEvent event) {
         return FundTables.CLAIM.after(claim.state(), event).orElseThrow();
+    }
+
+    private boolean early(Loan loan, Filing filing) {
+        return days(loan) < policies.version(filing.zone(), filing.policyVersion()).overdueDays();
+    }
+
+    private int days(Loan loan) {
+        return Math.toIntExact(loan.overdueDays(today()));
     }
 
     private static boolean same(Checker checker, Claim claim) {

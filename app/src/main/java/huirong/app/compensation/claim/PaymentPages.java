@@ -5,16 +5,12 @@ import huirong.app.access.Checker;
 import huirong.app.access.Maker;
 import huirong.app.access.NotVisible;
 import huirong.app.access.Organisation.Kind;
-import huirong.app.access.Reference;
 import huirong.app.compensation.filing.Filing;
 import huirong.app.compensation.filing.Filings;
 import huirong.app.lending.Loan;
 import huirong.app.lending.Loans;
-import huirong.app.lending.ReportWords;
-import huirong.app.web.FormPage;
 import huirong.app.web.Typed;
 import huirong.core.fund.ClaimState;
-import huirong.core.fund.Payout;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,25 +31,14 @@ class PaymentPages {
     private final Filings filings;
     private final Loans loans;
     private final ClaimViews views;
-    private final Payments payments;
-    private final Doubts doubts;
-    private final ReportWords reports;
+    private final ClaimPage page;
 
-    PaymentPages(
-            Claims claims,
-            Filings filings,
-            Loans loans,
-            ClaimViews views,
-            Payments payments,
-            Doubts doubts,
-            ReportWords reports) {
+    PaymentPages(Claims claims, Filings filings, Loans loans, ClaimViews views, ClaimPage page) {
         this.claims = claims;
         this.filings = filings;
         this.loans = loans;
         this.views = views;
-        this.payments = payments;
-        this.doubts = doubts;
-        this.reports = reports;
+        this.page = page;
     }
 
     @GetMapping("/claims")
@@ -67,7 +52,7 @@ class PaymentPages {
 
     @GetMapping("/claims/{ref}")
     ModelAndView claim(Actor actor, @PathVariable String ref, Model model) {
-        return page(actor, ref, "", Map.of(), model);
+        return page.shown(actor, ref, "", Map.of(), model);
     }
 
     @GetMapping("/claims/{ref}/paper")
@@ -96,7 +81,7 @@ class PaymentPages {
         if (typed.sound())
             claims.propose(maker, ref, key, opinion)
                     .ifPresent(why -> typed.fault("words", why.code()));
-        return after(actor, ref, words, typed, model);
+        return page.after(actor, ref, words, typed, model);
     }
 
     @PostMapping("/claims/{ref}/payment")
@@ -106,7 +91,7 @@ class PaymentPages {
         Typed typed = new Typed();
         claims.pay(actor.checker(Kind.FUND_OFFICE, "claim.pay"), ref, key)
                 .ifPresent(why -> typed.fault("claim", why.code()));
-        return after(actor, ref, "", typed, model);
+        return page.after(actor, ref, "", typed, model);
     }
 
     @PostMapping("/claims/{ref}/return")
@@ -123,44 +108,7 @@ class PaymentPages {
         if (typed.sound())
             claims.giveBack(checker, ref, key, why)
                     .ifPresent(refusal -> typed.fault("words", refusal.code()));
-        return after(actor, ref, words, typed, model);
-    }
-
-    private ModelAndView after(Actor actor, String ref, String said, Typed typed, Model model) {
-        return typed.sound()
-                ? new ModelAndView("redirect:/claims/" + ref)
-                : page(actor, ref, said, typed.faults(), model);
-    }
-
-    private ModelAndView page(Actor actor, String ref, String said, Map<String, String> faults, Model model) {
-        Claim claim = claims.visible(actor, ref);
-        Filing filing = filings.of(claim.filing());
-        Loan loan = loans.find(filing.loan()).orElseThrow();
-        List<ClaimStep> steps = claims.steps(claim);
-        Payout payout = claims.payout(claim);
-        boolean fund = actor.of(Kind.FUND_OFFICE);
-        model.addAttribute("claim", claim);
-        model.addAttribute("filing", filing);
-        model.addAttribute("loan", loan);
-        model.addAttribute("firm", views.firm(claim.firm()));
-        model.addAttribute("bankName", views.organisation(claim.bank()));
-        model.addAttribute("steps", views.steps(steps));
-        model.addAttribute("payout", payout);
-        boolean reads = fund || actor.of(Kind.AUDIT);
-        model.addAttribute("doubts", reads ? doubts.of(filing, loan) : List.of());
-        model.addAttribute("reports", reports.stepsAlone(loan));
-        model.addAttribute("paper", reads ? views.paper(claim, filing, loan, payout, steps) : null);
-        boolean proposed = fund && claim.state() == ClaimState.PROPOSED;
-        model.addAttribute(
-                "proposal",
-                proposed
-                        ? views.proposal(claim, payout, payments.payout(claim, payments.figures(claim)), steps)
-                        : null);
-        model.addAttribute("proposes", actor.makes(Kind.FUND_OFFICE) && claim.state() == ClaimState.STATED);
-        model.addAttribute("signs", actor.checks(Kind.FUND_OFFICE) && proposed);
-        model.addAttribute("said", said);
-        model.addAttribute("key", Reference.fresh());
-        return FormPage.of("compensation/claim", model, faults);
+        return page.after(actor, ref, words, typed, model);
     }
 
     private static Map<String, String> named(

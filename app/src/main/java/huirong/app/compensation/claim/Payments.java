@@ -54,10 +54,15 @@ class Payments {
      */
     long pay(Claim claim, long fen, String key, Actor by) {
         String document = "claim " + claim.ref();
-        String both = claim.proposedAccount() + " " + by.account();
+        String both = both(claim, by);
         long entry = ledger.must(claim.zone(), claim.ref(), new Movement.Post(claim.filing(), fen), document, both).no();
         release(claim.zone(), claim.filing(), key, document, both);
         return entry;
+    }
+
+    /** Who stands for a decision: who proposed it, and who approves. */
+    String both(Claim claim, Actor by) {
+        return claim.proposedAccount() + " " + by.account();
     }
 
     /** Voids what is left of a filing's hold, if anything is. */

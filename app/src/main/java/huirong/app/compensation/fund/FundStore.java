@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,6 +75,23 @@ class FundStore {
                 .param("zone", zone)
                 .query(FundStore::proposal)
                 .list();
+    }
+
+    /** How many claims on a zone's fund wait for a person of its office: a maker where stated, a checker where proposed. */
+    Map<String, Long> waiting(String zone) {
+        Map<String, Long> waiting = new HashMap<>(Map.of("maker", 0L, "checker", 0L));
+        sql.sql(
+                        """
+                        select case state when 'STATED' then 'maker' else 'checker' end as role, count(*) as claims
+                        from compensation.claim
+                        where zone = :zone and state in ('STATED', 'PROPOSED', 'OPPOSED')
+                        group by role
+                        """)
+                .param("zone", zone)
+                .query(row -> {
+                    waiting.put(row.getString("role"), row.getLong("claims"));
+                });
+        return waiting;
     }
 
     /** Said again, the version stays as it is. */

@@ -45,7 +45,7 @@ class LedgerPages {
         List<LedgerLine> found = ledger.lines(own.code(), before, PAGE + 1);
         List<LedgerLine> shown = found.size() > PAGE ? found.subList(0, PAGE) : found;
         model.addAttribute("zone", own);
-        model.addAttribute("entries", views.entries(shown));
+        model.addAttribute("entries", views.entries(shown, offices.keeps(actor, own.code())));
         if (!found.isEmpty()) {
             switch (ledger.verify(own.code())) {
                 case Sound(long entries, String head, var balances) -> {

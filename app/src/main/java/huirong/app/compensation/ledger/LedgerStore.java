@@ -191,11 +191,13 @@ class LedgerStore {
         return sql.sql(
                         """
                         select e.no, e.ref, e.kind, e.debit, e.credit, e.fen, e.document, e.at, e.hash,
+                               f.ref as filing, f.number as filing_number,
                                coalesce(e.free_after_fen,
                                         (select p.free_after_fen from compensation.entry p
                                          where p.zone = e.zone and p.no < e.no and p.free_after_fen is not null
                                          order by p.no desc limit 1), 0) as free_after_fen
                         from compensation.entry e
+                        left join compensation.filing f on f.zone = e.zone and f.ref = coalesce(e.of_ref, e.ref)
                         where e.zone = :zone and e.no < :before
                         order by e.no desc
                         limit :limit
@@ -218,7 +220,9 @@ class LedgerStore {
                 row.getString("document"),
                 row.getTimestamp("at").toInstant(),
                 row.getLong("free_after_fen"),
-                row.getString("hash"));
+                row.getString("hash"),
+                row.getString("filing"),
+                row.getString("filing_number"));
     }
 
     /** Hash and line of every entry up to a number, in order, as stored. The caller closes it, within a transaction. */

@@ -130,6 +130,7 @@ class CasePage {
                 found, request.amountFen(), request.months(), request.repayment(), request.filedOn())), steps, FrozenFit.read(ask.fits()));
         model.addAttribute("proposals", all.stream().map(proposed::of).toList());
         model.addAttribute("proposal", all.isEmpty() ? null : all.getLast());
+        model.addAttribute("refuses", !all.isEmpty() && all.getLast().content() instanceof Proposal.Refuse);
         model.addAttribute("own", !all.isEmpty() && all.getLast().account().equals(actor.account()));
         model.addAttribute("maker", actor.makes(Kind.BANK));
         model.addAttribute("checker", actor.checks(Kind.BANK));
@@ -139,6 +140,7 @@ class CasePage {
         model.addAttribute("refusing", reasons(Arrays.asList(RefusalReason.values()), words));
         model.addAttribute("ways", product.map(Product::repayments).orElse(List.of()));
         model.addAttribute("today", LocalDate.now(clock));
+        model.addAttribute("conditions", lines.conditions(ref).orElse(""));
         model.addAttribute("line", lines.find(ref).orElse(null));
         model.addAttribute("frozen", contracts.frozen(ask).orElse(null));
         model.addAttribute("key", Reference.fresh());

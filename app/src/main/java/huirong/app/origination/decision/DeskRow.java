@@ -4,7 +4,14 @@ import huirong.core.request.AskState;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** One case in a list. {@code due} is null where nothing is due. */
+/**
+ * One case in a list.
+ *
+ * @param amountFen what was granted, or else asked for
+ * @param askedFen what was asked for
+ * @param months of the grant, or else of the request
+ * @param due null where nothing is due
+ */
 record DeskRow(
         String ref,
         String firm,
@@ -12,6 +19,7 @@ record DeskRow(
         int productVersion,
         String unit,
         long amountFen,
+        long askedFen,
         int months,
         AskState state,
         LocalDate filedOn,

@@ -51,11 +51,13 @@ class DeskStore {
      * @param firms references of the firms to show; null for all
      */
     List<DeskRow> list(Reach reach, DeskView view, @Nullable List<String> firms, int from, int limit) {
-        return database.sql("select a.ref, a.firm, a.product, a.product_version, a.unit, r.amount_fen, r.months, a.state,"
+        return database.sql("select a.ref, a.firm, a.product, a.product_version, a.unit, coalesce(l.amount_fen, r.amount_fen) as amount_fen,"
+                        + " coalesce(l.months, r.months) as months, r.amount_fen as asked_fen, a.state,"
                         + " r.filed_on, " + DUE + " as due "
                         + """
                         from origination.ask a
                         join origination.request r on r.ref = a.request
+                        left join origination.line l on l.ref = a.ref
                         where a.unit = any(:units) and a.state = any(:states) and (:all or a.firm = any(:firms))
                         order by due nulls last, r.filed_at desc, a.ref
                         offset :from limit :limit
@@ -78,6 +80,7 @@ class DeskStore {
                 row.getInt("product_version"),
                 row.getString("unit"),
                 row.getLong("amount_fen"),
+                row.getLong("asked_fen"),
                 row.getInt("months"),
                 AskState.valueOf(row.getString("state")),
                 row.getObject("filed_on", LocalDate.class),

@@ -54,6 +54,7 @@ class CardPages {
         model.addAttribute("version", shown);
         model.addAttribute("inUse", shown.inUse(today));
         model.addAttribute("today", today);
+        model.addAttribute("watched", CardReaders.have(actor) && published.stream().anyMatch(version -> version.inUse(today)));
         model.addAttribute("versions", published);
         model.addAttribute("offices", offices(published, locale));
         model.addAttribute("card", card);

@@ -1,5 +1,6 @@
 package huirong.app.scoring.trial;
 
+import huirong.app.scoring.card.PointBands;
 import huirong.core.card.Grade;
 import huirong.core.evaluation.Evaluation;
 import huirong.core.evaluation.Evaluation.Scored;
@@ -17,14 +18,11 @@ import java.util.Map;
  * difference. It keeps no evaluation, and so nothing of any firm.
  */
 final class Comparison {
-    /** Bands of points from nought to the most, the last including it. */
-    static final int BANDS = 10;
-
     private static final int CAUSES = 8;
 
-    private final long total;
-    private final long[] live = new long[BANDS];
-    private final long[] trial = new long[BANDS];
+    private final PointBands bands;
+    private final long[] live = new long[PointBands.COUNT];
+    private final long[] trial = new long[PointBands.COUNT];
     private final long[][] moves = new long[Grade.values().length][Grade.values().length];
     private final Map<String, long[]> causes = new LinkedHashMap<>();
     private long compared;
@@ -38,7 +36,7 @@ final class Comparison {
 
     /** @param total the most points of the card, in hundredths */
     Comparison(long total) {
-        this.total = total;
+        bands = new PointBands(total);
     }
 
     /**
@@ -54,8 +52,8 @@ final class Comparison {
 
     void add(Evaluation before, Evaluation now) {
         compared++;
-        if (before instanceof Scored was) live[band(was.total())]++;
-        if (now instanceof Scored is) trial[band(is.total())]++;
+        if (before instanceof Scored was) live[bands.of(was.total())]++;
+        if (now instanceof Scored is) trial[bands.of(is.total())]++;
         if (before instanceof Scored was && now instanceof Scored is) both(was, is);
         else if (before instanceof Scored) onlyLive++;
         else if (now instanceof Scored) onlyTrial++;
@@ -78,10 +76,6 @@ final class Comparison {
             sums[0] += gained;
             sums[1] += Math.abs(gained);
         });
-    }
-
-    private int band(long points) {
-        return (int) Math.min(BANDS - 1, points * BANDS / Math.max(1, total));
     }
 
     public long compared() {
@@ -119,12 +113,12 @@ final class Comparison {
         return mean(distance);
     }
 
-    public List<Long> live() {
-        return Arrays.stream(live).boxed().toList();
+    public long[] live() {
+        return live.clone();
     }
 
-    public List<Long> trial() {
-        return Arrays.stream(trial).boxed().toList();
+    public long[] trial() {
+        return trial.clone();
     }
 
     /** From each grade of the live card to each of the trial card, best first. */

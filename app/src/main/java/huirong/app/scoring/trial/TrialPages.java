@@ -6,6 +6,9 @@ import huirong.app.creditfile.view.Firms;
 import huirong.app.scoring.card.CardVersion;
 import huirong.app.scoring.card.CardVersions;
 import huirong.app.scoring.card.Language;
+import huirong.app.scoring.card.PointBands;
+import huirong.app.web.Figures;
+import huirong.app.web.piece.PairedBars;
 import huirong.core.card.Grade;
 import huirong.core.card.Kind;
 import huirong.core.feature.Features;
@@ -29,11 +32,13 @@ class TrialPages {
     private final CardVersions versions;
     private final TrialStore store;
     private final Firms firms;
+    private final Figures figures;
 
-    TrialPages(CardVersions versions, TrialStore store, Firms firms) {
+    TrialPages(CardVersions versions, TrialStore store, Firms firms, Figures figures) {
         this.versions = versions;
         this.store = store;
         this.firms = firms;
+        this.figures = figures;
     }
 
     record Cause(String name, String mean, String distance) {}
@@ -58,7 +63,11 @@ class TrialPages {
         model.addAttribute("fewest", FEW);
         model.addAttribute("meanDifference", signed(found.meanDifference()));
         model.addAttribute("meanDistance", Fen.yuan(found.meanDistance()));
-        model.addAttribute("chart", few ? null : Chart.of(version.card().total(), found));
+        PointBands bands = new PointBands(version.card().total());
+        model.addAttribute(
+                "chart",
+                PairedBars.of(
+                        bands.names(), bands.ticks(), found.live(), found.trial(), figures::count, figures::count));
         model.addAttribute(
                 "causes",
                 found.causes().stream()

@@ -122,6 +122,19 @@ class FittersTest {
             assertThatThrownBy(() -> fitter.fit(Sample.all(table), HEADING, 1)).isInstanceOf(Unusable.class);
     }
 
+    /** Two rows each say nothing of a category, so the card must not take what they happened to be for knowledge. */
+    @Test
+    void tenThousandCategoriesAreNotLearnedByHeart() {
+        Table table = made(20_000, 8);
+        Column names = new Column(
+                Input.category("noise", IntStream.range(0, 10_000).mapToObj(i -> "n" + (10_000 + i)).toList()),
+                IntStream.range(0, 20_000).mapToDouble(i -> i % 10_000).toArray());
+        List<Column> columns = List.of(table.columns().get(0), names);
+        Scorecard card = WoeFitter.usual(Rules.USUAL)
+                .fit(Sample.all(new Table("end", "bad", columns, table.outcome(), List.of())), HEADING, 1);
+        assertThat(card.inputs()).extracting(Input::name).containsExactly("risk");
+    }
+
     /** Input 0 raises the chance of bad, 1 is noise, 2 a trade of which the second is worse. */
     private static Table made(int rows, long seed) {
         Random random = new Random(seed);
