@@ -18,9 +18,14 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
-/** A card from draft over trial and approval into use and out of it, by two people of a credit office. */
+/**
+ * A card from draft over trial and approval into use and out of it, by two people of a credit office.
+ * What firms a delivery answers for decides what is known of each, so these tests have a database of their own.
+ */
+@TestPropertySource(properties = "huirong.tests.database-of=card-life")
 class CardLifeTests extends Platform {
     private static final String TODAY = TestClock.TODAY.toString();
 

@@ -14,10 +14,15 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Many firms are evaluated, a year of facts comes, the card is retired: every evaluation computes to the same bits. */
+/**
+ * Many firms are evaluated, a year of facts comes, the card is retired: every evaluation computes to the same bits.
+ * It replays every evaluation there is, so it has a database of its own.
+ */
+@TestPropertySource(properties = "huirong.tests.database-of=replays")
 class ReplaysTests extends Platform {
     private static final AtomicInteger SERIES = new AtomicInteger();
 
