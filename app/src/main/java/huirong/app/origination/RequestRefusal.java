@@ -43,7 +43,8 @@ public enum RequestRefusal implements Reason {
     CONTRACT_NUMBER,
     SIGNED_ON,
     RETRY_ON,
-    BATCH;
+    BATCH,
+    BATCH_DAY;
 
     @Override
     public String noun() {
