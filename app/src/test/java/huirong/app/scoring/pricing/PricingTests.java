@@ -47,11 +47,10 @@ class PricingTests extends Platform {
         String firms = new String(RealData.bytes("sme-invoices/firms.csv"), StandardCharsets.UTF_8);
         HttpResponse<String> answer = sent(
                 new Part("tableFile", "churn.csv", table), new Part("listFile", "firms.csv", firms), new Part("severity", null, "45"),
-                new Part("budget", null, "5000"), new Part("least", null, "1"), new Part("most", null, "100"));
+                new Part("bad", null, "等级,违约率\nA,2.63%\nB,5.56%\nC,10%"), new Part("budget", null, "5000"), new Part("least", null, "1"), new Part("most", null, "100"));
         assertThat(answer.statusCode()).isEqualTo(200);
-        try { java.nio.file.Files.writeString(java.nio.file.Path.of("/tmp/hr/cards-priced.html"), answer.body()); } catch (java.io.IOException e) { } //SCRATCH
         assertThat(answer.body())
-                .contains("<strong>4.65%</strong>", "<strong>5.85%</strong>", "流失表中没有这个等级", "5,000.00")
+                .contains("<strong>4.65%</strong>", "<strong>5.85%</strong>", "<strong>7.45%</strong>", "<strong>8.25%</strong>", "<strong>11.05%</strong>", "流失表中没有这个等级", "5,000.00")
                 .doesNotContain("??");
     }
 
