@@ -124,7 +124,7 @@ class Rounds {
         return organisations
                 .find(round.organisation())
                 .map(office -> new Actor(round.account(), round.person(), office, Role.MEMBER))
-                .orElseThrow(() -> new IllegalStateException("no organisation " + round.organisation()));
+                .orElseThrow(() -> new IllegalStateException("round of nobody: " + round.organisation()));
     }
 
     /** The version it began with, whatever is in use now. */
@@ -133,6 +133,6 @@ class Rounds {
                 .map(CardVersion::card)
                 .filter(card -> card.version().equals(round.cardVersion()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no card " + round.cardVersion()));
+                .orElseThrow(() -> new IllegalStateException("round by no card: " + round.cardVersion()));
     }
 }

@@ -68,8 +68,9 @@ class RoundTests extends Platform {
         WrittenCard.done(card.act(card.maker(), trial, "trial"));
         assertThat(card.maker().get("/card-versions/" + trial + "/trial").body()).contains("把全部经营主体评价一遍");
 
-        WrittenCard.done(begun(card.maker(), Reference.fresh()));
-        Round first = ended();
+        String asked = Reference.fresh();
+        WrittenCard.done(begun(card.maker(), asked));
+        Round first = ended(asked);
         assertThat(first.done()).isEqualTo(firms());
         assertThat(first.scored()).isGreaterThanOrEqualTo(FIRMS);
         assertThat(first.brokenOff()).isFalse();
@@ -79,8 +80,9 @@ class RoundTests extends Platform {
                 .contains("共 " + firms() + " 户")
                 .doesNotContain("把全部经营主体评价一遍");
 
-        WrittenCard.done(begun(card.checker(), Reference.fresh()));
-        assertThat(ended().done()).isEqualTo(firms());
+        String again = Reference.fresh();
+        WrittenCard.done(begun(card.checker(), again));
+        assertThat(ended(again).done()).isEqualTo(firms());
         assertThat(evaluations()).as("a second round issues nothing new").isEqualTo(firms());
     }
 
@@ -95,35 +97,35 @@ class RoundTests extends Platform {
         rounds.breakOff();
         assertThat(card.maker().get(PAGE).body()).contains("中断");
         WrittenCard.done(begun(card.maker(), key));
-        ended();
+        ended(key);
         WrittenCard.done(begun(card.maker(), key));
         assertThat(database.queryForObject("select count(*) from scoring.round where ref = ?", Long.class, key)).isEqualTo(1);
     }
 
     @Test
     void aRoundThatAStopInterruptedGoesOnWhereItWasAndCountsEveryFirmOnce() {
-        plantARunningRound();
+        String planted = plantARunningRound();
         assertThat(rounds.step()).isTrue();
-        assertThat(running().done()).isEqualTo(200);
+        assertThat(round(planted).done()).isEqualTo(200);
         // What a stop between the evaluations and the note of how far it is leaves behind.
         database.update("update scoring.round set done = 0, scored = 0, cursor = null where ended_at is null");
-        while (rounds.step()) assertThat(running().done()).isPositive();
-        assertThat(latest().done()).isEqualTo(firms());
+        while (rounds.step()) assertThat(round(planted).done()).isPositive();
+        assertThat(round(planted).done()).isEqualTo(firms());
         assertThat(evaluations()).isEqualTo(firms());
     }
 
     @Test
     void theClockBeginsARoundOnlyIfSomethingWasLearnedSinceTheLast() {
         JoinedFirm.zone(this);
-        for (int cards = 0; nights.begin(); cards++) {
-            assertThat(ended().byClock()).isTrue();
-            assertThat(cards).isLessThan(20);
-        }
+        while (nights.begin()) allEnded();
+        long cards = byClock();
+        assertThat(cards).isPositive();
         assertThat(person(JoinedFirm.OFFICE).get(PAGE).body()).contains("夜间自动");
         assertThat(nights.begin()).as("nothing new is known").isFalse();
         CaseFirm.made(this::as);
         assertThat(nights.begin()).isTrue();
-        ended();
+        allEnded();
+        assertThat(byClock()).isEqualTo(cards + 1);
     }
 
     @Test
@@ -147,26 +149,33 @@ class RoundTests extends Platform {
     }
 
     /** As the program leaves it when it ends in the middle: nobody is at it. */
-    private void plantARunningRound() {
+    private String plantARunningRound() {
+        String ref = Reference.fresh();
         database.update(
                 """
                 insert into scoring.round
-                select ?, v.code, v.version, c.seq, ?, 'someone', '某人', false, now(), ?, 0, 0, null, null, false
+                select ?, v.code, v.version, c.seq, ?, 'someone', '某人', false, '2026-03-02', ?, 0, 0, null, null, false
                 from scoring.card_version v, creditfile.known_clock c where v.code = ?
                 """,
-                Reference.fresh(), CaseFirm.OFFICE, firms(), card.code());
+                ref, CaseFirm.OFFICE, firms(), card.code());
+        return ref;
     }
 
-    private Round running() {
-        return rounds.list(actor()).stream().filter(Round::running).findFirst().orElse(latest());
+    private Round ended(String ref) {
+        return Until.present(Duration.ofSeconds(60), "end of the round", () -> Optional.of(round(ref)).filter(round -> !round.running()));
     }
 
-    private Round ended() {
-        return Until.present(Duration.ofSeconds(60), "end of the round", () -> Optional.of(latest()).filter(round -> !round.running()));
+    private void allEnded() {
+        Until.present(Duration.ofSeconds(60), "end of all rounds", () ->
+                rounds.list(actor()).stream().anyMatch(Round::running) ? Optional.empty() : Optional.of(true));
     }
 
-    private Round latest() {
-        return rounds.list(actor()).getFirst();
+    private Round round(String ref) {
+        return rounds.list(actor()).stream().filter(round -> round.ref().equals(ref)).findFirst().orElseThrow();
+    }
+
+    private long byClock() {
+        return database.queryForObject("select count(*) from scoring.round where by_clock", Long.class);
     }
 
     private Actor actor() {
