@@ -59,33 +59,38 @@ final class SimulatedFund {
         balance = assumed.poolFen();
     }
 
-    /** Ends every month before the one of this day: breakers are looked at, and at a year's end the year is closed. */
+    /** Ends every month before the one of this day. */
     void until(LocalDate day) {
-        for (; month < Months.of(day); month++) {
-            int ended = month;
-            light = Light.after(
-                    light,
-                    policy.breakers(),
-                    Breakers.Scope.FUND,
-                    rule -> months.watch(ended, rule.months(), filedBalance, overdue));
-            if (month % 12 == 11) close();
-        }
+        while (month < Months.of(day)) endMonth();
+    }
+
+    /** Breakers are looked at, a year that is over is closed, and on the next month's first day suspended payments resume. */
+    private void endMonth() {
+        int ended = month++;
+        light = Light.after(
+                light,
+                policy.breakers(),
+                Breakers.Scope.FUND,
+                rule -> months.watch(ended, rule.months(), filedBalance, overdue));
+        if (ended % 12 == 11) close(ended / 12);
         if (light.pays() && !waiting.isEmpty()) {
             List<Filed> due = waiting;
             waiting = new ArrayList<>();
-            pay(due, day);
+            pay(due, LocalDate.of(month / 12, month % 12 + 1, 1));
         }
     }
 
-    private void close() {
-        years.add(sums.year(month / 12, waiting.size(), balance, held, filedBalance, light.actions()));
+    private void close(int year) {
+        years.add(sums.year(year, waiting.size(), balance, held, filedBalance, light.actions()));
         sums = new YearSums();
         if (!Boolean.TRUE.equals(policy.cover().carries())) quota = 0;
     }
 
+    /** Goes on until the last year is over and, as long as the breakers' own months last, until nothing waits any more. */
     List<SimulatedYear> years() {
-        while (month % 12 != 11) month++;
-        close();
+        int longest = policy.breakers().rules().stream().mapToInt(Breakers.Rule::months).max().orElse(0);
+        int last = month + longest + 1;
+        while (month % 12 != 0 || years.isEmpty() || !waiting.isEmpty() && month < last || sums.any()) endMonth();
         return List.copyOf(years);
     }
 

@@ -34,6 +34,11 @@ final class YearSums {
         recoveredFen += fen;
     }
 
+    /** Whether anything happened that a closed year does not tell yet. */
+    boolean any() {
+        return filed > 0 || claims > 0 || recoveredFen > 0 || !notFiled.isEmpty();
+    }
+
     long paidFen() {
         return paidFen;
     }
