@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param left null if that policy has none
  */
-record ComparedLine(String section, String label, @Nullable String left, @Nullable String right) {
-    boolean differs() {
-        return left == null || !left.equals(right);
+record ComparedLine(
+        String section, String label, @Nullable String left, @Nullable String right, boolean differs) {
+    private ComparedLine(String section, String label, @Nullable String left, @Nullable String right) {
+        this(section, label, left, right, left == null || !left.equals(right));
     }
 
     /** Every rule that one of them has, in the order of the left one. */

@@ -38,8 +38,8 @@ class PolicyPages {
         this.clock = clock;
     }
 
-    @GetMapping("/fund/policies/{zone}")
-    String list(Actor actor, @PathVariable String zone, Locale locale, Model model) {
+    @GetMapping("/fund/policies")
+    String list(Actor actor, @RequestParam String zone, Locale locale, Model model) {
         Zone of = choice.zone(zone);
         LocalDate today = LocalDate.now(clock);
         model.addAttribute("zone", of);
@@ -51,8 +51,8 @@ class PolicyPages {
         return "compensation/policies";
     }
 
-    @GetMapping("/fund/policies/{zone}/{key}")
-    String one(Actor actor, @PathVariable String zone, @PathVariable String key, Locale locale, Model model) {
+    @GetMapping("/fund/policies/{key}")
+    String one(Actor actor, @RequestParam String zone, @PathVariable String key, Locale locale, Model model) {
         Zone of = choice.zone(zone);
         Policy policy = choice.find(of, key);
         model.addAttribute("zone", of);
@@ -65,9 +65,9 @@ class PolicyPages {
         return "compensation/policy";
     }
 
-    @GetMapping("/fund/policies/{zone}/comparison")
+    @GetMapping("/fund/policies-compared")
     String compare(
-            Actor actor, @PathVariable String zone, @RequestParam String left, @RequestParam String right, Model model) {
+            Actor actor, @RequestParam String zone, @RequestParam String left, @RequestParam String right, Model model) {
         Zone of = choice.zone(zone);
         List<ComparedLine> lines =
                 ComparedLine.of(words.of(choice.find(of, left)), words.of(choice.find(of, right)));

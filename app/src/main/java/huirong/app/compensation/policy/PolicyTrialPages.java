@@ -21,6 +21,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A policy tried on a made-up book of loans, year by year. Nothing is kept. */
@@ -39,9 +40,9 @@ class PolicyTrialPages {
         this.clock = clock;
     }
 
-    @GetMapping("/fund/policies/{zone}/{key}/trial")
+    @GetMapping("/fund/policies/{key}/trial")
     ModelAndView trial(
-            Actor actor, @PathVariable String zone, @PathVariable String key, @ModelAttribute TrialForm form, Model model) {
+            Actor actor, @RequestParam String zone, @PathVariable String key, @ModelAttribute TrialForm form, Model model) {
         Zone of = choice.zone(zone);
         Policy policy = choice.find(of, key);
         TrialForm filled = form.filled(Long.toString(policy.pool().sizeFen() / 1_000_000));

@@ -48,7 +48,7 @@ record TrialForm(
     private static int whole(Typed typed, String field, @Nullable String said, int most) {
         String plain = Typed.plain(said);
         int number = plain.matches("[0-9]{1,5}") ? Integer.parseInt(plain) : 0;
-        if (number < 1 || number > most) typed.fault(field, "trial." + field);
+        if (number < 1 || number > most) typed.fault(field, "policy-trial." + field);
         return Math.clamp(number, 1, most);
     }
 
