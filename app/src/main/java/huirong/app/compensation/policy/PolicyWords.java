@@ -49,7 +49,7 @@ class PolicyWords {
         add.line(
                 "contributors",
                 pool.contributors().stream()
-                        .map(one -> say("policy.pool.contributor", one.party(), share(one.share())))
+                        .map(one -> say("policy.pool.contributor", party(one.party()), share(one.share())))
                         .collect(Collectors.joining(comma())));
         add.line("interest", say(pool.interestStays() ? "policy.pool.interest.stays" : "policy.pool.interest.goes"));
         if (pool.yearlyMost() != null) add.line("year", say("policy.pool.year.share", share(pool.yearlyMost())));
@@ -163,7 +163,7 @@ class PolicyWords {
             add.labelled(
                     say("policy.breakers.label", word("breakers.scope", rule.scope()), word("breakers.action", rule.action())),
                     say(
-                            "policy.breakers.rule",
+                            rule.action() == Breakers.Action.END ? "policy.breakers.rule-end" : "policy.breakers.rule",
                             word("breakers.metric", rule.metric()),
                             word("breakers.over", rule.over()),
                             share(rule.above()),
@@ -202,6 +202,12 @@ class PolicyWords {
         void labelled(String label, String text) {
             lines.add(new PolicyLine(say("policy.section." + section), label, text));
         }
+    }
+
+    /** District and city have names; whoever else gives money is called as the policy calls it. */
+    private String party(String code) {
+        String named = messages.getMessage("policy.pool.party." + code, null, code, LocaleContextHolder.getLocale());
+        return named == null ? code : named;
     }
 
     private String words(String prefix, Collection<?> values) {
