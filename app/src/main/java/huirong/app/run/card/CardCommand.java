@@ -1,5 +1,6 @@
 package huirong.app.run.card;
 
+import huirong.app.run.BatchCommand;
 import huirong.app.run.ReplayCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,12 +11,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "card",
         mixinStandardHelpOptions = true,
-        description = {"评分卡：建卡、评分、报告、回溯检验、复算、与 PMML 互转。", "Scorecards: build, apply, report, back-test, replay, to and from PMML."},
+        description = {"评分卡：建卡、评分、报告、回溯检验、复算、批量评价、与 PMML 互转。", "Scorecards: build, apply, report, back-test, replay, batch, to and from PMML."},
         subcommands = {
             BuildCommand.class,
             ApplyCommand.class,
             ReportCommand.class,
-            BacktestCommand.class, ReplayCommand.class,
+            BacktestCommand.class,
+            ReplayCommand.class,
+            BatchCommand.class,
             ExportCommand.class,
             ImportCommand.class
         })
