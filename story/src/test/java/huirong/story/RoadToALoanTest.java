@@ -211,6 +211,9 @@ class RoadToALoanTest {
         assertThat(refusing.navigate(stage.home + file).status()).isEqualTo(200);
         owner.page.navigate(stage.home + "/my/authorisations");
         owner.page.click("form:has([name=reader][value='bank-a'])[action$='/withdrawal'] button");
+        owner.page.waitForURL("**/withdrawal?**");
+        Browser.screenshot(owner.page, "road-17-asked-again");
+        owner.page.click("form[method=post][action$='/withdrawal'] button");
         Browser.screenshot(owner.page, "road-17-withdrawn");
         assertThat(refusing.navigate(stage.home + file).status()).isEqualTo(404);
         Browser.screenshot(refusing, "road-18-refused-read");

@@ -106,6 +106,13 @@ class AccountStore {
         return names;
     }
 
+    Set<String> called(String part) {
+        return database.sql("select ref from access.account where strpos(name, :part) > 0 or strpos(login, lower(:part)) > 0")
+                .param("part", part)
+                .query(String.class)
+                .set();
+    }
+
     /**
      * A claimed firm counts only once person and powers are verified; outside its term an account is nobody.
      *

@@ -177,6 +177,11 @@ public class Accounts {
         return store.names(refs);
     }
 
+    /** Accounts whose name or login contains this text. */
+    public Set<String> called(String part) {
+        return store.called(part);
+    }
+
     /**
      * Who acts through an account now; empty if it is unknown, deactivated or outside its term, or the session is over.
      *

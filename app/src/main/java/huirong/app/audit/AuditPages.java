@@ -3,14 +3,19 @@ package huirong.app.audit;
 import huirong.app.access.Accounts;
 import huirong.app.access.Actor;
 import huirong.app.access.NotVisible;
+import huirong.app.access.Organisation.Kind;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The record of acts, for the audit office and the operator's audit administrator; not for those whose acts it holds. */
 @Controller
@@ -18,28 +23,52 @@ class AuditPages {
     private static final int PAGE = 50;
 
     private final EntryStore store;
+    private final EntryWords words;
     private final Accounts accounts;
 
-    AuditPages(EntryStore store, Accounts accounts) {
+    AuditPages(EntryStore store, EntryWords words, Accounts accounts) {
         this.store = store;
+        this.words = words;
         this.accounts = accounts;
     }
 
+    /** @param person part of a name or a login; empty for everybody */
     @GetMapping("/audit")
     String audit(
             Actor actor,
             @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before,
             @RequestParam(required = false) @Nullable Boolean allowed,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day,
+            @RequestParam(defaultValue = "") String person,
+            Locale locale,
             Model model) {
         if (!actor.audits()) throw new NotVisible("audit");
-        List<Entry> entries = store.latest(actor.scope(), before, allowed, PAGE + 1);
+        Set<String> sought = person.isBlank() ? null : accounts.called(person.strip());
+        List<Entry> entries = store.latest(actor.scope(), new Sought(allowed, day, sought), before, PAGE + 1);
         List<Entry> shown = entries.size() > PAGE ? entries.subList(0, PAGE) : entries;
         Set<String> people = shown.stream().map(Entry::account).collect(Collectors.toSet());
         model.addAttribute("entries", shown);
+        model.addAttribute("said", shown.stream().map(entry -> words.of(entry, locale)).toList());
+        model.addAttribute("links", actor.of(Kind.AUDIT));
         model.addAttribute("names", accounts.names(people));
         model.addAttribute("allowed", allowed);
-        model.addAttribute("older", entries.size() > PAGE ? shown.getLast().id() : null);
-        model.addAttribute("first", before == Long.MAX_VALUE);
+        model.addAttribute("day", day);
+        model.addAttribute("person", person);
+        String here = here(allowed, day, person);
+        model.addAttribute("first", before == Long.MAX_VALUE ? null : here);
+        model.addAttribute("next", entries.size() > PAGE ? before(here, shown.getLast().id()) : null);
         return "audit/entries";
+    }
+
+    private static String here(@Nullable Boolean allowed, @Nullable LocalDate day, String person) {
+        UriComponentsBuilder here = UriComponentsBuilder.fromPath("/audit");
+        if (allowed != null) here.queryParam("allowed", allowed);
+        if (day != null) here.queryParam("day", day);
+        if (!person.isBlank()) here.queryParam("person", person);
+        return here.encode().toUriString();
+    }
+
+    private static String before(String here, long id) {
+        return here + (here.contains("?") ? "&" : "?") + "before=" + id;
     }
 }

@@ -5,7 +5,6 @@ import huirong.app.access.Scope;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -37,20 +36,24 @@ class EntryStore {
      * Latest first. The operator and the audit office see all; anyone else what was done for their own organisation.
      *
      * @param before only entries older than the one with this id
-     * @param allowed only allowed ones, only refused ones, or null for both
      */
-    List<Entry> latest(Scope scope, long before, @Nullable Boolean allowed, int limit) {
+    List<Entry> latest(Scope scope, Sought sought, long before, int limit) {
         return database.sql("""
                         select id, at, account, organisation, act, about, basis, allowed
                         from audit.entry
                         where id < :before
                           and (cast(:allowed as boolean) is null or allowed = :allowed)
                           and (:all or organisation = :organisation)
+                          and (cast(:from as timestamptz) is null or at >= :from and at < :to)
+                          and (cast(:people as text[]) is null or account = any(:people))
                         order by id desc
                         limit :limit
                         """)
                 .param("before", before)
-                .param("allowed", allowed)
+                .param("allowed", sought.allowed())
+                .param("from", sought.from())
+                .param("to", sought.to())
+                .param("people", sought.people() == null ? null : sought.people().toArray(String[]::new))
                 .param("all", scope.kind() == Kind.OPERATOR
                         || scope.kind() == Kind.AUDIT)
                 .param("organisation", scope.organisation())

@@ -110,9 +110,10 @@ class LoanPages {
 
     private ModelAndView page(
             Actor actor, String ref, String report, ReportForm form, Map<String, String> faults, Model model) {
-        Loan loan = loans.own(actor, ref);
+        Loan loan = loans.readable(actor, ref);
         model.addAttribute("loan", loan);
         views.loan(loan, model);
+        model.addAttribute("bank", actor.of(Kind.BANK));
         model.addAttribute("maker", actor.makes(Kind.BANK));
         model.addAttribute("report", report);
         model.addAttribute("form", form);

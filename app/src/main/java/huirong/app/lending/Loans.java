@@ -42,7 +42,18 @@ public class Loans {
     }
 
     /**
-     * The same, and it stays as it is until the transaction ends.
+     * A loan that the person may read: of a bank's officer one of the own bank, of an auditor any.
+     *
+     * @throws NotVisible for anyone else
+     */
+    Loan readable(Actor actor, String ref) {
+        return actor.of(Kind.AUDIT)
+                ? store.find(ref).orElseThrow(() -> new NotVisible("loan " + ref))
+                : own(actor, ref);
+    }
+
+    /**
+     * A loan of the own bank, and it stays as it is until the transaction ends.
      *
      * @throws NotVisible for anyone else
      */

@@ -14,6 +14,8 @@ public enum RequestRefusal implements Reason {
     SAME_BANK,
     /** The bank still has an open request of this firm in this zone. */
     ALREADY_ASKED,
+    /** A bank that refused this firm named a day from which it takes a new request, and that day is not here yet. */
+    TOO_SOON,
     /** The firm has authorised nothing that a bank it asks may read. */
     NO_CONSENT,
     AMOUNT,
@@ -41,7 +43,8 @@ public enum RequestRefusal implements Reason {
     CONTRACT_NUMBER,
     SIGNED_ON,
     RETRY_ON,
-    BATCH;
+    BATCH,
+    BATCH_DAY;
 
     @Override
     public String noun() {

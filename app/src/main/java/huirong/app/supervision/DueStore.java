@@ -14,7 +14,7 @@ class DueStore {
         this.sql = sql;
     }
 
-    /** Asks whose next step is due by a day or should have been, claims to a firm that wait for a ruling, and reviews. */
+    /** Asks whose next step is due by a day or should have been, claims that wait for a ruling, reviews, and cards to decide on. */
     List<Due> waiting(Zone zone, LocalDate by) {
         return sql.sql(
                         """
@@ -32,9 +32,13 @@ class DueStore {
                         select 'review', null, r.firm, r.ref, coalesce(r.due, r.filed_on)
                         from scoring.review_pub r
                         where r.zone = :zone and r.state = 'FILED' and coalesce(r.due, r.filed_on) <= :by
+                        union all
+                        select 'card', null, null, c.ref, c.since
+                        from scoring.card_waiting_pub c where c.office = :office
                         order by by, what, about
                         """)
                 .param("zone", zone.code())
+                .param("office", zone.office())
                 .param("by", by)
                 .query(Due.class)
                 .list();

@@ -42,6 +42,7 @@ class Dues {
         LocalDate until = WorkingDays.after(today, AHEAD).orElse(today.plusWeeks(1));
         Stream<Due> late = store.deliveries().stream().filter(due -> late(due, today));
         return Stream.concat(store.waiting(zone, until).stream(), late)
+                .filter(due -> !due.what().equals("card") || actor.of(Kind.CREDIT_OFFICE))
                 .map(due -> shown(due, phone(actor, zone, due), today, locale))
                 .toList();
     }
@@ -91,6 +92,7 @@ class Dues {
         return switch (due.what()) {
             case "dispute" -> "/members?zone=" + due.about();
             case "review" -> "/reviews/" + due.about();
+            case "card" -> "/card-versions/" + due.about();
             case "deliver" -> "/deliveries";
             default -> "/requests/" + due.about();
         };

@@ -1,6 +1,7 @@
 package huirong.app.supervision;
 
 import huirong.app.access.Actor;
+import huirong.app.access.Organisation.Kind;
 import huirong.app.membership.Zone;
 import huirong.app.web.Figures;
 import huirong.app.web.piece.Funnel;
@@ -48,6 +49,7 @@ class OfficePages {
         ShownFigure.Writer writer = new ShownFigure.Writer(figures, messages, locale);
         model.addAttribute("zone", chosen);
         model.addAttribute("zones", zones.all());
+        model.addAttribute("phones", actor.of(Kind.CREDIT_OFFICE));
         model.addAttribute("dues", dues.of(actor, chosen, LocalDate.now(clock), locale));
         model.addAttribute("cutoff", figures.minute(clock.instant()));
         model.addAttribute(

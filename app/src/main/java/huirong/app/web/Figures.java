@@ -68,7 +68,7 @@ public class Figures {
 
     /** In words with its weekday, as deadlines are told. */
     public String deadline(LocalDate date) {
-        return said(date, "yyyy年M月d日(EEEE)", "EEEE, d MMMM yyyy");
+        return said(date, "yyyy年M月d日（EEEE）", "EEEE, d MMMM yyyy");
     }
 
     /** 2022-07-14 09:30, in Shanghai. */

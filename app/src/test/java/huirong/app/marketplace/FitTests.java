@@ -129,6 +129,15 @@ class FitTests extends Platform {
                 .body();
         assertThat(page).contains("3.65%", "2.90%", "最低", "没有设条件");
         assertThat(anyone.get("/products/comparison?product=" + first.ref()).body()).contains("至少选两款产品");
+        String both = "/products/comparison?product=" + first.ref() + "&product=" + second.ref() + "&amount=20&months=12";
+        assertThat(page.split("checked=\"checked\"", -1)).as("what was chosen to compare stays ticked").hasSize(3);
+        var none = anyone.get(both + "&kept=true&apply=true");
+        assertThat(none.statusCode()).isEqualTo(422);
+        assertThat(none.body()).contains("请先勾选要申请的产品", "value=\"20\"").doesNotContain("checked=\"checked\"");
+        var one = anyone.get(both + "&kept=true&apply=true&choose=" + second.ref());
+        assertThat(one.statusCode()).isEqualTo(302);
+        assertThat(one.headers().firstValue("location").orElseThrow())
+                .contains("/requests/new?product=" + second.ref() + "&amountWan=20&months=12");
         assertThat(anyone.get("/products/comparison?product=nothing").statusCode()).isEqualTo(404);
     }
 

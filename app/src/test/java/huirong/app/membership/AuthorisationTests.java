@@ -15,9 +15,11 @@ class AuthorisationTests extends MembershipTests {
         JoinedFirm firm = JoinedFirm.of(this);
         String number = firm.authorise("joined-bank-a");
         assertThat(firm.owner().get(PAGE).body()).contains("name=\"number\" value=\"" + number + "\"");
+        String asked = PAGE + "/withdrawal?number=" + number + "&reader=joined-bank-a";
+        assertThat(firm.owner().get(asked).body()).contains("撤回给单位 joined-bank-a的授权", "确认撤回", "不撤回，返回");
         assertThat(firm.owner()
                         .submit(
-                                PAGE,
+                                asked,
                                 PAGE + "/withdrawal",
                                 "number",
                                 number,

@@ -64,7 +64,7 @@ class RequestFormTests extends Platform {
                 .get("/requests/new?product=" + one.ref() + "&product=" + shorter.ref() + "&months=36&amountWan=30")
                 .body();
         assertThat(asked)
-                .contains("下列产品没有您填的期限：短期贷（5.00 万元至20.00 万元，6、12个月）")
+                .contains("下列产品没有您填的期限：短期贷（5.00 万元至 20.00 万元，6、12 个月）")
                 .contains("这个金额不在下列产品的额度之内：短期贷");
         HttpResponse<String> refused = filed(firm, "months", "36", "amountWan", "10", one, shorter);
         assertThat(refused.statusCode()).isEqualTo(422);
@@ -82,15 +82,6 @@ class RequestFormTests extends Platform {
         assertThat(new Browser(port).get("/products/" + product.ref() + "?amount=%EF%BC%92%EF%BC%90").statusCode())
                 .as("20 in full width on the product's page")
                 .isEqualTo(200);
-    }
-
-    @Test
-    void whoComesFromTheComparisonWithoutAChoiceIsToldToChoose() {
-        JoinedFirm firm = JoinedFirm.of(this);
-        OfferedProduct.of(this, BANK);
-        HttpResponse<String> told = firm.owner().get("/requests/new?compared=true&amountWan=20&months=12");
-        assertThat(told.statusCode()).isEqualTo(422);
-        assertThat(told.body()).contains("请至少选一款产品", "value=\"20\"");
     }
 
     @Test

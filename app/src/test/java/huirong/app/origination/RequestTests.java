@@ -159,7 +159,7 @@ class RequestTests extends Platform {
 
     @Test
     void aRefusalReachesTheFirmWithFigureRequirementDayWhoDecidedAndWhatIsStillOpen() {
-        JoinedFirm firm = JoinedFirm.of(this);
+        JoinedFirm firm = JoinedFirm.of(this, OTHER);
         OfferedProduct product = OfferedProduct.of(
                 this, JoinedFirm.ZONE, BANK, Map.of(
                         "feature", List.of("registration-legal-form"),
@@ -292,7 +292,7 @@ class RequestTests extends Platform {
         GrantedLine line = GrantedLine.of(this, BANK);
         done(office.submit(
                 "/batches", "/batches", "zone", JoinedFirm.ZONE, "code", "opening-" + line.ref().substring(0, 5), "chinese", "首批",
-                "english", "First batch", "key", Reference.fresh()));
+                "english", "First batch", "lastDay", TestClock.TODAY.toString(), "key", Reference.fresh()));
         String page = "/requests/" + line.request().ref();
         done(office.submit(page, page + "/batch", "batch", "opening-" + line.ref().substring(0, 5), "key", Reference.fresh()));
         line.signed();

@@ -33,7 +33,7 @@ class PiecesTests {
         LocalDate day = LocalDate.of(2022, 7, 18);
         LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
         assertThat(figures.day(day)).isEqualTo("2022年7月18日");
-        assertThat(figures.deadline(day)).isEqualTo("2022年7月18日(星期一)");
+        assertThat(figures.deadline(day)).isEqualTo("2022年7月18日（星期一）");
         LocaleContextHolder.setLocale(Locale.ENGLISH);
         assertThat(figures.deadline(day)).isEqualTo("Monday, 18 July 2022");
         assertThat(figures.minute(Instant.parse("2022-07-17T16:30:00Z"))).isEqualTo("2022-07-18 00:30");

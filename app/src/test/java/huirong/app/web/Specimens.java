@@ -33,7 +33,7 @@ final class Specimens {
             "steps", List.of(
                     new Step("done", "已提交", "2022年7月14日", "30.00 万元，12 个月"),
                     new Step("done", "已受理", "2022年7月15日", null),
-                    new Step("now", "请某银行答复", "2022年7月22日(星期五)前", "逾期将记入督办。"),
+                    new Step("now", "请某银行答复", "2022年7月22日（星期五）前", "逾期将记入督办。"),
                     new Step("next", "签订合同", null, null),
                     new Step("stopped", "已撤回", null, null)),
             "proposal", new Proposal(

@@ -5,20 +5,10 @@ import huirong.story.play.Wish.Asked;
 import huirong.story.visit.Page;
 import huirong.story.visit.Visitor;
 import java.time.LocalDate;
-import java.util.Map;
 
 /** A bank's desk: what its two officers do with a request. */
 final class Desk {
-    private static final Map<String, String> WORDS = Map.ofEntries(
-            Map.entry("01", "本产品面向生产型企业，贵户目前以贸易为主。"),
-            Map.entry("02", "经营场所不在本行服务区域内。"),
-            Map.entry("03", "申请期限超出本产品的最长期限。"),
-            Map.entry("04", "三次致电均未接通，材料未补充。"),
-            Map.entry("07", "近十二个月月均销售额与拟还款额相比不足，暂不能支持申请的金额。"),
-            Map.entry("08", "现有负债与经营收入相比偏高。"),
-            Map.entry("09", "走访当日未见生产，库存与账面不一致。"),
-            Map.entry("10", "尚有未了结的被执行案件，了结后可再申请。"),
-            Map.entry("11", "近一年用电与开票记录不足，暂时无法判断经营情况。"));
+    private static final String SEEN = "设备在用，库存与订单相符，负责人在场，介绍了近期订单和回款。";
 
     private final Play play;
     private final Asked asked;
@@ -35,7 +25,7 @@ final class Desk {
     }
 
     void decline(String reason) {
-        page(maker()).sheet("/declination").with("code", reason).with("words", words(reason)).send();
+        page(maker()).sheet("/declination").with("code", reason).with("words", words().of(reason)).send();
     }
 
     /** Two officers go and see, then one proposes. */
@@ -45,7 +35,7 @@ final class Desk {
                 .with("visitedOn", play.today().toString())
                 .with("first", "客户经理甲")
                 .with("second", "客户经理乙")
-                .with("words", "设备在用，库存与订单相符，负责人在场，介绍了近期订单和回款。")
+                .with("words", asked.outcome() instanceof Outcome.Refuse refuse ? words().seen(refuse.reason(), SEEN) : SEEN)
                 .send();
         switch (asked.outcome()) {
             case Outcome.Grant grant -> grant(ask, grant.wan());
@@ -53,7 +43,7 @@ final class Desk {
             case Outcome.Refuse refuse -> ask.sheet("/proposal", "kind", "REFUSE")
                     .with("key", Reference.fresh())
                     .with("code", refuse.reason())
-                    .with("words", words(refuse.reason()))
+                    .with("words", words().of(refuse.reason()))
                     .send();
             case Outcome.Open open -> grant(ask, filed.wish().wan());
             case Outcome.Decline decline -> throw new IllegalStateException("declined before");
@@ -95,7 +85,7 @@ final class Desk {
         return officer.open("/asks/" + filed.asks().get(asked.bank()));
     }
 
-    private static String words(String reason) {
-        return WORDS.getOrDefault(reason, "详见说明。");
+    private Refusals words() {
+        return new Refusals(filed.wish(), play.today());
     }
 }

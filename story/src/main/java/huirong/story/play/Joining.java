@@ -6,6 +6,7 @@ import huirong.story.visit.Sheet;
 import huirong.story.visit.Visitor;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Element;
 
 /** A firm joins the zone and says who may read what of it. */
 final class Joining {
@@ -26,7 +27,13 @@ final class Joining {
 
     /** Takes one bank's authorisation back. */
     void withdraw(Firm firm) {
-        play.owner(firm).open("/my/authorisations").sheet("/withdrawal").send();
+        Visitor owner = play.owner(firm);
+        Element given = owner.open("/my/authorisations").document().select("form[action$=/withdrawal]").first();
+        if (given == null) throw new IllegalStateException("nothing to withdraw: " + firm.name());
+        owner.open("/my/authorisations/withdrawal?number=" + given.select("[name=number]").val() + "&reader="
+                        + given.select("[name=reader]").val())
+                .sheet("/withdrawal")
+                .send();
     }
 
     private static void authorise(Visitor owner, List<String> banks) {

@@ -87,6 +87,7 @@ final class Trial {
                 .with("code", "opening")
                 .with("chinese", "启动日首批")
                 .with("english", "First batch of the opening")
+                .with("lastDay", Play.day(7, 18).toString())
                 .send();
         List<Case> batch = ending(it -> it.ends(Outcome.Batch.class));
         for (Case one : batch) office.open("/requests/" + one.filed.ref()).sheet("/batch").with("batch", "opening").send();

@@ -61,6 +61,7 @@ class ClaimPage {
         Payout payout = claims.payout(claim);
         ClaimState state = claim.state();
         boolean fund = actor.of(Kind.FUND_OFFICE);
+        boolean reads = fund || actor.of(Kind.AUDIT);
         boolean proposed = fund && state == ClaimState.PROPOSED;
         boolean over = state == ClaimState.LAPSED || state == ClaimState.DECLINED;
         model.addAttribute("claim", claim);
@@ -70,9 +71,9 @@ class ClaimPage {
         model.addAttribute("bankName", views.organisation(claim.bank()));
         model.addAttribute("steps", views.steps(steps));
         model.addAttribute("payout", payout);
-        model.addAttribute("doubts", fund ? doubts.of(filing, loan) : List.of());
+        model.addAttribute("doubts", reads ? doubts.of(filing, loan) : List.of());
         model.addAttribute("reports", reports.stepsAlone(loan));
-        model.addAttribute("paper", fund && !over ? views.paper(claim, filing, loan, payout, steps) : null);
+        model.addAttribute("paper", reads && !over ? views.paper(claim, filing, loan, payout, steps) : null);
         model.addAttribute(
                 "proposal",
                 proposed

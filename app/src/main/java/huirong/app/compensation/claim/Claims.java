@@ -222,20 +222,20 @@ class Claims {
         return store.steps(claim);
     }
 
-    /** Of a bank its own, of a fund's office those on its funds. */
+    /** Of a bank its own, of a fund's office those on its funds, of an auditor all. */
     List<Claim> list(Actor actor) {
         if (actor.of(Kind.BANK)) return store.ofBank(actor.organisation().entity());
-        List<Zone> kept = offices.kept(actor);
-        if (kept.isEmpty()) throw new NotVisible("claims");
-        return store.ofZones(kept.stream().map(Zone::code).toList());
+        List<Zone> readable = offices.readable(actor);
+        if (readable.isEmpty()) throw new NotVisible("claims");
+        return store.ofZones(readable.stream().map(Zone::code).toList());
     }
 
-    /** @throws NotVisible for anyone but the bank that stated it and the office that keeps the fund */
+    /** @throws NotVisible for anyone but the bank that stated it, the office that keeps the fund, and an auditor */
     Claim visible(Actor actor, String ref) {
         return store.find(ref)
                 .filter(claim -> actor.of(Kind.BANK)
                         ? claim.bank().equals(actor.organisation().entity())
-                        : offices.keeps(actor, claim.zone()))
+                        : offices.reads(actor, claim.zone()))
                 .orElseThrow(() -> new NotVisible("claim " + ref));
     }
 

@@ -145,20 +145,20 @@ public class Filings {
         return store.ofLoan(loan);
     }
 
-    /** Of a bank its own, of a fund's office those filed with it. */
+    /** Of a bank its own, of a fund's office those filed with it, of an auditor all that were filed. */
     List<Filing> list(Actor actor) {
         if (actor.of(Kind.BANK)) return store.ofBank(actor.organisation().entity());
-        List<Zone> kept = offices.kept(actor);
-        if (kept.isEmpty()) throw new NotVisible("filings");
-        return store.filedIn(kept.stream().map(Zone::code).toList());
+        List<Zone> readable = offices.readable(actor);
+        if (readable.isEmpty()) throw new NotVisible("filings");
+        return store.filedIn(readable.stream().map(Zone::code).toList());
     }
 
-    /** @throws NotVisible for anyone but the bank that filed it, and the fund's office unless it was refused */
+    /** @throws NotVisible for anyone but the bank that filed it, and the fund's office and an auditor unless it was refused */
     public Filing visible(Actor actor, String ref) {
         return store.find(ref)
                 .filter(filing -> actor.of(Kind.BANK)
                         ? filing.bank().equals(actor.organisation().entity())
-                        : filing.state() != FilingState.REFUSED && offices.keeps(actor, filing.zone()))
+                        : filing.state() != FilingState.REFUSED && offices.reads(actor, filing.zone()))
                 .orElseThrow(() -> new NotVisible("filing " + ref));
     }
 

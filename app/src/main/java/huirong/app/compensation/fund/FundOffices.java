@@ -37,6 +37,11 @@ public class FundOffices {
                 .orElseThrow(() -> new NotVisible("fund " + zone));
     }
 
+    /** True for the office that keeps the fund of this zone, and for an auditor. */
+    public boolean reads(Actor actor, String zone) {
+        return actor.of(Kind.AUDIT) || keeps(actor, zone);
+    }
+
     public boolean keeps(Actor actor, String zone) {
         return kept(actor).stream().anyMatch(one -> one.code().equals(zone));
     }

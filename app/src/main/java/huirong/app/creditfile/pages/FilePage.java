@@ -24,8 +24,12 @@ record FilePage(
     /** Asked, and nothing found: that is an answer. */
     record Nothing(String code, String name, Freshness freshness) {}
 
-    /** Nobody has answered: why that may be, and what can stand in. */
-    record Lack(String code, String name, String meaning, @Nullable String standIn) {}
+    /**
+     * Nobody has answered: why that may be, and what can stand in.
+     *
+     * @param uncollected true if it cannot come, since the firm has not authorised the platform to collect it
+     */
+    record Lack(String code, String name, String meaning, @Nullable String standIn, boolean uncollected) {}
 
     /** Not open to this reader; whether there are facts is not said. */
     record Closed(String name, String why) {}

@@ -30,6 +30,7 @@ final class FilePageMaker {
     private final ReadableFile file;
     private final Phrases phrases;
     private final UnaryOperator<String> names;
+    private final Set<String> uncollected;
     private final boolean source;
     private final List<ItemCard> known = new ArrayList<>();
     private final List<FilePage.Nothing> nothing = new ArrayList<>();
@@ -38,10 +39,12 @@ final class FilePageMaker {
     private final List<FiledFact> events = new ArrayList<>();
     private @Nullable ShownFact registration;
 
-    FilePageMaker(ReadableFile file, Phrases phrases, UnaryOperator<String> names) {
+    /** @param uncollected codes of items that the firm has not let the platform collect */
+    FilePageMaker(ReadableFile file, Phrases phrases, UnaryOperator<String> names, Set<String> uncollected) {
         this.file = file;
         this.phrases = phrases;
         this.names = names;
+        this.uncollected = uncollected;
         this.source = file.basis() instanceof Basis.SourceOfThisFact;
     }
 
@@ -142,8 +145,12 @@ final class FilePageMaker {
         return new FilePage.Lack(
                 item.code(),
                 phrases.item(item),
-                absence.map(words -> phrases.say("lack.why", phrases.pick(words.meaning()))).orElseGet(() -> phrases.say("lack.unasked")),
-                absence.map(words -> phrases.pick(words.standIn())).orElse(null));
+                uncollected.contains(item.code())
+                        ? phrases.say("lack.uncollected")
+                        : absence.map(words -> phrases.say("lack.why", phrases.pick(words.meaning())))
+                                .orElseGet(() -> phrases.say("lack.unasked")),
+                absence.map(words -> phrases.pick(words.standIn())).orElse(null),
+                uncollected.contains(item.code()));
     }
 
     private ShownFact shown(CatalogueItem item, FiledFact filed) {

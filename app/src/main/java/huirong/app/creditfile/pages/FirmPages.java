@@ -9,6 +9,7 @@ import huirong.app.creditfile.view.CreditFiles;
 import huirong.app.creditfile.view.FileRead;
 import huirong.app.creditfile.view.Firms;
 import huirong.app.creditfile.view.Moment;
+import huirong.app.creditfile.view.ReadGroup;
 import huirong.app.creditfile.view.ReadableFile;
 import huirong.app.web.Figures;
 import huirong.app.web.FormPage;
@@ -31,7 +32,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 class FirmPages {
     private static final int FIRMS = 20;
-    private static final int READS = 20;
+    private static final int READS = 200;
     private static final String PURPOSE = "file";
 
     private final Firms firms;
@@ -90,7 +91,7 @@ class FirmPages {
         Phrases phrases = new Phrases(messages, figures, locale);
         model.addAttribute("file", file);
         model.addAttribute("basis", basis(file.basis()));
-        model.addAttribute("page", new FilePageMaker(file, phrases, name).page());
+        model.addAttribute("page", new FilePageMaker(file, phrases, name, files.uncollected(actor, ref)).page());
         model.addAttribute("asked", asked);
         model.addAttribute("now", now);
         if (file.basis() instanceof Basis.OwnFile) addReads(actor, ref, Long.MAX_VALUE, locale, model);
@@ -113,12 +114,7 @@ class FirmPages {
     private void addReads(Actor actor, String ref, long before, Locale locale, Model model) {
         List<FileRead> reads = files.reads(actor, ref, before, READS + 1);
         List<FileRead> shown = reads.size() > READS ? reads.subList(0, READS) : reads;
-        Phrases phrases = new Phrases(messages, figures, locale);
-        model.addAttribute(
-                "reads",
-                shown.stream()
-                        .map(read -> ShownRead.of(read, phrases, code -> name(code, locale)))
-                        .toList());
+        model.addAttribute("reads", ReadGroup.of(shown, code -> name(code, locale), messages, figures, locale));
         model.addAttribute(
                 "older",
                 reads.size() > READS

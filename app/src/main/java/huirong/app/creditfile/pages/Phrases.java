@@ -1,5 +1,6 @@
 package huirong.app.creditfile.pages;
 
+import huirong.app.creditfile.consent.StatedConsent;
 import huirong.app.web.Figures;
 import huirong.core.fact.Catalogue;
 import huirong.core.fact.CatalogueItem;
@@ -11,6 +12,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /** How one page says items, fields and values, in its language. */
@@ -44,7 +46,8 @@ record Phrases(MessageSource messages, Figures figures, Locale locale) {
 
     String value(Field field, Object value) {
         return switch (field.type()) {
-            case TEXT, ORGANISATION -> value.toString();
+            case TEXT -> named(field.name(), value.toString());
+            case ORGANISATION -> value.toString();
             case ITEM_CODES -> Arrays.stream(value.toString().split(","))
                     .map(code -> item(Catalogue.item(code).orElseThrow()))
                     .collect(Collectors.joining(pick("、", ", ")));
@@ -55,6 +58,29 @@ record Phrases(MessageSource messages, Figures figures, Locale locale) {
             case COUNT -> value.toString();
             case HUNDREDTHS -> say("unit." + field.name(), figures.yuan((Long) value));
         };
+    }
+
+    /** Codes that are kept as text have names for those that are known; any other text says itself. */
+    private String named(String field, String text) {
+        return switch (field) {
+            case "purpose" -> messages.getMessage("code.purpose." + text, null, text, locale);
+            case "division" -> beside(messages.getMessage("division." + text, null, "", locale), text);
+            case "industry" -> {
+                String digits = text.replaceAll("[^0-9]", "");
+                String code = digits.length() < 2 ? "" : digits.substring(0, 2);
+                yield beside(messages.getMessage("industry." + code, null, "", locale), text);
+            }
+            default -> text;
+        };
+    }
+
+    private String beside(@Nullable String name, String code) {
+        return name == null || name.isEmpty() ? code : pick(name + "（" + code + "）", name + " (" + code + ")");
+    }
+
+    /** The last day of a span whose end is the first day after it. */
+    String lastDay(LocalDate end) {
+        return end.equals(StatedConsent.UNTIL_SETTLED) ? say("authorisation.until.settled") : end.minusDays(1).toString();
     }
 
     /** A month in words. */

@@ -1,12 +1,15 @@
 package huirong.app.creditfile.pages;
 
 import huirong.app.creditfile.view.FiledFact;
+import huirong.core.fact.Catalogue;
 import huirong.core.fact.CatalogueItem;
 import huirong.core.fact.Fact;
 import huirong.core.fact.Field;
 import huirong.core.fact.FieldType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +34,9 @@ record ShownFact(
 
     private static final int BRIEF = 3;
 
+    /** Fields of an authorisation that name the first day it covers no more; people are told the last that it does. */
+    private static final Set<String> ENDS = Set.of("until", "data_to");
+
     /** A field and its value in words. */
     record Detail(String name, String value) {}
 
@@ -49,9 +55,10 @@ record ShownFact(
         List<Detail> details = item.fields().stream()
                 .filter(field -> !field.equals(from) && !field.name().equals(amountField))
                 .filter(field -> fact.fields().containsKey(field.name()))
+                .filter(field -> !(item.equals(Catalogue.AUTHORISATION) && field.name().equals("number")))
                 .map(field -> new Detail(
                         phrases.field(item, field),
-                        value(field, Objects.requireNonNull(fact.fields().get(field.name())), phrases, names)))
+                        value(item, field, Objects.requireNonNull(fact.fields().get(field.name())), phrases, names)))
                 .toList();
         Long amount = fact.number(amountField);
         return new ShownFact(
@@ -67,7 +74,9 @@ record ShownFact(
                 filed.digest());
     }
 
-    private static String value(Field field, Object value, Phrases phrases, UnaryOperator<String> names) {
+    private static String value(
+            CatalogueItem item, Field field, Object value, Phrases phrases, UnaryOperator<String> names) {
+        if (item.equals(Catalogue.AUTHORISATION) && ENDS.contains(field.name())) return phrases.lastDay((LocalDate) value);
         return field.type() == FieldType.ORGANISATION ? names.apply(value.toString()) : phrases.value(field, value);
     }
 }

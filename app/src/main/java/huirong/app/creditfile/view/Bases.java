@@ -1,13 +1,19 @@
 package huirong.app.creditfile.view;
 
 import huirong.app.access.Actor;
+import huirong.app.access.Organisation;
 import huirong.app.access.Organisation.Kind;
 import huirong.app.creditfile.consent.Consent;
 import huirong.app.creditfile.consent.LiveConsents;
+import huirong.core.fact.Catalogue;
+import huirong.core.fact.CatalogueItem;
+import huirong.core.fact.CollectionBasis;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The check: who may read a firm's file, and on what basis. */
@@ -24,6 +30,16 @@ class Bases {
         this.consents = consents;
         this.store = store;
         this.clock = clock;
+    }
+
+    /** Items on authorisation that nobody may collect for the firm today, as it lets the platform collect none or others. */
+    Set<String> uncollected(Firm firm) {
+        List<Consent> given = consents.ofFirm(firm.home(), Organisation.OPERATOR, LocalDate.now(clock));
+        return Catalogue.ITEMS.stream()
+                .filter(item -> item.basis() == CollectionBasis.AUTHORISED)
+                .map(CatalogueItem::code)
+                .filter(code -> given.stream().noneMatch(consent -> consent.items().contains(code)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The widest basis this actor has for this firm today; empty if there is none. */

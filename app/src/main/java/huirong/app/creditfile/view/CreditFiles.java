@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -80,6 +81,15 @@ public class CreditFiles {
     /** On what basis the actor may read a firm's file; reads none of it. */
     public Basis basis(Actor actor, String firm) {
         return grant(actor, firm(firm)).basis();
+    }
+
+    /**
+     * Codes of items that no source may deliver for lack of the firm's authorisation to collect; only the firm is told, for
+     * all others the set is empty.
+     */
+    public Set<String> uncollected(Actor actor, String firm) {
+        Firm found = firm(firm);
+        return grant(actor, found).basis() instanceof Basis.OwnFile ? bases.uncollected(found) : Set.of();
     }
 
     /**

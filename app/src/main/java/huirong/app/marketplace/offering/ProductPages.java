@@ -2,6 +2,7 @@ package huirong.app.marketplace.offering;
 
 import huirong.app.access.Actor;
 import huirong.app.access.NotVisible;
+import huirong.app.access.Reference;
 import huirong.app.marketplace.Product;
 import huirong.app.marketplace.Products;
 import huirong.app.membership.Members;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** What banks offer, open to everyone; whoever acts for a firm also sees how it fits. */
 @Controller
@@ -72,6 +74,9 @@ class ProductPages {
     ModelAndView comparison(
             @RequestAttribute(name = "actor", required = false) @Nullable Actor actor,
             @RequestParam(name = "product", required = false) @Nullable List<String> refs,
+            @RequestParam(required = false) @Nullable List<String> choose,
+            @RequestParam(defaultValue = "false") boolean kept,
+            @RequestParam(defaultValue = "false") boolean apply,
             @RequestParam(required = false) @Nullable String amount,
             @RequestParam(required = false) @Nullable String months,
             @RequestParam(required = false) @Nullable String repayment,
@@ -83,12 +88,18 @@ class ProductPages {
                 .map(this::found)
                 .toList();
         Wish wish = Wish.of(amount, months, repayment).atAll();
+        // Whoever compares some has chosen them once; from then on the ticks are as the person leaves them.
+        List<String> ticked = Optional.ofNullable(choose).orElse(kept ? List.of() : asked);
+        Map<String, String> faults = wish.faults();
+        if (apply && ticked.isEmpty()) faults.put("choose", "product.choose");
+        if (apply && faults.isEmpty()) return new ModelAndView("redirect:" + request(ticked, wish));
+        model.addAttribute("ticked", ticked);
         model.addAttribute("tooMany", asked.size() > MOST_COMPARED);
         List<ShownProduct> compared = shown.of(chosen, wish, actor, locale);
         model.addAttribute("shown", compared);
         model.addAttribute("lowest", ShownProduct.lowest(compared).orElse(null));
         model.addAttribute("terms", terms(chosen, wish));
-        return wished(model, "marketplace/comparison", wish, wish.faults());
+        return wished(model, "marketplace/comparison", wish, faults);
     }
 
     @GetMapping("/products/{ref}")
@@ -105,6 +116,18 @@ class ProductPages {
         model.addAttribute("it", shown.of(List.of(product), wish, actor, locale).getFirst());
         model.addAttribute("zone", zones.find(product.zone()).orElse(null));
         return wished(model, "marketplace/product", wish, wish.faults(product));
+    }
+
+    /** The form of a new request, filled with what was chosen and calculated here. */
+    private static String request(List<String> chosen, Wish wish) {
+        return UriComponentsBuilder.fromPath("/requests/new")
+                .queryParam("product", chosen.stream().filter(Reference::wellFormed).toList())
+                .queryParam("amountWan", "{amount}")
+                .queryParam("months", "{months}")
+                .queryParam("repayment", "{repayment}")
+                .encode()
+                .buildAndExpand(wish.amount(), wish.months(), wish.repayment())
+                .toUriString();
     }
 
     /** Zones of whoever asks; somebody who asks for no firm has none. */

@@ -86,6 +86,25 @@ class AuthorisationPages {
         return new ModelAndView("redirect:" + PAGE);
     }
 
+    /** Asks once more, and says what follows. */
+    @GetMapping(PAGE + "/withdrawal")
+    String askAgain(
+            Actor actor,
+            @RequestParam(defaultValue = "") String number,
+            @RequestParam(defaultValue = "") String reader,
+            Locale locale,
+            Model model) {
+        String firm = firm(actor);
+        LocalDate today = LocalDate.now(clock);
+        StatedConsent given = consents.statements(actor, firm).stream()
+                .filter(stated -> stated.number().equals(number) && stated.reader().equals(reader))
+                .filter(stated -> actor.represents(firm) && stated.state(today) == State.LIVE)
+                .findFirst()
+                .orElseThrow(() -> new NotVisible("authorisation " + number));
+        model.addAttribute("given", shown(given, today, locale));
+        return "membership/withdrawal";
+    }
+
     @PostMapping(PAGE + "/withdrawal")
     String withdraw(
             Actor actor,

@@ -5,10 +5,10 @@ import huirong.app.access.NotVisible;
 import huirong.app.access.Organisations;
 import huirong.app.creditfile.view.CreditFiles;
 import huirong.app.creditfile.view.FileRead;
+import huirong.app.creditfile.view.ReadGroup;
 import huirong.app.membership.Disclosure;
 import huirong.app.membership.Members;
 import huirong.app.web.Figures;
-import huirong.core.fact.Catalogue;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Who read a firm's file and looked at its contact, when, on what basis, for what. */
 @Controller
 class ReadPages {
-    private static final int PAGE = 20;
+    private static final int PAGE = 200;
 
     private final CreditFiles files;
     private final Members members;
@@ -49,7 +49,7 @@ class ReadPages {
         List<FileRead> shown = reads.size() > PAGE ? reads.subList(0, PAGE) : reads;
         boolean first = before == Long.MAX_VALUE;
         model.addAttribute("firm", members.name(firm));
-        model.addAttribute("reads", shown.stream().map(read -> shown(read, locale)).toList());
+        model.addAttribute("reads", ReadGroup.of(shown, code -> name(code, locale), messages, figures, locale));
         model.addAttribute(
                 "disclosures",
                 first ? members.disclosures(actor).stream().map(look -> named(look, locale)).toList() : List.of());
@@ -67,19 +67,5 @@ class ReadPages {
                 .find(organisation)
                 .map(found -> found.name(locale.getLanguage()))
                 .orElse(organisation);
-    }
-
-    private ShownRead shown(FileRead read, Locale locale) {
-        boolean english = "en".equals(locale.getLanguage());
-        return new ShownRead(
-                figures.minute(read.at()),
-                name(read.organisation(), locale),
-                messages.getMessage("basis." + read.basis().replaceFirst(":.*", ""), null, locale),
-                read.purpose(messages, locale),
-                read.items().stream()
-                        .map(code -> Catalogue.item(code)
-                                .map(item -> english ? item.english() : item.chinese())
-                                .orElse(code))
-                        .toList());
     }
 }

@@ -1,6 +1,7 @@
 package huirong.app.membership.joining;
 
 import huirong.app.access.Actor;
+import huirong.app.access.Identities;
 import huirong.app.access.NotVisible;
 import huirong.app.access.Organisation.Kind;
 import huirong.app.access.Reference;
@@ -37,6 +38,7 @@ class JoinPages {
     private final PublicRegister register;
     private final Clerks clerks;
     private final ClaimWords words;
+    private final Identities identities;
 
     JoinPages(
             Claims claims,
@@ -44,18 +46,24 @@ class JoinPages {
             RegisteredMembers members,
             PublicRegister register,
             Clerks clerks,
-            ClaimWords words) {
+            ClaimWords words,
+            Identities identities) {
         this.claims = claims;
         this.zones = zones;
         this.members = members;
         this.register = register;
         this.clerks = clerks;
         this.words = words;
+        this.identities = identities;
     }
 
     @GetMapping("/join")
-    ModelAndView start(Actor actor, @RequestParam(defaultValue = "") String zone, Model model) {
-        return start(actor, zone, "", Map.of(), model);
+    ModelAndView start(
+            Actor actor,
+            @RequestParam(defaultValue = "") String zone,
+            @RequestParam(defaultValue = "") String code,
+            Model model) {
+        return start(actor, zone, code, Map.of(), model);
     }
 
     @PostMapping("/join")
@@ -175,7 +183,12 @@ class JoinPages {
         List<Zone> all = zones.all();
         model.addAttribute("zones", all);
         model.addAttribute("zone", zone.isEmpty() && all.size() == 1 ? all.getFirst().code() : zone);
-        model.addAttribute("code", code);
+        List<String> proven = identities.of(actor).stream()
+                .flatMap(identity -> identity.firms().keySet().stream())
+                .sorted()
+                .toList();
+        model.addAttribute("proven", proven);
+        model.addAttribute("code", code.isEmpty() && proven.size() == 1 ? proven.getFirst() : code);
         List<Membership> mine = members.of(actor).stream()
                 .filter(claim -> claim.account().equals(actor.account()))
                 .toList();

@@ -5,6 +5,9 @@ import huirong.app.access.Reference;
 import huirong.app.membership.Zones;
 import huirong.app.origination.RequestRefusal;
 import huirong.app.web.FormPage;
+import huirong.app.web.Typed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -20,10 +23,12 @@ import org.springframework.web.servlet.ModelAndView;
 class BatchPages {
     private final Batches batches;
     private final Zones zones;
+    private final Clock clock;
 
-    BatchPages(Batches batches, Zones zones) {
+    BatchPages(Batches batches, Zones zones, Clock clock) {
         this.batches = batches;
         this.zones = zones;
+        this.clock = clock;
     }
 
     @GetMapping("/batches")
@@ -38,13 +43,18 @@ class BatchPages {
             @RequestParam(defaultValue = "") String code,
             @RequestParam(defaultValue = "") String chinese,
             @RequestParam(defaultValue = "") String english,
+            @RequestParam(defaultValue = "") String lastDay,
             @RequestParam(defaultValue = "") String key,
             Model model) {
+        model.addAttribute("typed", Map.of("code", code, "chinese", chinese, "english", english, "lastDay", lastDay));
+        Typed typed = new Typed();
+        LocalDate last = typed.day("lastDay", lastDay);
+        if (!typed.sound()) return page(actor, typed.faults(), model);
         Optional<RequestRefusal> refused =
-                batches.name(actor, zone, code.strip(), chinese.strip(), english.strip(), key);
+                batches.name(actor, zone, code.strip(), chinese.strip(), english.strip(), last, key);
         if (refused.isEmpty()) return new ModelAndView("redirect:/batches");
-        model.addAttribute("typed", Map.of("code", code, "chinese", chinese, "english", english));
-        return page(actor, Map.of("code", refused.get().code()), model);
+        String field = refused.get() == RequestRefusal.BATCH_DAY ? "lastDay" : "code";
+        return page(actor, Map.of(field, refused.get().code()), model);
     }
 
     @PostMapping("/requests/{ref}/batch")
@@ -63,6 +73,7 @@ class BatchPages {
     private ModelAndView page(Actor actor, Map<String, String> faults, Model model) {
         model.addAttribute("batches", batches.list(actor));
         model.addAttribute("zones", zones.ofOffice(actor.organisation().code()));
+        model.addAttribute("today", LocalDate.now(clock));
         if (!model.containsAttribute("typed")) model.addAttribute("typed", Map.of());
         model.addAttribute("key", Reference.fresh());
         return FormPage.of("origination/batches", model, faults);

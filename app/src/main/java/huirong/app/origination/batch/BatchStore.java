@@ -6,6 +6,7 @@ import huirong.app.origination.request.Reach;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -25,14 +26,15 @@ class BatchStore {
     /** False if the zone has a batch of this code. */
     boolean add(Actor by, Batch batch) {
         return database.sql("""
-                        insert into origination.batch (zone, code, chinese, english, named_at, account)
-                        values (:zone, :code, :chinese, :english, :at, :account)
+                        insert into origination.batch (zone, code, chinese, english, last_day, named_at, account)
+                        values (:zone, :code, :chinese, :english, :lastDay, :at, :account)
                         on conflict (zone, code) do nothing
                         """)
                         .param("zone", batch.zone())
                         .param("code", batch.code())
                         .param("chinese", batch.chinese())
                         .param("english", batch.english())
+                        .param("lastDay", batch.lastDay())
                         .param("at", batch.namedAt().atOffset(ZoneOffset.UTC))
                         .param("account", by.account())
                         .update()
@@ -41,7 +43,7 @@ class BatchStore {
 
     List<Batch> list(Reach reach) {
         return database.sql("""
-                        select zone, code, chinese, english, named_at
+                        select zone, code, chinese, english, last_day, named_at
                         from origination.batch where zone = any(:zones) order by zone, named_at, code
                         """)
                 .param("zones", reach.zoneArray())
@@ -52,7 +54,7 @@ class BatchStore {
     /** The batch of a request that was found within somebody's reach. */
     Optional<Batch> of(FinancingRequest request) {
         return database.sql("""
-                        select b.zone, b.code, b.chinese, b.english, b.named_at
+                        select b.zone, b.code, b.chinese, b.english, b.last_day, b.named_at
                         from origination.batch_request m
                         join origination.batch b on b.zone = m.zone and b.code = m.batch
                         where m.request = :request
@@ -86,6 +88,7 @@ class BatchStore {
                 row.getString("code"),
                 row.getString("chinese"),
                 row.getString("english"),
+                row.getObject("last_day", LocalDate.class),
                 row.getObject("named_at", OffsetDateTime.class).toInstant());
     }
 }

@@ -10,6 +10,7 @@ import huirong.app.origination.request.Reach;
 import huirong.app.origination.request.Reaches;
 import huirong.app.origination.request.Requests;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -36,12 +37,14 @@ public class Batches {
     }
 
     /** @throws NotVisible unless the actor's office keeps the zone */
-    Optional<RequestRefusal> name(Actor by, String zone, String code, String chinese, String english, String key) {
+    Optional<RequestRefusal> name(
+            Actor by, String zone, String code, String chinese, String english, LocalDate lastDay, String key) {
         if (!office(by).zones().contains(zone)) throw new NotVisible("zone " + zone);
-        return attempts.once(by, key, "batch.name", "zone " + zone, BASIS, List.of(code, chinese, english), () -> {
+        return attempts.once(by, key, "batch.name", "zone " + zone, BASIS, List.of(code, chinese, english, lastDay), () -> {
+            if (lastDay.isBefore(LocalDate.now(clock))) return Optional.of(RequestRefusal.BATCH_DAY);
             if (!CODE.matcher(code).matches() || chinese.isBlank() || english.isBlank())
                 return Optional.of(RequestRefusal.BATCH);
-            return store.add(by, new Batch(zone, code, chinese, english, clock.instant()))
+            return store.add(by, new Batch(zone, code, chinese, english, lastDay, clock.instant()))
                     ? Optional.empty()
                     : Optional.of(RequestRefusal.BATCH);
         });
@@ -52,9 +55,11 @@ public class Batches {
         Reach reach = office(by);
         FinancingRequest found = requests.find(reach, request);
         return attempts.once(by, key, "batch.put", "request " + request, BASIS, batch, () -> {
-            boolean named = store.list(reach).stream()
-                    .anyMatch(each -> each.zone().equals(found.zone()) && each.code().equals(batch));
-            return named && store.put(by, found, batch, clock.instant())
+            boolean open = store.list(reach).stream()
+                    .anyMatch(each -> each.zone().equals(found.zone())
+                            && each.code().equals(batch)
+                            && each.open(LocalDate.now(clock)));
+            return open && store.put(by, found, batch, clock.instant())
                     ? Optional.empty()
                     : Optional.of(RequestRefusal.BATCH);
         });
@@ -63,6 +68,13 @@ public class Batches {
     /** Batches of the zones that the actor's office keeps. */
     public List<Batch> list(Actor by) {
         return store.list(office(by));
+    }
+
+    /** Batches of the request's zone that still take requests, for the office that keeps it. */
+    public List<Batch> open(Actor by, FinancingRequest request) {
+        return list(by).stream()
+                .filter(batch -> batch.zone().equals(request.zone()) && batch.open(LocalDate.now(clock)))
+                .toList();
     }
 
     /** The batch of a request that was found within somebody's reach. */

@@ -6,6 +6,7 @@ import huirong.app.access.Organisation.Kind;
 import huirong.app.creditfile.view.CreditFiles;
 import huirong.app.creditfile.view.FileRead;
 import huirong.app.creditfile.view.PublicRegister;
+import huirong.app.creditfile.view.ReadGroup;
 import huirong.app.membership.Members;
 import huirong.app.origination.request.Ask;
 import huirong.app.origination.request.FinancingRequest;
@@ -15,8 +16,8 @@ import huirong.app.origination.request.Requests;
 import huirong.app.origination.request.Wording;
 import huirong.app.scoring.EvaluationShown;
 import huirong.app.scoring.Evaluations;
+import huirong.app.web.Figures;
 import huirong.core.membership.MembershipState;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class MyPages {
     private static final int REQUESTS = 5;
     private static final int READS = 3;
+    private static final int LOOKED_AT = 100;
     private static final int REASONS = 3;
 
     private final Requests requests;
@@ -42,6 +44,7 @@ class MyPages {
     private final CreditFiles files;
     private final Wording wording;
     private final MessageSource messages;
+    private final Figures figures;
 
     MyPages(
             Requests requests,
@@ -53,7 +56,8 @@ class MyPages {
             Evaluations evaluations,
             CreditFiles files,
             Wording wording,
-            MessageSource messages) {
+            MessageSource messages,
+            Figures figures) {
         this.requests = requests;
         this.reaches = reaches;
         this.next = next;
@@ -64,6 +68,7 @@ class MyPages {
         this.files = files;
         this.wording = wording;
         this.messages = messages;
+        this.figures = figures;
     }
 
     /** A request with what each bank made of it. */
@@ -71,9 +76,6 @@ class MyPages {
 
     /** Points and the reasons that gave most. */
     record Points(String card, String title, long points, long possible, @Nullable String grade, List<String> raised) {}
-
-    /** Who read the file lately. */
-    record Read(Instant at, String reader, String purpose) {}
 
     @GetMapping("/my")
     String home(Actor actor, Locale locale, Model model) {
@@ -95,7 +97,7 @@ class MyPages {
                 .toList();
         model.addAttribute("ref", firm);
         model.addAttribute("firm", name(firm));
-        model.addAttribute("next", next.of(asks, words));
+        model.addAttribute("next", next.of(firm, asks, words));
         model.addAttribute("filed", filed.stream()
                 .limit(REQUESTS)
                 .map(request -> new Filed(
@@ -107,9 +109,7 @@ class MyPages {
                                 .toList()))
                 .toList());
         model.addAttribute("points", evaluations.best(actor, firm).map(found -> points(found, words)).orElse(null));
-        model.addAttribute("reads", files.readsByOthers(actor, firm, Long.MAX_VALUE, READS).stream()
-                .map(read -> read(read, words, locale))
-                .toList());
+        model.addAttribute("reads", reads(actor, firm, words, locale));
         return "origination/home";
     }
 
@@ -127,7 +127,8 @@ class MyPages {
                 found.raised().stream().limit(REASONS).map(reason -> words.heading(reason.words())).toList());
     }
 
-    private Read read(FileRead read, Wording.In words, Locale locale) {
-        return new Read(read.at(), words.organisation(read.organisation()), read.purpose(messages, locale));
+    private List<ReadGroup> reads(Actor actor, String firm, Wording.In words, Locale locale) {
+        List<FileRead> newest = files.readsByOthers(actor, firm, Long.MAX_VALUE, LOOKED_AT);
+        return ReadGroup.of(newest, words::organisation, messages, figures, locale).stream().limit(READS).toList();
     }
 }

@@ -2,6 +2,7 @@ package huirong.app.origination.firm;
 
 import huirong.app.access.Actor;
 import huirong.app.access.NotVisible;
+import huirong.app.access.Organisation;
 import huirong.app.access.Organisation.Kind;
 import huirong.app.access.Reference;
 import huirong.app.creditfile.consent.ConsentTerms;
@@ -27,6 +28,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,7 +39,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A new request: one form, with every box that could be filled beforehand filled. */
@@ -76,14 +77,12 @@ class NewRequestPages {
      * ticked by the person only, never by a link; the page itself may ask for its parts again.
      *
      * @param swapped true if the open form asks
-     * @param compared sent by the comparison, where one may send without having chosen
      */
     @GetMapping("/requests/new")
     ModelAndView open(
             Actor actor,
             @ModelAttribute RequestForm typed,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean swapped,
-            @RequestParam(defaultValue = "false") boolean compared,
             Locale locale,
             Model model) {
         RequestForm form = swapped ? typed : typed.unticked();
@@ -94,9 +93,7 @@ class NewRequestPages {
             model.addAttribute("product", form.products().stream().findFirst().flatMap(products::find).map(Product::ref).orElse(null));
             return new ModelAndView("origination/join-first", model.asMap());
         }
-        Map<String, String> faults =
-                compared && form.products().isEmpty() ? Map.of("product", RequestRefusal.NO_PRODUCT.code()) : Map.of();
-        return page(actor, firm, zone(form, joined), form, Reference.fresh(), faults, locale, model);
+        return page(actor, firm, zone(form, joined), form, Reference.fresh(), Map.of(), locale, model);
     }
 
     @PostMapping("/requests")
@@ -117,7 +114,8 @@ class NewRequestPages {
                 form.use().orElseThrow(),
                 form.words(),
                 form.telephone(),
-                Set.copyOf(form.authorised()));
+                Set.copyOf(form.authorised()),
+                form.collecting());
         Optional<RequestRefusal> refused = requests.file(actor, stated);
         return refused.isEmpty()
                 ? new ModelAndView("redirect:/requests/" + key)
@@ -149,9 +147,12 @@ class NewRequestPages {
         model.addAttribute("signs", actor.represents(firm));
         model.addAttribute("form", form);
         model.addAttribute("key", key);
+        Map<String, LocalDate> waits = requests.waits(actor);
         model.addAttribute("offers", offered.stream()
-                .map(product -> offer(product, firm, form, words, locale))
+                .map(product -> offer(product, firm, form, waits, words, locale))
                 .toList());
+        model.addAttribute("soon", faults.containsValue(RequestRefusal.TOO_SOON.code()) ? soon(chosen, waits, words) : null);
+        model.addAttribute("uncollected", consents.live(firm, Organisation.OPERATOR, LocalDate.now(clock)).isEmpty());
         model.addAttribute("choosing", !chosen.isEmpty());
         if (faults.containsValue(RequestRefusal.ALREADY_ASKED.code())) model.addAttribute("busy", busy(actor, chosen, words));
         Choices choices = new Choices(offered, chosen);
@@ -168,15 +169,34 @@ class NewRequestPages {
         return FormPage.of("origination/new", model, faults);
     }
 
-    private Offer offer(Product product, String firm, RequestForm form, Wording.In words, Locale locale) {
+    private Offer offer(
+            Product product,
+            String firm,
+            RequestForm form,
+            Map<String, LocalDate> waits,
+            Wording.In words,
+            Locale locale) {
+        LocalDate retry = waits.get(product.bank());
         return new Offer(
                 product,
                 product.name(locale.getLanguage()),
                 words.organisation(product.bank()),
                 words.limits(product),
+                retry == null ? null : words.day(retry),
                 form.products().contains(product.ref()),
                 !consents.live(firm, product.bank(), LocalDate.now(clock)).isEmpty(),
                 form.authorised().contains(product.bank()));
+    }
+
+    /** Of the chosen products' banks, those that take no new request yet, each with its day. */
+    private static String soon(List<Product> chosen, Map<String, LocalDate> waits, Wording.In words) {
+        return chosen.stream()
+                .map(Product::bank)
+                .distinct()
+                .filter(waits::containsKey)
+                .map(bank -> words.say(
+                        "request.soon", words.organisation(bank), words.day(Objects.requireNonNull(waits.get(bank)))))
+                .collect(Collectors.joining());
     }
 
     /** Names of the chosen products' banks that have an open ask of the firm. */

@@ -1,6 +1,8 @@
 package huirong.app.origination.firm;
 
+import huirong.app.access.Organisation;
 import huirong.app.creditfile.consent.Consents;
+import huirong.app.creditfile.consent.StatedConsent;
 import huirong.app.origination.request.Ask;
 import huirong.app.origination.request.Wording;
 import huirong.core.request.AskState;
@@ -29,13 +31,18 @@ class NextSteps {
     }
 
     /**
-     * For a firm that joined.
+     * For a firm that joined. Until it lets the platform collect, no source delivers anything that a bank could read; one
+     * that took this back knows what it did and is not asked again.
      *
+     * @param firm reference of the firm
      * @param asks all of the firm, those of the newest request first
      */
-    NextStep of(List<Ask> asks, Wording.In words) {
+    NextStep of(String firm, List<Ask> asks, Wording.In words) {
         return first(asks, AskState.GRANTED)
                 .map(ask -> step("next-step.sign", words, "/requests/" + ask.request(), words.organisation(ask.unit())))
+                .or(() -> uncollected(firm)
+                        ? Optional.of(step("next-step.collect", words, "/my/authorisations#collect"))
+                        : Optional.empty())
                 .or(() -> unauthorised(asks).map(ask -> step(
                         "next-step.authorise", words, "/my/authorisations", words.organisation(ask.bank()))))
                 .or(() -> pressing(asks).map(ask -> waiting(ask, words)))
@@ -47,6 +54,14 @@ class NextSteps {
 
     private static Optional<Ask> first(List<Ask> asks, AskState state) {
         return asks.stream().filter(ask -> ask.state() == state).findFirst();
+    }
+
+    private boolean uncollected(String firm) {
+        LocalDate today = LocalDate.now(clock);
+        return consents.live(firm, Organisation.OPERATOR, today).isEmpty()
+                && consents.last(firm, Organisation.OPERATOR)
+                        .filter(last -> last.state(today) == StatedConsent.State.WITHDRAWN)
+                        .isEmpty();
     }
 
     /** A bank that is examining a request and may read nothing any more. */

@@ -1,6 +1,7 @@
 package huirong.app.origination.firm;
 
 import huirong.app.marketplace.Product;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A product that a new request may choose.
@@ -10,7 +11,15 @@ import huirong.app.marketplace.Product;
  * @param limits amounts and terms in words
  * @param chosen ticked
  * @param authorised true if the firm has authorised the bank already
+ * @param retry the day, in words, from which its bank takes a new request of the firm; null if it does today
  * @param ticked true if the box to authorise it was ticked before the form came back
  */
 record Offer(
-        Product product, String name, String bank, String limits, boolean chosen, boolean authorised, boolean ticked) {}
+        Product product,
+        String name,
+        String bank,
+        String limits,
+        @Nullable String retry,
+        boolean chosen,
+        boolean authorised,
+        boolean ticked) {}

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param product references of the chosen products
  * @param amountWan in 万元, two decimals at most
  * @param authorise codes of the banks whose box was ticked
+ * @param collect true if the box for the platform was ticked
  */
 record RequestForm(
         @Nullable String key,
@@ -32,13 +33,14 @@ record RequestForm(
         @Nullable String purpose,
         @Nullable String purposeWords,
         @Nullable String phone,
-        @Nullable List<String> authorise) {
+        @Nullable List<String> authorise,
+        @Nullable Boolean collect) {
     static final int MOST_WORDS = 200;
     private static final Pattern PHONE = Pattern.compile("1\\d{10}|0\\d{2,3}-?\\d{7,8}");
 
     /** The same without any box ticked that authorises. */
     RequestForm unticked() {
-        return new RequestForm(key, zone, product, amountWan, months, repayment, purpose, purposeWords, phone, null);
+        return new RequestForm(key, zone, product, amountWan, months, repayment, purpose, purposeWords, phone, null, null);
     }
 
     List<String> products() {
@@ -47,6 +49,10 @@ record RequestForm(
 
     List<String> authorised() {
         return authorise == null ? List.of() : authorise;
+    }
+
+    boolean collecting() {
+        return Boolean.TRUE.equals(collect);
     }
 
     String words() {

@@ -102,7 +102,7 @@ class RequestPages {
         model.addAttribute("bank", actor.of(Kind.BANK));
         model.addAttribute("batch", batches.of(request).map(batch -> batch.name(locale.getLanguage())).orElse(null));
         model.addAttribute("batches", actor.of(Kind.CREDIT_OFFICE) && all.stream().noneMatch(ask -> ask.state() == AskState.CONTRACTED)
-                        ? batches.list(actor)
+                        ? batches.open(actor, request)
                         : List.of());
         model.addAttribute("key", Reference.fresh());
         model.addAttribute("faults", faults);

@@ -34,8 +34,8 @@ record ShownAsk(
      *
      * @param line the criterion that decided, with figure, requirement and the data's day; null if none decided
      * @param decided who decided, and when
-     * @param retry from when a new request makes sense
-     * @param open products of other banks that are still open to the firm
+     * @param retry from when the bank takes a new request
+     * @param open products of other banks, those that the firm may ask for as it asked first
      * @param consent until when, or since when no more, the bank may read; null if it never might
      */
     record Refusal(
@@ -47,6 +47,11 @@ record ShownAsk(
             List<Open> open,
             @Nullable String consent) {}
 
-    /** A product that still fits, or may fit. */
-    record Open(String ref, String name, String bank, String fit, String tone) {}
+    /**
+     * Another bank's product.
+     *
+     * @param fit how the firm meets its criteria, in a word
+     * @param changes what would have to be otherwise than in the refused request; empty if nothing
+     */
+    record Open(String ref, String name, String bank, String fit, String tone, List<String> changes) {}
 }

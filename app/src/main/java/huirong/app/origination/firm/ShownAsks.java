@@ -4,8 +4,6 @@ import huirong.app.access.Actor;
 import huirong.app.creditfile.consent.Consents;
 import huirong.app.creditfile.consent.StatedConsent;
 import huirong.app.creditfile.consent.StatedConsent.State;
-import huirong.app.marketplace.Fits;
-import huirong.app.marketplace.Product;
 import huirong.app.marketplace.Products;
 import huirong.app.origination.decision.Decisions;
 import huirong.app.origination.decision.Proposal;
@@ -17,12 +15,10 @@ import huirong.app.origination.request.Step;
 import huirong.app.origination.request.Timeline;
 import huirong.app.origination.request.Wording;
 import huirong.app.web.piece.Term;
-import huirong.core.matching.Fit;
 import huirong.core.request.AskState;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts one bank's part of a request into words. */
@@ -31,15 +27,15 @@ class ShownAsks {
     private final Requests requests;
     private final Decisions decisions;
     private final Products products;
-    private final Fits fits;
+    private final StillOpen open;
     private final Consents consents;
     private final Clock clock;
 
-    ShownAsks(Requests requests, Decisions decisions, Products products, Fits fits, Consents consents, Clock clock) {
+    ShownAsks(Requests requests, Decisions decisions, Products products, StillOpen open, Consents consents, Clock clock) {
         this.requests = requests;
         this.decisions = decisions;
         this.products = products;
-        this.fits = fits;
+        this.open = open;
         this.consents = consents;
         this.clock = clock;
     }
@@ -109,8 +105,10 @@ class ShownAsks {
                         .map(fit -> fit.line(words))
                         .orElse(null),
                 words.say("refusal.decided", words.organisation(decided.organisation()), words.minute(decided.at())),
-                words.day(refuse.retryOn()),
-                request.firm().equals(actor.firm()) ? open(actor, request, words, language) : List.of(),
+                refuse.retryOn().isAfter(LocalDate.now(clock))
+                        ? words.say("refusal.retry.from", words.day(refuse.retryOn()))
+                        : words.say("refusal.retry.now"),
+                request.firm().equals(actor.firm()) ? open.of(actor, request, words, language) : List.of(),
                 consents.last(ask.firm(), ask.bank()).map(last -> consent(last, words)).orElse(null));
     }
 
@@ -119,28 +117,5 @@ class ShownAsks {
         if (last.untilSettled() && state == State.LIVE) return words.say("refusal.consent.settled");
         LocalDate day = state == State.LIVE ? last.ended().minusDays(1) : last.ended();
         return words.say("refusal.consent." + state, words.day(day));
-    }
-
-    /** Products of other banks whose criteria the firm meets, or may meet once more is known. */
-    private List<ShownAsk.Open> open(Actor actor, FinancingRequest request, Wording.In words, String language) {
-        List<String> asked = requests.asked(request);
-        return products.published(request.zone()).stream()
-                .filter(product -> !asked.contains(product.bank()))
-                .filter(product -> request.amountFen() >= product.minFen() && request.amountFen() <= product.maxFen())
-                .map(product -> open(actor, request, product, words, language))
-                .filter(open -> open != null)
-                .toList();
-    }
-
-    private ShownAsk.@Nullable Open open(
-            Actor actor, FinancingRequest request, Product product, Wording.In words, String language) {
-        Fit fit = Fit.of(fits.of(actor, request.firm(), product, LocalDate.now(clock)));
-        if (fit == Fit.DOES_NOT) return null;
-        return new ShownAsk.Open(
-                product.ref(),
-                product.name(language),
-                words.organisation(product.bank()),
-                words.say(fit == Fit.FITS ? "piece.fit.fits" : "piece.fit.unknown"),
-                fit == Fit.FITS ? "good" : "quiet");
     }
 }

@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,6 +76,25 @@ class AskStore {
                 .param("request", request.ref())
                 .query(String.class)
                 .list();
+    }
+
+    /** Banks that refused the firm, with the day after today from which each takes a new request. */
+    Map<String, LocalDate> waits(String firm, LocalDate today) {
+        Map<String, LocalDate> waits = new HashMap<>();
+        database.sql("""
+                        select a.bank, max(p.retry_on) as retry_on
+                        from origination.ask a
+                        join origination.proposal p on p.ask = a.ref
+                        where a.firm = :firm and a.state = 'REFUSED' and p.retry_on > :today
+                          and p.no = (select max(last.no) from origination.proposal last where last.ask = a.ref)
+                        group by a.bank
+                        """)
+                .param("firm", firm)
+                .param("today", today)
+                .query(row -> {
+                    waits.put(row.getString("bank"), row.getObject("retry_on", LocalDate.class));
+                });
+        return waits;
     }
 
     /** Moves it if it still is where it was seen; false if another act came first. */

@@ -1,5 +1,6 @@
 package huirong.app.origination.request;
 
+import huirong.app.access.Organisation;
 import huirong.app.creditfile.consent.ConsentTerms;
 import huirong.app.creditfile.consent.Purpose;
 import huirong.core.fact.Catalogue;
@@ -24,12 +25,21 @@ public final class Authorisations {
     }
 
     static ConsentTerms forBank(String number, String bank, LocalDate today) {
+        return terms(number, bank, Purpose.FINANCING, today);
+    }
+
+    /** To collect the same items; without it no source delivers them, and the bank finds nothing to read. */
+    static ConsentTerms forCollection(String number, LocalDate today) {
+        return terms(number, Organisation.OPERATOR, Purpose.COLLECTION, today);
+    }
+
+    private static ConsentTerms terms(String number, String reader, Purpose purpose, LocalDate today) {
         LocalDate until = today.plusMonths(MONTHS);
         return new ConsentTerms(
                 number,
-                bank,
+                reader,
                 items().stream().map(CatalogueItem::code).collect(Collectors.toUnmodifiableSet()),
-                Purpose.FINANCING.code(),
+                purpose.code(),
                 ConsentTerms.dataFrom(today),
                 until,
                 until);

@@ -1,6 +1,7 @@
 package huirong.app.origination.request;
 
 import huirong.app.access.Actor;
+import huirong.app.access.Organisation;
 import huirong.app.creditfile.consent.Consents;
 import huirong.app.marketplace.Fits;
 import huirong.app.marketplace.Product;
@@ -68,6 +69,9 @@ class Filing {
         }
         Optional<RequestRefusal> refused = Limits.of(stated, chosen);
         if (refused.isPresent()) return refused;
+        Map<String, LocalDate> waits = asks.waits(firm, today);
+        if (chosen.stream().anyMatch(product -> waits.containsKey(product.bank())))
+            return Optional.of(RequestRefusal.TOO_SOON);
         Map<String, List<FitLine>> fit = fits.of(by, firm, chosen, today);
         requests.add(new FinancingRequest(
                 stated.ref(),
@@ -105,6 +109,8 @@ class Filing {
     /** Last, as in every act on an ask: rows of asks are locked before authorisations, so that no two acts wait for each other. */
     private Optional<RequestRefusal> authorise(
             Actor by, String firm, NewRequest stated, List<Product> chosen, LocalDate today) {
+        if (stated.collect() && consents.live(firm, Organisation.OPERATOR, today).isEmpty())
+            consents.give(by, firm, Authorisations.forCollection(stated.ref(), today));
         for (Product product : chosen) {
             if (stated.authorise().contains(product.bank()))
                 consents.give(by, firm, Authorisations.forBank(stated.ref(), product.bank(), today));

@@ -15,6 +15,7 @@ import java.util.TreeSet;
  * @param asks by reference of a chosen product, the reference of the ask that comes of it
  * @param purposeWords what the firm adds to the purpose, or empty
  * @param authorise codes of the banks that the firm authorises in the same step
+ * @param collect true if it authorises the platform to collect in the same step
  */
 public record NewRequest(
         String ref,
@@ -26,7 +27,8 @@ public record NewRequest(
         Purpose purpose,
         String purposeWords,
         String phone,
-        Set<String> authorise) {
+        Set<String> authorise,
+        boolean collect) {
     public NewRequest {
         asks = Map.copyOf(asks);
         authorise = Set.copyOf(authorise);
@@ -43,7 +45,8 @@ public record NewRequest(
                 purpose,
                 purposeWords,
                 phone,
-                new TreeSet<>(authorise));
+                new TreeSet<>(authorise),
+                collect);
     }
 
     /** The products in a fixed order, so that two filings that race lock alike. */

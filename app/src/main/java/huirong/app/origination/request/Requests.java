@@ -9,6 +9,7 @@ import huirong.core.request.AskEvent;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -90,6 +91,16 @@ public class Requests {
     /** Codes of the banks that a request, which somebody found, was filed with. */
     public List<String> asked(FinancingRequest request) {
         return asks.banks(request);
+    }
+
+    /**
+     * Banks that refused the firm and don't take a new request yet, with the day from which each does.
+     *
+     * @throws NotVisible unless the actor is of a firm
+     */
+    public Map<String, LocalDate> waits(Actor own) {
+        if (own.firm() == null) throw new NotVisible("requests of a firm");
+        return asks.waits(own.firm(), LocalDate.now(clock));
     }
 
     /** What happened to an ask, in order. */

@@ -11,7 +11,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "card",
         mixinStandardHelpOptions = true,
-        description = {"评分卡：建卡、评分、报告、回溯检验、复算、批量评价、与 PMML 互转。", "Scorecards: build, apply, report, back-test, replay, batch, to and from PMML."},
+        description = {
+            "评分卡：建卡、评分、报告、回溯检验、复算、批量评价、定价与预算分配、与 PMML 互转。",
+            "Scorecards: build, apply, report, back-test, replay, batch, rates and budgets, to and from PMML."
+        },
         subcommands = {
             BuildCommand.class,
             ApplyCommand.class,
@@ -19,6 +22,8 @@ import picocli.CommandLine.Spec;
             BacktestCommand.class,
             ReplayCommand.class,
             BatchCommand.class,
+            PriceCommand.class,
+            SplitCommand.class,
             ExportCommand.class,
             ImportCommand.class
         })

@@ -89,7 +89,7 @@ class BatchResults {
 
     private int kept(Actor actor, Card card, List<Taken> page) throws Refusal {
         return taken.keep(actor, card, page)
-                .orElseThrow(() -> new Refusal(Reason.STANDS, "from firm " + page.getFirst().file().version().firm()));
+                .orElseThrow(() -> new Refusal(Reason.STANDS, "firm " + page.getFirst().file().version().firm()));
     }
 
     private Taking refused(Actor actor, Reason reason, String about) {

@@ -22,11 +22,11 @@ final class Batches {
     /** @throws NotVisible for whoever may not, and for a card that is not public */
     static Card card(Actor actor, Card card) {
         check(actor);
-        if (card.kind() != Kind.PUBLIC) throw new NotVisible("batches by card " + card.code());
+        if (card.kind() != Kind.PUBLIC) throw new NotVisible("batches " + card.code());
         return card;
     }
 
     static String about(Card card, Moment moment) {
-        return "firms " + card.code() + " " + moment.validOn() + " known " + moment.seq();
+        return "batches " + card.code() + " " + moment.validOn() + " known " + moment.seq();
     }
 }

@@ -1,6 +1,7 @@
 package huirong.app.scoring.evaluation;
 
 import huirong.app.access.Actor;
+import huirong.app.creditfile.view.CreditFiles;
 import huirong.app.creditfile.view.FileVersion;
 import huirong.app.scoring.card.CardVersion;
 import huirong.app.scoring.card.CardVersions;
@@ -32,6 +33,7 @@ class EvaluationPages {
     private static final int HISTORY = 12;
 
     private final FirmEvaluations evaluations;
+    private final CreditFiles files;
     private final CardVersions versions;
     private final Peers peers;
     private final List<BesideEvaluation> beside;
@@ -40,12 +42,14 @@ class EvaluationPages {
 
     EvaluationPages(
             FirmEvaluations evaluations,
+            CreditFiles files,
             CardVersions versions,
             Peers peers,
             List<BesideEvaluation> beside,
             MessageSource messages,
             Clock clock) {
         this.evaluations = evaluations;
+        this.files = files;
         this.versions = versions;
         this.peers = peers;
         this.beside = beside;
@@ -87,7 +91,8 @@ class EvaluationPages {
         model.addAttribute("cardTitle", language.of(issued.card().title()));
         model.addAttribute("issued", issued);
         Optional<Usual> usual = peers.usual(backed.file().home(), issued.card().code());
-        model.addAttribute("shown", ShownEvaluation.of(issued.card(), issued.evaluation(), usual, language));
+        model.addAttribute("shown", ShownEvaluation.of(
+                issued.card(), issued.evaluation(), usual, files.uncollected(actor, ref), language));
         model.addAttribute("usual", usual.map(found -> ShownUsual.of(found, language, messages, locale)).orElse(null));
         model.addAttribute("old", old(issued.card(), issued.file().validOn()));
         model.addAttribute(

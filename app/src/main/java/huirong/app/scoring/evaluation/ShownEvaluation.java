@@ -79,8 +79,13 @@ public record ShownEvaluation(
             int facts,
             List<Item> items) {}
 
-    /** Lines that rest on nothing for the same reason; what that may mean and what can stand in, where facts could come. */
-    public record Lack(String why, List<String> names, @Nullable String meaning, @Nullable String standIn) {}
+    /**
+     * Lines that rest on nothing for the same reason; what that may mean and what can stand in, where facts could come.
+     *
+     * @param uncollected true if nothing can come, since the firm has not authorised the platform to collect it
+     */
+    public record Lack(
+            String why, List<String> names, @Nullable String meaning, @Nullable String standIn, boolean uncollected) {}
 
     /** A reason in a sentence, and what would change it. */
     public record Said(String words, @Nullable String change, long points, long possible, List<Item> items) {}
@@ -93,10 +98,12 @@ public record ShownEvaluation(
 
     /** Without a comparison with other firms. */
     public static ShownEvaluation of(Card card, Evaluation evaluation, Language language) {
-        return of(card, evaluation, Optional.empty(), language);
+        return of(card, evaluation, Optional.empty(), Set.of(), language);
     }
 
-    static ShownEvaluation of(Card card, Evaluation evaluation, Optional<Usual> usual, Language language) {
+    /** @param uncollected codes of items that the firm, who is the reader, has not let the platform collect */
+    static ShownEvaluation of(
+            Card card, Evaluation evaluation, Optional<Usual> usual, Set<String> uncollected, Language language) {
         Evaluation.@Nullable Scored scored = evaluation instanceof Evaluation.Scored result ? result : null;
         Reasons reasons = scored == null ? new Reasons(List.of(), List.of()) : Reasons.of(card, scored);
         return new ShownEvaluation(
@@ -113,7 +120,7 @@ public record ShownEvaluation(
                 card.groups().stream()
                         .map(group -> part(card, group, evaluation, usual, language))
                         .toList(),
-                lacks(card, evaluation, language),
+                lacks(card, evaluation, uncollected, language),
                 reasons.lowered().stream().map(reason -> said(card, reason, language)).toList(),
                 reasons.raised().stream().map(reason -> said(card, reason, language)).toList(),
                 scored == null ? List.of() : gains(card, scored, language),
@@ -182,18 +189,21 @@ public record ShownEvaluation(
                 items(feature, language));
     }
 
-    /** In card order; lines that lack the same thing for the same reason stand together. */
-    private static List<Lack> lacks(Card card, Evaluation evaluation, Language language) {
+    /** In card order, what the firm can mend first; lines that lack the same thing for the same reason stand together. */
+    private static List<Lack> lacks(Card card, Evaluation evaluation, Set<String> uncollected, Language language) {
         Map<Lack, List<String>> together = new LinkedHashMap<>();
         for (Line line : evaluation.lines()) {
             if (!(line.value() instanceof Missing(MissingReason reason))) continue;
             Feature feature = card.characteristic(line.feature()).feature();
             boolean factsCouldCome = CAN_COME.contains(reason);
+            boolean closed =
+                    reason == MissingReason.NOT_ANSWERED && feature.items().stream().anyMatch(uncollected::contains);
             Lack alike = new Lack(
                     language.heading(reason.words()),
                     List.of(),
-                    factsCouldCome ? language.of(feature.absence().meaning()) : null,
-                    factsCouldCome ? language.of(feature.absence().standIn()) : null);
+                    factsCouldCome && !closed ? language.of(feature.absence().meaning()) : null,
+                    factsCouldCome ? language.of(feature.absence().standIn()) : null,
+                    closed);
             together.computeIfAbsent(alike, first -> new ArrayList<>()).add(language.of(feature.name()));
         }
         return together.entrySet().stream()
@@ -201,7 +211,9 @@ public record ShownEvaluation(
                         lack.getKey().why(),
                         lack.getValue(),
                         lack.getKey().meaning(),
-                        lack.getKey().standIn()))
+                        lack.getKey().standIn(),
+                        lack.getKey().uncollected()))
+                .sorted((one, other) -> Boolean.compare(other.uncollected(), one.uncollected()))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package huirong.app.scoring.trial;
 
 import huirong.app.access.Actor;
 import huirong.app.access.NotVisible;
+import huirong.app.creditfile.view.Firms;
 import huirong.app.scoring.card.CardVersion;
 import huirong.app.scoring.card.CardVersions;
 import huirong.app.scoring.card.Language;
@@ -30,11 +31,13 @@ class TrialPages {
 
     private final CardVersions versions;
     private final TrialStore store;
+    private final Firms firms;
     private final Figures figures;
 
-    TrialPages(CardVersions versions, TrialStore store, Figures figures) {
+    TrialPages(CardVersions versions, TrialStore store, Firms firms, Figures figures) {
         this.versions = versions;
         this.store = store;
+        this.firms = firms;
         this.figures = figures;
     }
 
@@ -55,6 +58,8 @@ class TrialPages {
         model.addAttribute("found", found);
         model.addAttribute("most", MOST);
         model.addAttribute("few", few);
+        model.addAttribute("tried", store.firms(version.card().version()));
+        model.addAttribute("known", version.card().kind() == Kind.PUBLIC ? firms.count(actor) : null);
         model.addAttribute("fewest", FEW);
         model.addAttribute("meanDifference", signed(found.meanDifference()));
         model.addAttribute("meanDistance", Fen.yuan(found.meanDistance()));

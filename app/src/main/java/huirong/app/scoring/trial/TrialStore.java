@@ -64,6 +64,14 @@ class TrialStore {
                 .single();
     }
 
+    /** How many firms a version was computed for. */
+    long firms(String trialVersion) {
+        return sql.sql("select count(distinct home) from scoring.trial_result where trial_version = :version")
+                .param("version", trialVersion)
+                .query(Long.class)
+                .single();
+    }
+
     /** Both results of the newest evaluations, newest first, one pair at a time. */
     void pairs(String trialVersion, int most, BiConsumer<Evaluation, Evaluation> liveAndTrial) {
         sql.sql(
