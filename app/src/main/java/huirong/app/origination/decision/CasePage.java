@@ -167,7 +167,7 @@ class CasePage {
     /** Since when, and why, the bank may read no more. */
     private String closed(Ask ask, Wording.In words) {
         return consents.last(ask.firm(), ask.bank())
-                .map(last -> words.say("case.closed." + last.state(LocalDate.now(clock)), words.day(last.ended())))
+                .map(last -> words.say("authorisation.over." + last.state(LocalDate.now(clock)), words.day(last.ended())))
                 .orElseGet(() -> words.say("case.not-live"));
     }
 

@@ -1,6 +1,8 @@
 package huirong.app.origination.decision;
 
 import huirong.app.access.Actor;
+import huirong.app.creditfile.consent.Consents;
+import huirong.app.creditfile.consent.StatedConsent;
 import huirong.app.creditfile.view.FirmSummary;
 import huirong.app.creditfile.view.Firms;
 import huirong.app.creditfile.view.PublicRegister;
@@ -36,6 +38,7 @@ class DeskPages {
     private final Firms firms;
     private final PublicRegister register;
     private final Products products;
+    private final Consents consents;
     private final Wording wording;
     private final Clock clock;
 
@@ -45,6 +48,7 @@ class DeskPages {
             Firms firms,
             PublicRegister register,
             Products products,
+            Consents consents,
             Wording wording,
             Clock clock) {
         this.store = store;
@@ -52,13 +56,24 @@ class DeskPages {
         this.firms = firms;
         this.register = register;
         this.products = products;
+        this.consents = consents;
         this.wording = wording;
         this.clock = clock;
     }
 
-    /** A case as the table shows it. */
+    /**
+     * A case as the table shows it.
+     *
+     * @param over what became of the firm's authorisation if the bank may read no more, in words; null while it may
+     */
     record Shown(
-            DeskRow row, String firm, String product, String unit, String tone, Wording.@Nullable Deadline deadline) {}
+            DeskRow row,
+            String firm,
+            String product,
+            String unit,
+            String tone,
+            Wording.@Nullable Deadline deadline,
+            @Nullable String over) {}
 
     /** A saved view with the number of its cases. */
     record Tab(String code, long cases, String href, boolean current) {}
@@ -84,7 +99,7 @@ class DeskPages {
         model.addAttribute("tabs", tabs(store.counts(reach), chosen, q));
         model.addAttribute("view", chosen.code());
         model.addAttribute("q", q);
-        model.addAttribute("cases", shown(page, locale));
+        model.addAttribute("cases", shown(actor.organisation().entity(), page, locale));
         model.addAttribute("units", reach.units().size() > 1);
         model.addAttribute("first", first == 0 ? null : address(chosen, q, 0));
         model.addAttribute("next", rows.size() > CASES ? address(chosen, q, first + CASES) : null);
@@ -102,9 +117,11 @@ class DeskPages {
                 : firms.search(actor, q, null, FOUND).firms().stream().map(FirmSummary::ref).toList();
     }
 
-    private List<Shown> shown(List<DeskRow> rows, Locale locale) {
+    private List<Shown> shown(String bank, List<DeskRow> rows, Locale locale) {
         Wording.In words = wording.in(locale);
-        Map<String, String> names = register.names(rows.stream().map(DeskRow::firm).toList());
+        List<String> listed = rows.stream().map(DeskRow::firm).distinct().toList();
+        Map<String, String> names = register.names(listed);
+        Map<String, StatedConsent> over = consents.over(listed, bank);
         Map<String, String> offered = new HashMap<>();
         return rows.stream()
                 .map(row -> new Shown(
@@ -116,8 +133,21 @@ class DeskPages {
                                 .orElse(row.product())),
                         words.organisation(row.unit()),
                         tone(row.state()),
-                        row.due() == null ? null : words.deadline(row.due())))
+                        row.due() == null ? null : words.deadline(row.due()),
+                        running(row.state()) ? over(over.get(row.firm()), words) : null))
                 .toList();
+    }
+
+    /** Whether it matters to the bank's work that it may read no more. */
+    private static boolean running(AskState state) {
+        return switch (state) {
+            case FILED, ACCEPTED, PROPOSED, GRANTED, CONTRACTED -> true;
+            case DECLINED, REFUSED, WITHDRAWN, GIVEN_UP -> false;
+        };
+    }
+
+    private @Nullable String over(@Nullable StatedConsent last, Wording.In words) {
+        return last == null ? null : words.say("authorisation.over.short." + last.state(LocalDate.now(clock)));
     }
 
     private static String tone(AskState state) {
