@@ -64,6 +64,21 @@ class LoanViews {
         model.addAttribute("over", consents.over(ownLines.stream().map(ContractedLine::firm).toList(), entity));
     }
 
+    void audited(LoanFilter filter, int first, int page, Model model) {
+        List<Loan> found = loans.all(filter, first, page + 1);
+        List<Loan> shown = found.size() > page ? found.subList(0, page) : found;
+        String here = "/loans?state=" + filter.code();
+        model.addAttribute("loans", shown);
+        model.addAttribute("sum", loans.sum(filter));
+        model.addAttribute("filters", LoanFilter.values());
+        model.addAttribute("filter", filter);
+        model.addAttribute("names", names(shown.stream().map(Loan::firm), members::name));
+        model.addAttribute("units", names(shown.stream().map(Loan::unit), this::organisation));
+        model.addAttribute("first", first == 0 ? null : here);
+        model.addAttribute("next", found.size() > page ? here + "&from=" + (first + page) : null);
+        model.addAttribute("today", LocalDate.now(clock));
+    }
+
     void firm(String firm, Model model) {
         List<ContractedLine> ownLines = lines.ofFirm(firm);
         List<Loan> ownLoans = loans.ofFirm(firm);

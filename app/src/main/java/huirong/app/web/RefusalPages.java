@@ -57,7 +57,7 @@ class RefusalPages implements ErrorController {
         }
         ModelAndView page = new ModelAndView("web/refusal", status);
         page.addObject("code", code);
-        page.addObject("title", title(code, locale));
+        page.addObject("heading", title(code, locale));
         page.addObject("arguments", Arrays.stream(arguments)
                 .map(argument -> argument instanceof LocalDate day ? figures.day(day) : argument)
                 .toArray());

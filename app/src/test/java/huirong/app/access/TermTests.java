@@ -18,7 +18,11 @@ class TermTests extends AccessTest {
         clock.forward(Duration.ofDays(1));
         assertThat(browser.location(browser.get("/firms"))).isEqualTo("/login");
         Browser again = browser();
-        assertThat(again.location(again.signIn(account.login(), PASSWORD))).isEqualTo("/login?wrong");
+        assertThat(again.location(again.signIn(account.login(), PASSWORD))).isEqualTo("/login?ended");
+        assertThat(again.get("/login?ended").body()).contains("使用期限");
+        assertThat(again.location(again.signIn(account.login(), "not " + PASSWORD)))
+                .as("without the password nothing is told")
+                .isEqualTo("/login?wrong");
     }
 
     @Test

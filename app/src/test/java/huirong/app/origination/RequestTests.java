@@ -214,7 +214,17 @@ class RequestTests extends Platform {
     void aFrozenSnapshotStaysTheSameAfterNewFactsAndAnotherVersionOfTheProduct() {
         GrantedLine line = GrantedLine.of(this, BANK).signed();
         String page = line.product().maker().get("/asks/" + line.ref()).body();
-        assertThat(page).contains("内容与签约时一致", "huirong-underwriting-1");
+        assertThat(page).contains("内容与签约时一致", "/asks/" + line.ref() + "/snapshot");
+        String paper = line.product().maker().get("/asks/" + line.ref() + "/snapshot").body();
+        assertThat(paper)
+                .contains("尽职留痕", "内容与签约时一致", "审2026-18", "300,000.00 元", line.request().firm().name())
+                .doesNotContain("13800005678", "amount_fen");
+        assertThat(line.product().maker().get("/asks/" + line.ref() + "/snapshot.json").body())
+                .isEqualTo(database.queryForObject("select snapshot from origination.contract where line = ?", String.class, line.ref()));
+        for (String form : List.of("/snapshot", "/snapshot.json")) {
+            assertThat(line.request().firm().owner().get("/asks/" + line.ref() + form).statusCode()).isEqualTo(404);
+            assertThat(person(OTHER, Role.MAKER).get("/asks/" + line.ref() + form).statusCode()).isEqualTo(404);
+        }
         String before = database.queryForObject("select snapshot from origination.contract where line = ?", String.class, line.ref());
         as(JoinedFirm.REGISTRAR)
                 .delivered(
@@ -247,7 +257,7 @@ class RequestTests extends Platform {
                             "/my/authorisations/withdrawal",
                             "number", given, "reader", BANK, "key", Reference.fresh()));
         String page = product.maker().get("/asks/" + request.ask()).body();
-        assertThat(page).contains("企业已于2026年3月2日撤回授权", "从这一天起不能再查阅档案").doesNotContain("查阅档案</a>");
+        assertThat(page).contains("企业已于2026年3月2日撤回对贵行的授权", "从这一天起不能再查阅档案").doesNotContain("查阅档案</a>");
         assertThat(product.maker().get("/firms/" + firm.ref()).statusCode()).isEqualTo(404);
         assertThat(firm.owner().get("/my").body()).contains("重新授权");
     }
