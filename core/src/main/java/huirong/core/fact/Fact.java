@@ -2,7 +2,6 @@ package huirong.core.fact;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,7 @@ public record Fact(
     public Fact {
         if (validTo != null && !validTo.isAfter(validFrom))
             throw new IllegalArgumentException(item + ": ends on or before the day it begins, " + validFrom);
-        fields = Collections.unmodifiableSortedMap(new TreeMap<>(fields));
+        fields = FieldValues.of(fields);
     }
 
     public @Nullable String text(String name) {

@@ -99,6 +99,16 @@ public final class Kernel {
         score(into);
     }
 
+    /**
+     * Scores the values of one file's features.
+     *
+     * @param values one for each input, in their order
+     */
+    public void score(List<FeatureValue> values, Outcome into) {
+        for (int i = 0; i < into.row.length; i++) into.row[i] = value(values.get(i));
+        score(into);
+    }
+
     private void score(Outcome into) {
         double[] row = into.row;
         for (int i = 0; i < first.length; i++) {
