@@ -200,6 +200,22 @@ class LoanTests extends Platform {
     }
 
     @Test
+    void anAuditorListsTheLoansOfAllBanksByHowTheyStandAndReportsNothing() {
+        SignedLine line = SignedLine.of(events, transactions, firm, "joined-bank-b", 50_000_000);
+        String other = Reference.fresh();
+        String number = fresh();
+        person("joined-bank-b", Role.MAKER).submit(
+                "/lines/" + line.ref(), "/lines/" + line.ref() + "/drawing", "key", other, "iou", number, "amountWan", "1",
+                "drawnOn", TODAY.toString(), "dueOn", TODAY.plusMonths(12).toString(), "rate", "4.50");
+        as("operator").register("lending-audit", "AUDIT");
+        Browser auditor = person("lending-audit");
+        assertThat(auditor.get("/loans").body()).contains("/loans/" + other, number);
+        assertThat(auditor.get("/loans?state=overdue").body()).doesNotContain(number);
+        assertThat(auditor.get("/loans/" + other).body()).doesNotContain("id=\"report\"");
+        assertThat(person("joined-bank-b", Role.MAKER).get("/loans?state=overdue").body()).contains(number);
+    }
+
+    @Test
     void aFirmReadsWhenItPaysNextHowMuchAndWhatIsLeft() {
         SignedLine line = SignedLine.of(events, transactions, JoinedFirm.of(this), BANK, 120_000_000);
         String loan = Reference.fresh();
