@@ -290,7 +290,7 @@ class CompensationTests extends Platform {
         Browser auditor = person("compensation-audit");
         assertThat(auditor.get("/fund?zone=" + firm.zone()).body()).contains("预算安排").doesNotContain("name=\"amount\"");
         assertThat(auditor.get("/fund/ledger?zone=" + firm.zone()).body()).contains("核验通过");
-        assertThat(auditor.get("/claims").statusCode()).isEqualTo(404);
+        assertThat(auditor.get("/claims").body()).contains("补偿申请").doesNotContain("<form method=\"post\" action=\"/claims");
         assertThat(auditor.submit("/audit", "/fund/arrival", "key", fresh(), "zone", firm.zone()).statusCode()).isEqualTo(404);
     }
 

@@ -64,8 +64,8 @@ class SupervisionTests extends Platform {
         GrantedLine line = GrantedLine.of(this, JoinedFirm.BANKS.getFirst());
         String code = "named-" + line.ref().substring(0, 5);
         GrantedLine.done(office.submit(
-                "/batches", "/batches", "zone", JoinedFirm.ZONE, "code", code, "chinese", "开通首批授信", "english", "Opening batch", "key",
-                Reference.fresh()));
+                "/batches", "/batches", "zone", JoinedFirm.ZONE, "code", code, "chinese", "开通首批授信", "english", "Opening batch", "lastDay",
+                TestClock.TODAY.toString(), "key", Reference.fresh()));
         String request = "/requests/" + line.request().ref();
         GrantedLine.done(office.submit(request, request + "/batch", "batch", code, "key", Reference.fresh()));
         for (String page : List.of("/figures/first-batch" + ZONE, "/figures/first-batch/rows.csv" + ZONE))
