@@ -201,7 +201,7 @@ class LoanTests extends Platform {
 
     @Test
     void anAuditorListsTheLoansOfAllBanksByHowTheyStandAndReportsNothing() {
-        SignedLine line = SignedLine.of(events, transactions, firm, "joined-bank-b", 50_000_000);
+        SignedLine line = SignedLine.of(events, transactions, JoinedFirm.of(this), "joined-bank-b", 50_000_000);
         String other = Reference.fresh();
         String number = fresh();
         person("joined-bank-b", Role.MAKER).submit(
@@ -223,12 +223,12 @@ class LoanTests extends Platform {
         assertThat(line.firm().owner().get("/my/loans").body())
                 .contains("下一次还款", "应还 4,500.00 元（本金 0.00 元，利息 4,500.00 元）", "1,254,000.00 元，其中利息 54,000.00 元");
         clock.set(TODAY.plusMonths(2).plusDays(1));
-        assertThat(line.firm().owner().get("/my/loans").body()).contains("有 2 期已经到期", "共 9,000.00 元");
+        assertThat(line.firm().owner().get("/my/loans").body()).contains("有 2 期已过还款日", "共 9,000.00 元");
         for (int month = 1; month <= 2; month++)
             report(loan, "repayment", "on", TODAY.plusMonths(month).toString(), "principal", "0", "interest", "4500");
         assertThat(line.firm().owner().get("/my/loans").body())
                 .contains("1,245,000.00 元，其中利息 45,000.00 元")
-                .doesNotContain("已经到期");
+                .doesNotContain("已过还款日");
         report(loan, "repayment", "on", TODAY.plusMonths(2).toString(), "principal", "200000", "interest", "0");
         assertThat(line.firm().owner().get("/my/loans").body()).contains("提前归还了部分本金").doesNotContain("下一次还款");
     }

@@ -203,10 +203,10 @@ class RequestTests extends Platform {
         // Filed on Monday 2 March with three working days.
         assertThat(date("accept_by", request.ask())).isEqualTo(LocalDate.of(2026, 3, 5));
         clock.set(LocalDate.of(2026, 3, 9));
-        assertThat(product.maker().get("/desk").body()).contains("已逾期2个工作日", "/desk?view=due&amp;due=overdue");
+        assertThat(product.maker().get("/desk").body()).contains("已逾期 2 个工作日", "/desk?view=due&amp;due=overdue");
         assertThat(product.maker().get("/desk?view=due&due=overdue").body()).contains("只列出“已逾期”的申请", request.ask());
         assertThat(product.maker().get("/desk?view=due&due=week").body()).doesNotContain(request.ask());
-        assertThat(request.firm().owner().get("/my").body()).contains("已逾期2个工作日");
+        assertThat(request.firm().owner().get("/my").body()).contains("已逾期 2 个工作日");
         done(act(product.maker(), request.ask(), "acceptance"));
         assertThat(date("decide_by", request.ask())).isEqualTo(LocalDate.of(2026, 3, 18));
         assertThat(request.firm().owner().get("/requests/" + request.ref()).body()).contains("超过规定期限办理");
