@@ -107,6 +107,7 @@ public final class Server implements AutoCloseable {
             "--huirong.data-folder=" + data.path(),
             "--huirong.secrets-folder=" + data.secrets().folder(),
             "--huirong.invented-firms=" + (settings.inventedFirms() ? "accept" : "refuse"),
+            "--huirong.rescore-at=" + (settings.inventedFirms() ? "" : "${HUIRONG_RESCORE_AT:02:00}"),
             "--server.address=" + settings.address(),
             "--server.port=" + settings.port(),
             "--spring.servlet.multipart.location=" + data.emptyArrivals(),

@@ -42,10 +42,10 @@ public record LostCustomers(List<String> grades, List<Step> steps) {
     }
 
     /**
-     * Reads a table in CSV: a heading, then rows of the rate and one share for each grade, as decimals ("0.0465,0.1357…"). The
-     * grade is what follows the last low line of its heading. Shares are rounded to billionths.
+     * Reads a table in CSV: a heading, then rows of the rate and one share for each grade, as decimals ("0.0465,0.1357…") or
+     * per cent ("4.65%,13.57%"). The grade is what follows the last low line of its heading. Shares are rounded to billionths.
      *
-     * @throws IllegalArgumentException saying in which row something is wrong
+     * @throws Unreadable saying in which line something is wrong
      */
     public static LostCustomers read(String csv) {
         return LostCustomersReader.read(csv);
@@ -60,13 +60,23 @@ public record LostCustomers(List<String> grades, List<Step> steps) {
      * @throws IllegalArgumentException if the table has no such grade
      */
     public RateChoice best(String grade, Loss loss) {
+        return choices(grade, loss).stream()
+                .max(Comparator.comparingLong(RateChoice::returned)
+                        .thenComparing(RateChoice::rate, Comparator.reverseOrder()))
+                .orElseThrow();
+    }
+
+    /**
+     * What every rate of the table returns, rates ascending.
+     *
+     * @throws IllegalArgumentException if the table has no such grade
+     */
+    public List<RateChoice> choices(String grade, Loss loss) {
         int column = grades.indexOf(grade);
         if (column < 0) throw new IllegalArgumentException("lost customers: no grade " + grade);
         return steps.stream()
                 .map(step -> choice(grade, step.rate, step.lost.get(column), loss))
-                .max(Comparator.comparingLong(RateChoice::returned)
-                        .thenComparing(RateChoice::rate, Comparator.reverseOrder()))
-                .orElseThrow();
+                .toList();
     }
 
     private static RateChoice choice(String grade, AnnualRate rate, long lost, Loss loss) {

@@ -2,52 +2,50 @@ package huirong.core.portfolio;
 
 import huirong.core.portfolio.LostCustomers.Step;
 import huirong.core.pricing.AnnualRate;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import java.util.Set;
 
 /** Reads decimals as the whole numbers they are, so that a table means the same everywhere. */
 final class LostCustomersReader {
-    private static final Pattern DECIMAL = Pattern.compile("[01](\\.[0-9]{1,30})?");
+    private static final int DIGITS = 9;
+    private static final long BASIS_POINT = 100_000;
 
     private LostCustomersReader() {}
 
     static LostCustomers read(String csv) {
-        List<String[]> rows = csv.lines()
-                .map(line -> line.strip().replace("\uFEFF", ""))
-                .filter(line -> !line.isEmpty())
-                .map(line -> line.split(",", -1))
-                .toList();
-        if (rows.isEmpty()) throw new IllegalArgumentException("lost customers: no heading");
-        List<String> grades = Arrays.stream(rows.getFirst())
+        TypedTable table = TypedTable.read(csv);
+        List<String> grades = table.heading().stream()
                 .skip(1)
                 .map(heading -> heading.substring(heading.lastIndexOf('_') + 1).strip())
                 .toList();
-        return new LostCustomers(
-                grades,
-                IntStream.range(1, rows.size()).mapToObj(i -> step(i, rows.get(i))).toList());
+        if (grades.isEmpty()) throw Unreadable.noColumn("流失率", "share of customers lost");
+        Set<String> seen = new HashSet<>();
+        for (String grade : grades) {
+            if (grade.isEmpty()) throw Unreadable.blank(1, "等级", "grade");
+            if (!seen.add(grade)) throw Unreadable.gradeTwice(grade);
+        }
+        List<Step> steps = new ArrayList<>();
+        for (TypedTable.Line line : table.lines()) {
+            Step step = step(line);
+            if (!steps.isEmpty() && step.rate().compareTo(steps.getLast().rate()) <= 0)
+                throw Unreadable.notAscending(line.no(), step.rate().perCent());
+            steps.add(step);
+        }
+        return new LostCustomers(grades, steps);
     }
 
-    private static Step step(int row, String[] cells) {
-        long rate = scaled(row, cells[0], 9);
-        if (rate % 100_000 != 0) throw wrong(row, "no rate in whole basis points: " + cells[0]);
+    private static Step step(TypedTable.Line line) {
+        String typed = line.cells().getFirst();
+        long rate = share(line.no(), typed);
+        if (rate % BASIS_POINT != 0) throw Unreadable.noRate(line.no(), typed);
         return new Step(
-                new AnnualRate((int) (rate / 100_000)),
-                Arrays.stream(cells).skip(1).map(cell -> scaled(row, cell, 9)).toList());
+                new AnnualRate((int) (rate / BASIS_POINT)),
+                line.cells().stream().skip(1).map(cell -> share(line.no(), cell)).toList());
     }
 
-    /** A decimal between nought and one, times ten to the power of {@code digits}, rounded half up. */
-    private static long scaled(int row, String text, int digits) {
-        String decimal = text.strip();
-        if (!DECIMAL.matcher(decimal).matches()) throw wrong(row, "no decimal between 0 and 1: " + text);
-        String padded = (decimal.indexOf('.') < 0 ? decimal + "." : decimal) + "0".repeat(digits + 1);
-        int point = padded.indexOf('.');
-        long value = Long.parseLong(padded.substring(0, point) + padded.substring(point + 1, point + 1 + digits));
-        return padded.charAt(point + 1 + digits) >= '5' ? value + 1 : value;
-    }
-
-    private static IllegalArgumentException wrong(int row, String what) {
-        return new IllegalArgumentException("lost customers, row " + row + ": " + what);
+    private static long share(int line, String text) {
+        return TypedTable.share(text, DIGITS).orElseThrow(() -> Unreadable.noShare(line, text));
     }
 }

@@ -13,16 +13,16 @@ import huirong.core.pricing.AnnualRate;
 public record RateChoice(String grade, AnnualRate rate, long lost, Loss loss, long returned) {
     private static final long PER_CENT_HUNDREDTHS = 10_000;
 
-    /** The sum as it is done, in per cent with two decimals: {@code (1 - 13.57 %) x (4.65 % x (1 - 2.00 %) - 2.00 % x 45.00 %)}. */
+    /** The sum as it is done, in per cent with two decimals: {@code (1 − 13.57%) × (4.65% × (1 − 2.00%) − 2.00% × 45.00%)}. */
     public String formula() {
         String bad = perCent(loss.bad(), Loss.ONE);
         String whole = loss.equals(Loss.NONE)
-                ? rate.perCent() + " %"
-                : "(" + rate.perCent() + " % x (1 - " + bad + ") - " + bad + " x " + perCent(loss.severity(), Loss.ONE) + ")";
-        return "(1 - " + perCent(lost, LostCustomers.ONE) + ") x " + whole + " = " + perCent(returned, 1_000_000_000_000L);
+                ? rate.perCent() + "%"
+                : "(" + rate.perCent() + "% × (1 − " + bad + ") − " + bad + " × " + perCent(loss.severity(), Loss.ONE) + ")";
+        return "(1 − " + perCent(lost, LostCustomers.ONE) + ") × " + whole + " = " + perCent(returned, 1_000_000_000_000L);
     }
 
     private static String perCent(long part, long whole) {
-        return Fen.yuan(Ratios.scaled(part, PER_CENT_HUNDREDTHS, whole).orElseThrow()) + " %";
+        return Fen.yuan(Ratios.scaled(part, PER_CENT_HUNDREDTHS, whole).orElseThrow()) + "%";
     }
 }

@@ -10,12 +10,15 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "card",
         mixinStandardHelpOptions = true,
-        description = {"评分卡：建卡、评分、报告、回溯检验、复算、与 PMML 互转。", "Scorecards: build, apply, report, back-test, replay, to and from PMML."},
+        description = {"评分卡：建卡、评分、报告、回溯检验、复算、定价与预算分配、与 PMML 互转。", "Scorecards: build, apply, report, back-test, replay, rates and budgets, to and from PMML."},
         subcommands = {
             BuildCommand.class,
             ApplyCommand.class,
             ReportCommand.class,
-            BacktestCommand.class, ReplayCommand.class,
+            BacktestCommand.class,
+            ReplayCommand.class,
+            PriceCommand.class,
+            SplitCommand.class,
             ExportCommand.class,
             ImportCommand.class
         })

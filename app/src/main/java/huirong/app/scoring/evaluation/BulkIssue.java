@@ -1,14 +1,17 @@
 package huirong.app.scoring.evaluation;
 
 import huirong.app.access.Actor;
+import huirong.app.access.Organisation;
 import huirong.app.access.Reference;
 import huirong.app.audit.Audit;
 import huirong.app.creditfile.view.DutyFiles;
 import huirong.app.creditfile.view.Moment;
 import huirong.app.creditfile.view.ReadableFile;
 import huirong.app.scoring.evaluation.FirmEvaluations.Backed;
+import huirong.app.scoring.peers.Peers;
 import huirong.app.scoring.trial.Shadows;
 import huirong.core.card.Card;
+import huirong.core.card.Kind;
 import huirong.core.evaluation.Evaluation;
 import huirong.core.evaluation.Evaluations;
 import huirong.core.fact.CanonicalJson;
@@ -30,10 +33,11 @@ import org.springframework.transaction.support.TransactionOperations;
  * them and computed on all cores.
  */
 @Component
-class BulkIssue {
+public class BulkIssue {
     private final DutyFiles files;
     private final EvaluationStore store;
     private final Shadows shadows;
+    private final Peers peers;
     private final Audit audit;
     private final Clock clock;
     private final TransactionOperations transaction;
@@ -42,12 +46,14 @@ class BulkIssue {
             DutyFiles files,
             EvaluationStore store,
             Shadows shadows,
+            Peers peers,
             Audit audit,
             Clock clock,
             TransactionOperations transaction) {
         this.files = files;
         this.store = store;
         this.shadows = shadows;
+        this.peers = peers;
         this.audit = audit;
         this.clock = clock;
         this.transaction = transaction;
@@ -55,8 +61,14 @@ class BulkIssue {
 
     private record Computed(ReadableFile file, FileReading reading, Evaluation evaluation) {}
 
+    /** Whether the actor may have many firms evaluated at once by the card: under a public duty, by a public card. */
+    public static boolean allowed(Actor actor, Card card) {
+        return card.kind() == Kind.PUBLIC
+                && (actor.of(Organisation.Kind.CREDIT_OFFICE) || actor.of(Organisation.Kind.AUDIT));
+    }
+
     /** @param validOn as for {@link FirmEvaluations#issue}; the answers come by day, then in the order of the firms */
-    List<Backed> issue(Actor actor, Card card, List<String> firms, @Nullable LocalDate validOn, long seq) {
+    public List<Backed> issue(Actor actor, Card card, List<String> firms, @Nullable LocalDate validOn, long seq) {
         List<Backed> issued = new ArrayList<>();
         days(actor, card, firms, validOn, seq).forEach((day, refs) ->
                 issued.addAll(ofOneDay(actor, card, refs, new Moment(day, seq))));
@@ -104,6 +116,7 @@ class BulkIssue {
                         "firm " + stands.file().firm() + " " + card.code(),
                         each.file.basis().code(),
                         true);
+                peers.note(each.file.home(), stands.ref(), card, each.reading);
                 if (trials) shadows.cast(each.file.home(), stands.ref(), stands.evaluation(), each.reading);
                 backed.add(new Backed(stands, each.file));
             }

@@ -2,11 +2,9 @@ package huirong.app.scoring.evaluation;
 
 import huirong.app.access.Actor;
 import huirong.app.access.NotVisible;
-import huirong.app.access.Organisation;
 import huirong.app.creditfile.view.FirmSummary;
 import huirong.app.creditfile.view.Firms;
 import huirong.core.card.Card;
-import huirong.core.card.Kind;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -103,15 +101,10 @@ class EvaluationApi {
         do {
             Firms.Page page = firms.search(actor, "", after, PAGE);
             List<String> refs = page.firms().stream().map(FirmSummary::ref).toList();
-            for (EvaluationLine line : dutyBound(actor, card) ? atOnce(actor, card, refs, validOn, seq)
+            for (EvaluationLine line : BulkIssue.allowed(actor, card) ? atOnce(actor, card, refs, validOn, seq)
                     : oneByOne(actor, card, refs, validOn, seq)) write(line, out);
             after = page.next();
         } while (after != null);
-    }
-
-    private static boolean dutyBound(Actor actor, Card card) {
-        return card.kind() == Kind.PUBLIC
-                && (actor.of(Organisation.Kind.CREDIT_OFFICE) || actor.of(Organisation.Kind.AUDIT));
     }
 
     private List<EvaluationLine> atOnce(
