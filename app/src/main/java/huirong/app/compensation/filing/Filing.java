@@ -47,4 +47,9 @@ public record Filing(
     public ClaimedLoan claimed() {
         return new ClaimedLoan(Bearing.Mode.CREDIT, amountFen, declared.size(), declared.causes(), late);
     }
+
+    /** Whether what was set aside for it is still held: neither paid out nor given back. */
+    public boolean held() {
+        return state == FilingState.FILED || state == FilingState.CLAIMED;
+    }
 }
