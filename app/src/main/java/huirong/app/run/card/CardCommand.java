@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             ReplayCommand.class,
             PriceCommand.class,
             SplitCommand.class,
+            DraftCommand.class,
             ExportCommand.class,
             ImportCommand.class
         })
