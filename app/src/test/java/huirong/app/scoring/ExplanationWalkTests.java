@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import huirong.app.access.Role;
@@ -84,7 +85,7 @@ class ExplanationWalkTests extends Platform {
         page.click("a[href$='/evaluation-rounds']");
         page.selectOption("#card", card.code());
         page.click("main form button");
-        assertThat(page.locator("tbody tr").first()).containsText("全部完成");
+        assertThat(page.locator("tbody tr").first()).containsText("全部完成", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
         picture(page, "walk-rounds", width);
     }
 

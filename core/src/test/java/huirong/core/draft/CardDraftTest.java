@@ -56,8 +56,8 @@ class CardDraftTest {
                         new Bin.Rest(7_500, "registration-age-3"));
         assertThat(card.characteristic("registration-status").bins())
                 .extracting(Bin::points)
-                .containsExactly(2_500L, 833L, 833L, 0L);
-        assertThat(card.groups()).extracting(group -> group.title().chinese()).containsExactly("登记信息");
+                .containsExactly(2_500L, 833L, 0L, 833L);
+        assertThat(card.groups()).extracting(group -> group.title().chinese()).containsExactly("登记注册");
         assertThat(Card.read(card.canonical())).isEqualTo(card);
     }
 
