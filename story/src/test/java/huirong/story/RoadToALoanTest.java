@@ -229,7 +229,7 @@ class RoadToALoanTest {
         page.fill("#login", "auditor-former");
         page.fill("#password", Officer.PASSWORD);
         page.click("form[action$='/login'] button");
-        page.waitForURL("**/login?*");
+        page.waitForURL("**/login?ended");
         page.navigate(stage.home + "/audit");
         page.waitForURL("**/login");
         Browser.screenshot(page, "road-20-term-ended");

@@ -3,6 +3,7 @@ package huirong.app.access;
 import huirong.app.access.SecurityStore.Guarded;
 import huirong.app.access.factor.SecondFactors;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -45,7 +46,7 @@ class Guards {
     /** Accounts of staff whose login, name or organisation contains this text. */
     List<Guarded> accounts(Actor by, String part) {
         if (!by.administersSecurity()) throw new NotVisible("security");
-        return store.guarded(part.strip(), clock.instant());
+        return store.guarded(part.strip(), clock.instant(), LocalDate.now(clock));
     }
 
     /** Lets an account work. */

@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AccountExpiredException;
 import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.LockedException;
@@ -117,6 +118,7 @@ class Security {
                 switch (refusal) {
                     case LockedException slowed -> "slow";
                     case CredentialsExpiredException none -> "factor";
+                    case AccountExpiredException over -> "ended";
                     case DisabledException unconfirmed -> "waiting";
                     default -> "wrong";
                 };

@@ -3,6 +3,7 @@ package huirong.app.access;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +19,7 @@ class SecurityStore {
      * @param welcomed true once the person has set a password
      * @param factor true once a second factor is set up
      * @param locked true while wrong passwords or codes lock it
+     * @param over true once its term has ended
      */
     record Guarded(
             String ref,
@@ -28,7 +30,8 @@ class SecurityStore {
             boolean confirmed,
             boolean welcomed,
             boolean factor,
-            boolean locked) {}
+            boolean locked,
+            boolean over) {}
 
     private static final int MOST = 200;
 
@@ -39,11 +42,12 @@ class SecurityStore {
     }
 
     /** Those that wait first, then the locked ones, then by organisation and login. */
-    List<Guarded> guarded(String part, Instant now) {
+    List<Guarded> guarded(String part, Instant now, LocalDate today) {
         return database.sql("""
                         select a.ref, a.login, a.name, a.role, a.confirmed_at is not null as confirmed,
                                a.password is not null as welcomed, f.confirmed_at is not null as factor,
                                coalesce(a.locked_until > :now, false) or coalesce(f.locked_until > :now, false) as locked,
+                               coalesce(a.valid_to <= :today, false) as over,
                                o.code, o.chinese, o.english, o.kind, o.items, o.parent, o.entity
                         from access.account a
                         join access.organisation o on o.code = a.organisation and o.kind <> 'FIRM'
@@ -56,6 +60,7 @@ class SecurityStore {
                         """)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("part", part)
+                .param("today", today)
                 .param("most", MOST)
                 .query(SecurityStore::guarded)
                 .list();
@@ -113,6 +118,7 @@ class SecurityStore {
                 row.getBoolean("confirmed"),
                 row.getBoolean("welcomed"),
                 row.getBoolean("factor"),
-                row.getBoolean("locked"));
+                row.getBoolean("locked"),
+                row.getBoolean("over"));
     }
 }

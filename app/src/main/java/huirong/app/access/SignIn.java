@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.authentication.AccountExpiredException;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.CredentialsExpiredException;
@@ -18,7 +19,8 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks login and password, then the code. An unknown login, a wrong password and a locked account get one and the same answer.
+ * Checks login and password, then the code. An unknown login, a wrong password and a locked account get one and the same answer;
+ * that an account's term is over is told to nobody but whoever has its password.
  */
 @Component
 class SignIn implements AuthenticationProvider {
@@ -66,6 +68,10 @@ class SignIn implements AuthenticationProvider {
 
         String ref = attempt.get().ref();
         store.succeed(ref);
+        if (!attempt.get().current()) {
+            events.publishEvent(AccessActed.refused(ref, "sign-in", "account " + ref));
+            throw new AccountExpiredException("outside its term");
+        }
         if (!attempt.get().confirmed()) throw new DisabledException("not confirmed");
         if (attempt.get().staff()) {
             if (!factors.confirmed(ref)) throw new CredentialsExpiredException("no second factor");

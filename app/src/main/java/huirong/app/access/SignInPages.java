@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SignInPages {
     /** Why a person is looking at the sign-in page; each is a message of its own. */
-    private static final String[] REASONS = {"wrong", "slow", "again", "out", "set", "factor", "waiting", "closed", "unproven", "away"};
+    private static final String[] REASONS = {"wrong", "slow", "again", "out", "set", "factor", "waiting", "ended", "closed", "unproven", "away"};
 
     /** The page for whose sake most people without a session come: its way in says why there is a sign-in before it. */
     private static final String JOIN = "/join";

@@ -10,8 +10,15 @@ import org.springframework.stereotype.Repository;
 /** The part of access.account that signing in needs. */
 @Repository
 class SignInStore {
-    /** A try that is being made: the account, whether a code is to follow, whether it works already, and the stored password to compare with. */
-    record Try(String ref, boolean staff, boolean confirmed, String password) {}
+    /**
+     * A try that is being made.
+     *
+     * @param staff whether a code is to follow
+     * @param confirmed whether the account works already
+     * @param current whether it is within its term
+     * @param password as stored, to compare with
+     */
+    record Try(String ref, boolean staff, boolean confirmed, boolean current, String password) {}
 
     private final JdbcClient database;
 
@@ -21,7 +28,7 @@ class SignInStore {
 
     /**
      * Counts the try as wrong before the password is looked at, so that many at once cannot outrun the limit. Empty if there
-     * is no such account, it is locked, or its term is over.
+     * is no such account, or it is locked.
      */
     Optional<Try> begin(String login, Instant now, LocalDate today) {
         return database.sql("""
@@ -32,9 +39,8 @@ class SignInStore {
                             end
                         where login = :login and password is not null and deactivated_at is null
                           and (locked_until is null or locked_until <= :now)
-                          and (valid_from is null or valid_from <= :today)
-                          and (valid_to is null or valid_to > :today)
                         returning ref, password, confirmed_at is not null as confirmed,
+                                  coalesce(valid_from <= :today, true) and coalesce(valid_to > :today, true) as current,
                                   organisation not in (select code from access.organisation where kind = 'FIRM') as staff
                         """)
                 .param("now", now.atOffset(ZoneOffset.UTC))
@@ -46,6 +52,7 @@ class SignInStore {
                         row.getString("ref"),
                         row.getBoolean("staff"),
                         row.getBoolean("confirmed"),
+                        row.getBoolean("current"),
                         row.getString("password")))
                 .optional();
     }

@@ -4,6 +4,11 @@ import huirong.app.access.Accounts;
 import huirong.app.access.Actor;
 import huirong.app.access.NotVisible;
 import huirong.app.access.Organisation.Kind;
+import huirong.app.access.Organisation;
+import huirong.app.access.Organisations;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,12 +30,24 @@ class AuditPages {
 
     private final EntryStore store;
     private final EntryWords words;
+    private final EntryFile file;
     private final Accounts accounts;
+    private final Organisations organisations;
+    private final Audit audit;
 
-    AuditPages(EntryStore store, EntryWords words, Accounts accounts) {
+    AuditPages(
+            EntryStore store,
+            EntryWords words,
+            EntryFile file,
+            Accounts accounts,
+            Organisations organisations,
+            Audit audit) {
         this.store = store;
         this.words = words;
+        this.file = file;
         this.accounts = accounts;
+        this.organisations = organisations;
+        this.audit = audit;
     }
 
     /** @param person part of a name or a login; empty for everybody */
@@ -51,6 +69,9 @@ class AuditPages {
         model.addAttribute("said", shown.stream().map(entry -> words.of(entry, locale)).toList());
         model.addAttribute("links", actor.of(Kind.AUDIT));
         model.addAttribute("names", accounts.names(people));
+        model.addAttribute("organisations", shown.stream().map(Entry::organisation).distinct()
+                .flatMap(code -> organisations.find(code).stream())
+                .collect(Collectors.toMap(Organisation::code, found -> found.name(locale.getLanguage()))));
         model.addAttribute("allowed", allowed);
         model.addAttribute("day", day);
         model.addAttribute("person", person);
@@ -58,6 +79,25 @@ class AuditPages {
         model.addAttribute("first", before == Long.MAX_VALUE ? null : here);
         model.addAttribute("next", entries.size() > PAGE ? before(here, shown.getLast().id()) : null);
         return "audit/entries";
+    }
+
+    /** The same entries as a table that a spreadsheet opens, as far as the newest one when it was asked for. */
+    @GetMapping("/audit/entries.csv")
+    void export(
+            Actor actor,
+            @RequestParam(required = false) @Nullable Boolean allowed,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day,
+            @RequestParam(defaultValue = "") String person,
+            Locale locale,
+            HttpServletResponse response)
+            throws IOException {
+        if (!actor.audits()) throw new NotVisible("audit");
+        audit.record(actor, "audit.export", "record of acts", "audit", true);
+        response.setContentType("text/csv");
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"audit.csv\"");
+        Set<String> sought = person.isBlank() ? null : accounts.called(person.strip());
+        file.write(actor.scope(), new Sought(allowed, day, sought), locale, response.getWriter());
     }
 
     private static String here(@Nullable Boolean allowed, @Nullable LocalDate day, String person) {

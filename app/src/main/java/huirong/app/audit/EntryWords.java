@@ -104,9 +104,10 @@ class EntryWords {
         return new Part(word.substring(0, SHOWN) + "…", word, true, page == null ? null : page + word);
     }
 
-    /** Of a refusal, why; of a delivery, the catalogue's item. */
+    /** Of a refusal, why; of a delivery, the catalogue's item; of a read, its kind, whose reader the entry names anyway. */
     private String basis(String basis, Locale locale) {
         return found("basis." + basis.toLowerCase(Locale.ROOT).replace(' ', '-'), locale)
+                .or(() -> found("basis." + basis.substring(0, Math.max(0, basis.indexOf(':'))), locale))
                 .or(() -> found("problem." + basis, locale))
                 .or(() -> Catalogue.item(basis)
                         .map(item -> "en".equals(locale.getLanguage()) ? item.english() : item.chinese()))

@@ -31,6 +31,6 @@ class NotVisibleAdvice {
                 refusal.asked(),
                 "not-found",
                 false));
-        Refusal.send(request, response, HttpStatus.NOT_FOUND, "not-found");
+        Refusal.send(request, response, HttpStatus.NOT_FOUND, refusal.code(), refusal.arguments());
     }
 }

@@ -22,6 +22,8 @@ import org.springframework.web.servlet.ModelAndView;
 /** The lines and loans of a bank, and what is drawn under a line. */
 @Controller
 class LinePages {
+    private static final int PAGE = 50;
+
     private final Moves moves;
     private final LoanReports doors;
     private final LoanViews views;
@@ -34,8 +36,23 @@ class LinePages {
         this.clock = clock;
     }
 
+    /**
+     * A bank's own; an auditor reads those of all banks.
+     *
+     * @param state for an auditor, only loans that stand so; empty for all
+     */
     @GetMapping("/loans")
-    String all(Actor actor, Model model) {
+    String all(
+            Actor actor,
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "0") int from,
+            Model model) {
+        if (actor.of(Kind.AUDIT)) {
+            LoanFilter chosen = LoanFilter.of(state).orElse(LoanFilter.ALL);
+            int first = Math.max(0, from);
+            views.audited(chosen, first, PAGE, model);
+            return "lending/audited";
+        }
         if (!actor.of(Kind.BANK)) throw new NotVisible("loans");
         views.bank(actor.organisation().entity(), model);
         return "lending/loans";

@@ -92,6 +92,34 @@ class LoanStore {
                 .list();
     }
 
+    /** Of all banks, newest first. */
+    List<Loan> all(LoanFilter filter, int offset, int limit) {
+        return sql.sql(
+                        """
+                        select * from lending.loan where state = any (:states)
+                        order by drawn_on desc, ref offset :offset limit :limit
+                        """)
+                .param("states", filter.states())
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(LoanStore::loan)
+                .list();
+    }
+
+    /** The same added up. */
+    LoanSum sum(LoanFilter filter) {
+        return sql.sql(
+                        """
+                        select count(*) as loans, coalesce(sum(amount_fen), 0) as amount,
+                               coalesce(sum(principal_fen), 0) as principal, coalesce(sum(overdue_principal_fen), 0) as overdue
+                        from lending.loan where state = any (:states)
+                        """)
+                .param("states", filter.states())
+                .query((row, number) -> new LoanSum(
+                        row.getLong("loans"), row.getLong("amount"), row.getLong("principal"), row.getLong("overdue")))
+                .single();
+    }
+
     List<Loan> ofBank(String entity) {
         return sql.sql("select * from lending.loan where bank = :bank order by drawn_on desc, ref")
                 .param("bank", entity)

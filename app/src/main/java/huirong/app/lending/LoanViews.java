@@ -9,6 +9,7 @@ import huirong.app.origination.Lines;
 import huirong.core.money.Ratios;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -60,11 +61,29 @@ class LoanViews {
         model.addAttribute(
                 "names",
                 names(Stream.concat(ownLines.stream().map(ContractedLine::firm), ownLoans.stream().map(Loan::firm)), members::name));
+        model.addAttribute("over", consents.over(ownLines.stream().map(ContractedLine::firm).toList(), entity));
+    }
+
+    void audited(LoanFilter filter, int first, int page, Model model) {
+        List<Loan> found = loans.all(filter, first, page + 1);
+        List<Loan> shown = found.size() > page ? found.subList(0, page) : found;
+        String here = "/loans?state=" + filter.code();
+        model.addAttribute("loans", shown);
+        model.addAttribute("sum", loans.sum(filter));
+        model.addAttribute("filters", LoanFilter.values());
+        model.addAttribute("filter", filter);
+        model.addAttribute("names", names(shown.stream().map(Loan::firm), members::name));
+        model.addAttribute("units", names(shown.stream().map(Loan::unit), this::organisation));
+        model.addAttribute("first", first == 0 ? null : here);
+        model.addAttribute("next", found.size() > page ? here + "&from=" + (first + page) : null);
+        model.addAttribute("today", LocalDate.now(clock));
     }
 
     void firm(String firm, Model model) {
         List<ContractedLine> ownLines = lines.ofFirm(firm);
-        both(ownLines, loans.ofFirm(firm), model);
+        List<Loan> ownLoans = loans.ofFirm(firm);
+        both(ownLines, ownLoans, model);
+        model.addAttribute("plans", plans(ownLoans));
         model.addAttribute("banks", names(ownLines.stream().map(ContractedLine::bank), this::organisation));
     }
 
@@ -79,7 +98,7 @@ class LoanViews {
         model.addAttribute("owed", drawn.stream().anyMatch(loan -> loan.settledOn() == null));
         model.addAttribute("firm", members.name(line.firm()));
         model.addAttribute("conditions", granted.conditions(line.ref()).orElse(""));
-        model.addAttribute("withdrawnOn", withdrawnOn(line));
+        model.addAttribute("over", over(line));
         model.addAttribute("today", LocalDate.now(clock));
     }
 
@@ -88,7 +107,8 @@ class LoanViews {
         model.addAttribute("line", line);
         model.addAttribute("share", share(loan.amountFen(), line));
         model.addAttribute("firm", members.name(loan.firm()));
-        model.addAttribute("withdrawnOn", withdrawnOn(line));
+        model.addAttribute("over", over(line));
+        model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("earliestOverdue", history.earliestOverdue(loan));
         model.addAttribute("overdueDays", loan.overdueDays(LocalDate.now(clock)));
         model.addAttribute("steps", words.steps(loan));
@@ -103,14 +123,21 @@ class LoanViews {
         model.addAttribute("today", LocalDate.now(clock));
     }
 
-    /** The day from which the bank reads the firm's file no more because the firm took its authorisation back; else null. */
-    private @Nullable LocalDate withdrawnOn(ContractedLine line) {
+    /** By loan, of those that are not settled and have a plan. */
+    private Map<String, ShownPlan> plans(List<Loan> loans) {
         LocalDate today = LocalDate.now(clock);
-        if (!consents.live(line.firm(), line.bank(), today).isEmpty()) return null;
-        return consents.last(line.firm(), line.bank())
-                .filter(last -> last.state(today) == StatedConsent.State.WITHDRAWN)
-                .map(StatedConsent::ended)
-                .orElse(null);
+        Map<String, ShownPlan> plans = new HashMap<>();
+        loans.stream()
+                .filter(loan -> loan.settledOn() == null)
+                .forEach(loan -> history.plan(loan)
+                        .ifPresent(plan -> plans.put(
+                                loan.ref(), ShownPlan.of(plan, loan, history.repaid(loan), today))));
+        return plans;
+    }
+
+    /** The firm's authorisation, if it is over and the bank reads the file no more; else null. */
+    private @Nullable StatedConsent over(ContractedLine line) {
+        return consents.over(List.of(line.firm()), line.bank()).get(line.firm());
     }
 
     /** In millionths of the line. */

@@ -34,6 +34,7 @@ public class Menu {
             new Line("/desk", "desk", Set.of("BANK"), OFFICERS),
             new Line("/bank/products", "bank-products", Set.of("BANK"), OFFICERS),
             new Line("/loans", "loans", Set.of("BANK"), OFFICERS),
+            new Line("/loans", "audited-loans", Set.of("AUDIT"), OFFICERS),
             new Line("/bank/pricing", "pricing", Set.of("BANK"), OFFICERS),
             new Line("/fund", "fund", Set.of("FUND_OFFICE", "AUDIT"), OFFICERS),
             new Line("/filings", "filings", Set.of("BANK", "FUND_OFFICE", "AUDIT"), OFFICERS),

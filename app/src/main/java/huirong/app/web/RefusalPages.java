@@ -3,10 +3,14 @@ package huirong.app.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -26,14 +30,18 @@ class RefusalPages implements ErrorController {
             HttpStatus.CONTENT_TOO_LARGE, "too-large",
             HttpStatus.UNSUPPORTED_MEDIA_TYPE, "media-type");
 
+    private final MessageSource messages;
     private final Problems problems;
+    private final Figures figures;
 
-    RefusalPages(Problems problems) {
+    RefusalPages(MessageSource messages, Problems problems, Figures figures) {
+        this.messages = messages;
         this.problems = problems;
+        this.figures = figures;
     }
 
     @RequestMapping("/error")
-    Object refusal(HttpServletRequest request) {
+    Object refusal(HttpServletRequest request, Locale locale) {
         HttpStatus status = Optional.ofNullable((Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
                 .map(HttpStatus::resolve)
                 .orElse(HttpStatus.NOT_FOUND);
@@ -49,7 +57,16 @@ class RefusalPages implements ErrorController {
         }
         ModelAndView page = new ModelAndView("web/refusal", status);
         page.addObject("code", code);
-        page.addObject("arguments", arguments);
+        page.addObject("heading", title(code, locale));
+        page.addObject("arguments", Arrays.stream(arguments)
+                .map(argument -> argument instanceof LocalDate day ? figures.day(day) : argument)
+                .toArray());
         return page;
+    }
+
+    /** Of its own, or what any other has. */
+    private String title(String code, Locale locale) {
+        return Objects.requireNonNull(messages.getMessage(
+                "refusal.title." + code, null, messages.getMessage("refusal.title", null, locale), locale));
     }
 }

@@ -107,6 +107,21 @@ class AuditTests {
         assertThat(auditor.get("/audit?before=soon").statusCode()).isEqualTo(400);
     }
 
+    @Test
+    void theRecordIsExportedAsItIsSoughtAndTheExportIsRecorded() {
+        for (int i = 0; i < 1_100; i++) audit.record(operator(), "exported", "row " + i, "-", i % 2 == 0);
+        audit.record(operator(), "exported", "=cmd()", "-", true);
+        Browser auditor = signedIn(Organisation.Kind.AUDIT, Role.MEMBER);
+        java.util.List<String> lines =
+                auditor.get("/audit/entries.csv?allowed=true").body().lines().toList();
+        assertThat(lines.getFirst()).startsWith("\uFEFF序号,时间,姓名,账号,单位,操作,对象");
+        assertThat(lines).filteredOn(line -> line.contains(",row ")).hasSize(550);
+        assertThat(lines).filteredOn(line -> line.contains("cmd()")).allMatch(line -> line.contains(",'=cmd(),"));
+        assertThat(acts("record of acts")).contains("audit.export");
+        assertThat(lines).as("its own export stands on top").element(1).asString().contains("导出操作记录");
+        assertThat(signedIn(Organisation.Kind.BANK, Role.MEMBER).get("/audit/entries.csv").statusCode()).isEqualTo(404);
+    }
+
     private java.util.List<String> acts(String about) {
         return database.sql("select act from audit.entry where about = :about order by id")
                 .param("about", about)

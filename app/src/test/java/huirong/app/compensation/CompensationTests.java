@@ -138,6 +138,10 @@ class CompensationTests extends Platform {
         String unfiled = drawn("2");
         String filing = filed(drawn("3"));
         assertThat(maker.get("/filings").body()).contains(filing);
+        assertThat(maker.get("/filings?held=true&zone=" + firm.zone()).body()).contains(filing);
+        assertThat(maker.get("/filings?held=true&zone=elsewhere").body()).doesNotContain(filing);
+        assertThat(maker.get("/fund?zone=" + firm.zone()).body())
+                .contains("/filings?held=true&amp;zone=" + firm.zone(), "/claims?paid=true&amp;zone=" + firm.zone());
         assertThat(maker.get("/filings/" + filing).statusCode()).isEqualTo(200);
         assertThat(maker.get("/loans/" + unfiled).statusCode()).isEqualTo(404);
         assertThat(maker.get("/loans").statusCode()).isEqualTo(404);

@@ -24,6 +24,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 class TemplateTextTests {
     private static final Pattern WORDS = Pattern.compile("\\p{L}");
     private static final Pattern KEY = Pattern.compile("#\\{([a-z][A-Za-z0-9.-]*)");
+    private static final Pattern WRITTEN = Pattern.compile("(?m)^([a-z][^=\\s]*)=");
     private static final Set<String> SPOKEN = Set.of("title", "alt", "placeholder", "aria-label", "data-label");
 
     @Test
@@ -57,6 +58,18 @@ class TemplateTextTests {
     void messagesUseCurvedApostrophes() throws IOException {
         for (Resource file : resources("messages/*.properties"))
             assertThat(file.getContentAsString(StandardCharsets.UTF_8)).as(file.getFilename()).doesNotContain("'");
+    }
+
+    /** All files are one source: of two messages with one key a page would show either. */
+    @Test
+    void noMessageIsWrittenTwice() throws IOException {
+        for (String language : List.of("zh", "en")) {
+            List<String> keys = new ArrayList<>();
+            for (Resource file : resources("messages/*.properties"))
+                if (String.valueOf(file.getFilename()).endsWith("_en.properties") == language.equals("en"))
+                    WRITTEN.matcher(file.getContentAsString(StandardCharsets.UTF_8)).results().forEach(m -> keys.add(m.group(1)));
+            assertThat(keys).as(language).isNotEmpty().doesNotHaveDuplicates();
+        }
     }
 
     private static Set<String> messages(String language) throws IOException {

@@ -148,6 +148,27 @@ class LoanTests extends Platform {
                 "/my/authorisations", "/my/authorisations/withdrawal", "number", number, "reader", BANK, "key", fresh());
         for (String page : List.of("/lines/" + line.ref(), "/loans/" + loan))
             assertThat(maker.get(page).body()).contains("撤回对贵行的授权", "仍然合法有效");
+        assertThat(maker.get("/loans").body()).contains("授权已撤回", "合同继续履行");
+    }
+
+    @Test
+    void aBankWhoseAuthorisationIsOverIsToldSoWhereTheFileWasAndNobodyElseIs() {
+        JoinedFirm leaving = JoinedFirm.of(this);
+        String number = leaving.authorise(BANK);
+        String file = "/firms/" + leaving.ref();
+        assertThat(maker.get(file).statusCode()).isEqualTo(200);
+        leaving.owner().submit(
+                "/my/authorisations", "/my/authorisations/withdrawal", "number", number, "reader", BANK, "key", fresh());
+        HttpResponse<String> closed = maker.get(file);
+        assertThat(closed.statusCode()).isEqualTo(404);
+        assertThat(closed.body()).contains("授权已经结束，不能查阅", "撤回对贵行的授权").doesNotContain(leaving.name());
+        assertThat(person("joined-bank-b", Role.MAKER).get(file).body())
+                .contains("没有找到这个页面")
+                .doesNotContain("撤回");
+        assertThat(database.queryForObject(
+                        "select count(*) from audit.entry where about = ? and not allowed and organisation = ?",
+                        Integer.class, "firm " + leaving.ref(), BANK))
+                .isEqualTo(1);
     }
 
     @Test
@@ -176,6 +197,40 @@ class LoanTests extends Platform {
                 .isEqualTo(404);
         assertThat(other.get("/loans").body()).doesNotContain(firm.name());
         assertThat(firm.owner().get("/loans/" + loan).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void anAuditorListsTheLoansOfAllBanksByHowTheyStandAndReportsNothing() {
+        SignedLine line = SignedLine.of(events, transactions, JoinedFirm.of(this), "joined-bank-b", 50_000_000);
+        String other = Reference.fresh();
+        String number = fresh();
+        person("joined-bank-b", Role.MAKER).submit(
+                "/lines/" + line.ref(), "/lines/" + line.ref() + "/drawing", "key", other, "iou", number, "amountWan", "1",
+                "drawnOn", TODAY.toString(), "dueOn", TODAY.plusMonths(12).toString(), "rate", "4.50");
+        as("operator").register("lending-audit", "AUDIT");
+        Browser auditor = person("lending-audit");
+        assertThat(auditor.get("/loans").body()).contains("/loans/" + other, number);
+        assertThat(auditor.get("/loans?state=overdue").body()).doesNotContain(number);
+        assertThat(auditor.get("/loans/" + other).body()).doesNotContain("id=\"report\"");
+        assertThat(person("joined-bank-b", Role.MAKER).get("/loans?state=overdue").body()).contains(number);
+    }
+
+    @Test
+    void aFirmReadsWhenItPaysNextHowMuchAndWhatIsLeft() {
+        SignedLine line = SignedLine.of(events, transactions, JoinedFirm.of(this), BANK, 120_000_000);
+        String loan = Reference.fresh();
+        draw(line, loan, "120");
+        assertThat(line.firm().owner().get("/my/loans").body())
+                .contains("下一次还款", "应还 4,500.00 元（本金 0.00 元，利息 4,500.00 元）", "1,254,000.00 元，其中利息 54,000.00 元");
+        clock.set(TODAY.plusMonths(2).plusDays(1));
+        assertThat(line.firm().owner().get("/my/loans").body()).contains("有 2 期已过还款日", "共 9,000.00 元");
+        for (int month = 1; month <= 2; month++)
+            report(loan, "repayment", "on", TODAY.plusMonths(month).toString(), "principal", "0", "interest", "4500");
+        assertThat(line.firm().owner().get("/my/loans").body())
+                .contains("1,245,000.00 元，其中利息 45,000.00 元")
+                .doesNotContain("已过还款日");
+        report(loan, "repayment", "on", TODAY.plusMonths(2).toString(), "principal", "200000", "interest", "0");
+        assertThat(line.firm().owner().get("/my/loans").body()).contains("提前归还了部分本金").doesNotContain("下一次还款");
     }
 
     @Test

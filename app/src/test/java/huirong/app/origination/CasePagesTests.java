@@ -113,6 +113,9 @@ class CasePagesTests extends Platform {
         beyond(product, ask, "amountWan", FiledRequest.grant("4"));
         beyond(product, ask, "months", with(FiledRequest.grant("30"), "12", "24"));
         beyond(product, ask, "repayment", with(FiledRequest.grant("30"), "EQUAL_INSTALMENTS", "EQUAL_PRINCIPAL"));
+        assertThat(act(product.maker(), ask, "proposal", with(FiledRequest.grant("4"), "4.35", "43")).body())
+                .as("two mistakes are told at once")
+                .contains("href=\"#amountWan\"", "href=\"#rate\"");
         assertThat(state(ask)).isEqualTo("ACCEPTED");
         done(act(product.maker(), ask, "proposal", FiledRequest.grant("40")));
         assertThat(product.checker().get("/asks/" + ask).body()).contains("30.00", "40.00");

@@ -72,6 +72,27 @@ class RequestFormTests extends Platform {
     }
 
     @Test
+    void allThatIsWrongIsToldAtOnce() {
+        JoinedFirm firm = JoinedFirm.of(this);
+        OfferedProduct product = OfferedProduct.of(
+                this, JoinedFirm.ZONE, BANK, Map.of("months", List.of("6, 12"), "maxWan", List.of("20")));
+        HttpResponse<String> refused = firm.owner().submit(
+                "/requests/new?product=" + product.ref(), "/requests",
+                "key", Reference.fresh(), "zone", JoinedFirm.ZONE, "product", product.ref(), "amountWan", "500",
+                "months", "36", "repayment", "ALL_AT_END", "purpose", "nothing", "phone", "12");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("href=\"#amountWan\"", "href=\"#months\"", "href=\"#purpose\"", "href=\"#phone\"", "href=\"#authorise\"");
+        HttpResponse<String> mended = firm.owner().submit(
+                "/requests/new?product=" + product.ref(), "/requests",
+                "key", Reference.fresh(), "zone", JoinedFirm.ZONE, "product", product.ref(), "amountWan", "10",
+                "months", "12", "repayment", "ALL_AT_END", "purpose", "nothing", "phone", "12");
+        assertThat(mended.body())
+                .contains("href=\"#phone\"")
+                .doesNotContain("href=\"#amountWan\"", "href=\"#months\"", "amountWan-wrong");
+    }
+
+    @Test
     void fullWidthDigitsArePlainOnes() {
         JoinedFirm firm = JoinedFirm.of(this);
         OfferedProduct product = OfferedProduct.of(this, BANK);

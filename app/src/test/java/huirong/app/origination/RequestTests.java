@@ -203,8 +203,10 @@ class RequestTests extends Platform {
         // Filed on Monday 2 March with three working days.
         assertThat(date("accept_by", request.ask())).isEqualTo(LocalDate.of(2026, 3, 5));
         clock.set(LocalDate.of(2026, 3, 9));
-        assertThat(product.maker().get("/desk").body()).contains("已逾期2个工作日");
-        assertThat(request.firm().owner().get("/my").body()).contains("已逾期2个工作日");
+        assertThat(product.maker().get("/desk").body()).contains("已逾期 2 个工作日", "/desk?view=due&amp;due=overdue");
+        assertThat(product.maker().get("/desk?view=due&due=overdue").body()).contains("只列出“已逾期”的申请", request.ask());
+        assertThat(product.maker().get("/desk?view=due&due=week").body()).doesNotContain(request.ask());
+        assertThat(request.firm().owner().get("/my").body()).contains("已逾期 2 个工作日");
         done(act(product.maker(), request.ask(), "acceptance"));
         assertThat(date("decide_by", request.ask())).isEqualTo(LocalDate.of(2026, 3, 18));
         assertThat(request.firm().owner().get("/requests/" + request.ref()).body()).contains("超过规定期限办理");
@@ -214,7 +216,17 @@ class RequestTests extends Platform {
     void aFrozenSnapshotStaysTheSameAfterNewFactsAndAnotherVersionOfTheProduct() {
         GrantedLine line = GrantedLine.of(this, BANK).signed();
         String page = line.product().maker().get("/asks/" + line.ref()).body();
-        assertThat(page).contains("内容与签约时一致", "huirong-underwriting-1");
+        assertThat(page).contains("内容与签约时一致", "/asks/" + line.ref() + "/snapshot");
+        String paper = line.product().maker().get("/asks/" + line.ref() + "/snapshot").body();
+        assertThat(paper)
+                .contains("尽职留痕", "内容与签约时一致", "审2026-18", "300,000.00 元", line.request().firm().name())
+                .doesNotContain("13800005678", "amount_fen");
+        assertThat(line.product().maker().get("/asks/" + line.ref() + "/snapshot.json").body())
+                .isEqualTo(database.queryForObject("select snapshot from origination.contract where line = ?", String.class, line.ref()));
+        for (String form : List.of("/snapshot", "/snapshot.json")) {
+            assertThat(line.request().firm().owner().get("/asks/" + line.ref() + form).statusCode()).isEqualTo(404);
+            assertThat(person(OTHER, Role.MAKER).get("/asks/" + line.ref() + form).statusCode()).isEqualTo(404);
+        }
         String before = database.queryForObject("select snapshot from origination.contract where line = ?", String.class, line.ref());
         as(JoinedFirm.REGISTRAR)
                 .delivered(
@@ -247,7 +259,7 @@ class RequestTests extends Platform {
                             "/my/authorisations/withdrawal",
                             "number", given, "reader", BANK, "key", Reference.fresh()));
         String page = product.maker().get("/asks/" + request.ask()).body();
-        assertThat(page).contains("企业已于2026年3月2日撤回授权", "从这一天起不能再查阅档案").doesNotContain("查阅档案</a>");
+        assertThat(page).contains("企业已于2026年3月2日撤回对贵行的授权", "从这一天起不能再查阅档案").doesNotContain("查阅档案</a>");
         assertThat(product.maker().get("/firms/" + firm.ref()).statusCode()).isEqualTo(404);
         assertThat(firm.owner().get("/my").body()).contains("重新授权");
     }

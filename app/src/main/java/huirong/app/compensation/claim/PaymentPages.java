@@ -41,9 +41,22 @@ class PaymentPages {
         this.page = page;
     }
 
+    /**
+     * @param zone code; empty for all
+     * @param paid only claims that were paid
+     */
     @GetMapping("/claims")
-    String list(Actor actor, Model model) {
-        List<Claim> found = claims.list(actor);
+    String list(
+            Actor actor,
+            @RequestParam(defaultValue = "") String zone,
+            @RequestParam(defaultValue = "false") boolean paid,
+            Model model) {
+        List<Claim> found = claims.list(actor).stream()
+                .filter(claim -> zone.isEmpty() || claim.zone().equals(zone))
+                .filter(claim -> !paid || claim.state() == ClaimState.PAID)
+                .toList();
+        model.addAttribute("zone", zone.isEmpty() ? null : zone);
+        model.addAttribute("paid", paid);
         model.addAttribute("claims", found);
         model.addAttribute("firms", named(found, Claim::firm, views::firm));
         model.addAttribute("banks", named(found, Claim::bank, views::organisation));

@@ -36,4 +36,9 @@ public record Filing(
     public Filing {
         criteria = List.copyOf(criteria);
     }
+
+    /** Whether what was set aside for it is still held: neither paid out nor given back. */
+    public boolean held() {
+        return state == FilingState.FILED || state == FilingState.CLAIMED;
+    }
 }

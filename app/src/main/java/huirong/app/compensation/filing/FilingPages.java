@@ -42,9 +42,24 @@ class FilingPages {
         this.words = words;
     }
 
+    /**
+     * @param zone code; empty for all
+     * @param held only filings for which money is held now
+     */
     @GetMapping("/filings")
-    String list(Actor actor, Locale locale, Model model) {
-        List<Filing> found = filings.list(actor);
+    String list(
+            Actor actor,
+            @RequestParam(defaultValue = "") String zone,
+            @RequestParam(defaultValue = "false") boolean held,
+            Locale locale,
+            Model model) {
+        List<Filing> found = filings.list(actor).stream()
+                .filter(filing -> zone.isEmpty() || filing.zone().equals(zone))
+                .filter(filing -> !held || filing.held())
+                .toList();
+        model.addAttribute("zone", zone.isEmpty() ? null : zone);
+        model.addAttribute("held", held);
+        model.addAttribute("heldFen", found.stream().filter(Filing::held).mapToLong(Filing::holdFen).sum());
         model.addAttribute("filings", found);
         model.addAttribute("firms", named(found, Filing::firm, members::name));
         model.addAttribute("banks", named(found, Filing::bank, code -> organisations

@@ -9,11 +9,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -142,6 +145,34 @@ class ConsentStore implements LiveConsents {
                 .list();
     }
 
+    @Override
+    public Map<String, StatedConsent> over(Collection<String> firms, String reader, LocalDate today) {
+        record Given(String firm, StatedConsent consent) {}
+        Map<String, StatedConsent> last = sql.sql(
+                        NEWEST
+                                + """
+                                select f.ref as firm, s.scheme, s.identifier, n.number, n.reader, n.items, n.purpose, n.data_from,
+                                       n.data_to, n.signed, n.until, n.withdrawn, n.document, n.published_at
+                                from newest n
+                                join creditfile.subject s on s.id = n.subject_id
+                                join creditfile.firm f on f.home = n.firm
+                                where n.reader = :reader
+                                """)
+                .param("today", today)
+                .param("firms", homes(firms).toArray(Long[]::new))
+                .param("reader", reader)
+                .query((row, n) -> new Given(row.getString("firm"), stated(row, n).consent()))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(
+                        Given::firm,
+                        Given::consent,
+                        BinaryOperator.maxBy(Comparator.comparing(StatedConsent::ended)),
+                        HashMap::new));
+        last.values().removeIf(given -> given.state(today) == StatedConsent.State.LIVE);
+        return last;
+    }
+
     List<Consent> live(String ref, String reader, LocalDate today) {
         List<Long> home = homes(ref);
         return home.isEmpty() ? List.of() : ofFirm(home.getFirst(), reader, today);
@@ -202,8 +233,12 @@ class ConsentStore implements LiveConsents {
     }
 
     private List<Long> homes(String ref) {
-        return sql.sql("select home from creditfile.firm where ref = :ref")
-                .param("ref", ref)
+        return homes(List.of(ref));
+    }
+
+    private List<Long> homes(Collection<String> refs) {
+        return sql.sql("select home from creditfile.firm where ref = any (:refs)")
+                .param("refs", refs.toArray(String[]::new))
                 .query(Long.class)
                 .list();
     }

@@ -15,8 +15,10 @@ import huirong.app.creditfile.facts.SubmittedRow;
 import huirong.core.fact.Catalogue;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -146,6 +148,14 @@ public class Consents {
     /** What a reader may read of a firm on a day; empty if nothing, also if there is no such firm. */
     public List<Consent> live(String firm, String reader, LocalDate today) {
         return store.live(firm, reader, today);
+    }
+
+    /**
+     * Of firms, by reference, that once let a reader read and let it read nothing today: of what they had given it, that which
+     * ended last. Whoever asks knows the firms already.
+     */
+    public Map<String, StatedConsent> over(Collection<String> firms, String reader) {
+        return store.over(firms, reader, LocalDate.now(clock));
     }
 
     /** Of all that a firm ever let a reader read, what ends last, be it over or not; empty if it never let it. */

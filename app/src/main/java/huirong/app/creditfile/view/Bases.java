@@ -1,10 +1,12 @@
 package huirong.app.creditfile.view;
 
 import huirong.app.access.Actor;
+import huirong.app.access.NotVisible;
 import huirong.app.access.Organisation;
 import huirong.app.access.Organisation.Kind;
 import huirong.app.creditfile.consent.Consent;
 import huirong.app.creditfile.consent.LiveConsents;
+import huirong.app.creditfile.consent.StatedConsent;
 import huirong.core.fact.Catalogue;
 import huirong.core.fact.CatalogueItem;
 import huirong.core.fact.CollectionBasis;
@@ -40,6 +42,18 @@ class Bases {
                 .map(CatalogueItem::code)
                 .filter(code -> given.stream().noneMatch(consent -> consent.items().contains(code)))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Why there is no basis: a reader whose authorisation is over knows the firm, and hears that it is over and since when;
+     * nobody else hears anything.
+     */
+    NotVisible refusal(Actor actor, Firm firm) {
+        String asked = "firm " + firm.ref();
+        if (actor.organisation().kind() != Kind.BANK) return new NotVisible(asked);
+        LocalDate today = LocalDate.now(clock);
+        StatedConsent over = consents.over(List.of(firm.ref()), actor.organisation().entity(), today).get(firm.ref());
+        return over == null ? new NotVisible(asked) : new NotVisible(asked, "authorisation-over." + over.state(today), over.ended());
     }
 
     /** The widest basis this actor has for this firm today; empty if there is none. */

@@ -140,7 +140,7 @@ public class CreditFiles {
     }
 
     private Grant grant(Actor actor, Firm firm) {
-        return bases.check(actor, firm).orElseThrow(() -> new NotVisible("firm " + firm.ref()));
+        return bases.check(actor, firm).orElseThrow(() -> bases.refusal(actor, firm));
     }
 
     private void log(Actor actor, Firm firm, Grant grant, List<FiledFact> facts, Moment moment, String purpose) {

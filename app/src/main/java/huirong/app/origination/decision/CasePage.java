@@ -93,7 +93,7 @@ class CasePage {
             Actor actor,
             String ref,
             @Nullable ProposalForm typed,
-            Map<String, String> faults,
+            Map<String, String> known,
             Locale locale,
             Model model) {
         Reach reach = reaches.ofBank(actor, "ask " + ref);
@@ -101,6 +101,8 @@ class CasePage {
         FinancingRequest request = requests.find(reach, ask.request());
         Wording.In words = wording.in(locale);
         Optional<Product> product = products.find(ask.product(), ask.productVersion());
+        Map<String, String> faults =
+                typed == null || known.isEmpty() ? known : product.map(found -> typed.faults(known, found)).orElse(known);
         List<Step> steps = requests.steps(ask);
         List<Proposal> all = proposals.of(ask);
         LocalDate due = ask.due();
@@ -167,7 +169,7 @@ class CasePage {
     /** Since when, and why, the bank may read no more. */
     private String closed(Ask ask, Wording.In words) {
         return consents.last(ask.firm(), ask.bank())
-                .map(last -> words.say("case.closed." + last.state(LocalDate.now(clock)), words.day(last.ended())))
+                .map(last -> words.say("authorisation.over." + last.state(LocalDate.now(clock)), words.day(last.ended())))
                 .orElseGet(() -> words.say("case.not-live"));
     }
 

@@ -6,6 +6,7 @@ import huirong.app.origination.RequestRefusal;
 import huirong.core.request.RefusalReason;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -60,11 +61,12 @@ class CasePages {
             Model model) {
         var maker = actor.maker(Kind.BANK, about(ref));
         Optional<RefusalReason> reason = RefusalReason.of(code).filter(RefusalReason::declines);
-        if (reason.isEmpty()) return wrong(actor, ref, "declineCode", RequestRefusal.REASON, locale, model);
-        if (words.isBlank() || words.length() > ProposalForm.MOST_WORDS)
-            return wrong(actor, ref, "declineWords", RequestRefusal.WORDS, locale, model);
+        Map<String, String> faults = new LinkedHashMap<>();
+        if (reason.isEmpty()) faults.put("declineCode", RequestRefusal.REASON.code());
+        if (!said(words)) faults.put("declineWords", RequestRefusal.WORDS.code());
+        if (!faults.isEmpty()) return page.shown(actor, ref, null, faults, locale, model);
         return after(
-                actor, ref, asks.decline(maker, ref, reason.get(), words.strip(), key), "acts", locale, model);
+                actor, ref, asks.decline(maker, ref, reason.orElseThrow(), words.strip(), key), "acts", locale, model);
     }
 
     @PostMapping("/visit")
@@ -80,12 +82,13 @@ class CasePages {
             Model model) {
         var maker = actor.maker(Kind.BANK, about(ref));
         Optional<LocalDate> day = ProposalForm.day(visitedOn);
-        if (day.isEmpty()) return wrong(actor, ref, "visitedOn", RequestRefusal.DAY, locale, model);
+        Map<String, String> faults = new LinkedHashMap<>();
+        if (day.isEmpty()) faults.put("visitedOn", RequestRefusal.DAY.code());
         if (ProposalForm.named(first).isEmpty() || ProposalForm.named(second).isEmpty() || first.strip().equals(second.strip()))
-            return wrong(actor, ref, "first", RequestRefusal.VISITORS, locale, model);
-        if (words.isBlank() || words.length() > ProposalForm.MOST_WORDS)
-            return wrong(actor, ref, "visitWords", RequestRefusal.WORDS, locale, model);
-        Visit visit = new Visit(key, day.get(), first.strip() + "、" + second.strip(), words.strip());
+            faults.put("first", RequestRefusal.VISITORS.code());
+        if (!said(words)) faults.put("visitWords", RequestRefusal.WORDS.code());
+        if (!faults.isEmpty()) return page.shown(actor, ref, null, faults, locale, model);
+        Visit visit = new Visit(key, day.orElseThrow(), first.strip() + "、" + second.strip(), words.strip());
         return after(actor, ref, asks.visited(maker, ref, visit), "visitedOn", locale, model);
     }
 
@@ -99,8 +102,7 @@ class CasePages {
             Locale locale,
             Model model) {
         var maker = actor.maker(Kind.BANK, about(ref));
-        if (reason.isBlank() || reason.length() > ProposalForm.MOST_WORDS)
-            return wrong(actor, ref, "reason", RequestRefusal.WORDS, locale, model);
+        if (!said(reason)) return wrong(actor, ref, "reason", RequestRefusal.WORDS, locale, model);
         Optional<RequestRefusal> refused = asks.seePhone(maker, ref, reason.strip(), key);
         return refused.map(why -> wrong(actor, ref, "acts", why, locale, model))
                 .orElseGet(() -> page.withPhone(actor, ref, locale, model));
@@ -143,8 +145,7 @@ class CasePages {
             Locale locale,
             Model model) {
         var checker = actor.checker(Kind.BANK, about(ref));
-        if (words.isBlank() || words.length() > ProposalForm.MOST_WORDS)
-            return wrong(actor, ref, "words", RequestRefusal.WORDS, locale, model);
+        if (!said(words)) return wrong(actor, ref, "words", RequestRefusal.WORDS, locale, model);
         return after(actor, ref, asks.giveBack(checker, ref, proposal, words.strip(), key), "acts", locale, model);
     }
 
@@ -159,11 +160,13 @@ class CasePages {
             Model model) {
         var maker = actor.maker(Kind.BANK, about(ref));
         Optional<String> contract = ProposalForm.named(number);
-        if (contract.isEmpty()) return wrong(actor, ref, "number", RequestRefusal.CONTRACT_NUMBER, locale, model);
         Optional<LocalDate> day = ProposalForm.day(signedOn);
-        if (day.isEmpty()) return wrong(actor, ref, "signedOn", RequestRefusal.SIGNED_ON, locale, model);
+        Map<String, String> faults = new LinkedHashMap<>();
+        if (contract.isEmpty()) faults.put("number", RequestRefusal.CONTRACT_NUMBER.code());
+        if (day.isEmpty()) faults.put("signedOn", RequestRefusal.SIGNED_ON.code());
+        if (!faults.isEmpty()) return page.shown(actor, ref, null, faults, locale, model);
         return after(
-                actor, ref, asks.sign(maker, ref, contract.get(), day.get(), key), "signedOn", locale, model);
+                actor, ref, asks.sign(maker, ref, contract.orElseThrow(), day.orElseThrow(), key), "signedOn", locale, model);
     }
 
     private ModelAndView wrong(
@@ -176,6 +179,10 @@ class CasePages {
         return refused.map(why -> page.shown(
                         actor, ref, null, Map.of(why == RequestRefusal.MOVED ? "acts" : field, why.code()), locale, model))
                 .orElseGet(() -> new ModelAndView("redirect:/asks/" + ref));
+    }
+
+    private static boolean said(String words) {
+        return !words.isBlank() && words.length() <= ProposalForm.MOST_WORDS;
     }
 
     private static String about(String ref) {

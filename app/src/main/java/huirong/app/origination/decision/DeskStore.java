@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,9 +49,18 @@ class DeskStore {
     /**
      * What is due first comes first; what is not due, by the day it was filed, newest first.
      *
+     * @param from only what is due on this day or later
+     * @param before only what is due before this day
      * @param firms references of the firms to show; null for all
      */
-    List<DeskRow> list(Reach reach, DeskView view, @Nullable List<String> firms, int from, int limit) {
+    List<DeskRow> list(
+            Reach reach,
+            DeskView view,
+            Optional<LocalDate> from,
+            Optional<LocalDate> before,
+            @Nullable List<String> firms,
+            int offset,
+            int limit) {
         return database.sql("select a.ref, a.firm, a.product, a.product_version, a.unit, coalesce(l.amount_fen, r.amount_fen) as amount_fen,"
                         + " coalesce(l.months, r.months) as months, r.amount_fen as asked_fen, a.state,"
                         + " r.filed_on, " + DUE + " as due "
@@ -59,14 +69,20 @@ class DeskStore {
                         join origination.request r on r.ref = a.request
                         left join origination.line l on l.ref = a.ref
                         where a.unit = any(:units) and a.state = any(:states) and (:all or a.firm = any(:firms))
+                        """
+                        + " and (cast(:from as date) is null or " + DUE + " >= :from)"
+                        + " and (cast(:before as date) is null or " + DUE + " < :before)"
+                        + """
                         order by due nulls last, r.filed_at desc, a.ref
-                        offset :from limit :limit
+                        offset :offset limit :limit
                         """)
                 .param("units", reach.unitArray())
                 .param("states", view.states())
                 .param("all", firms == null)
                 .param("firms", firms == null ? new String[0] : firms.toArray(String[]::new))
-                .param("from", from)
+                .param("from", from.orElse(null))
+                .param("before", before.orElse(null))
+                .param("offset", offset)
                 .param("limit", limit)
                 .query(DeskStore::row)
                 .list();

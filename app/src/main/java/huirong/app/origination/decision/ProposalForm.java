@@ -1,5 +1,6 @@
 package huirong.app.origination.decision;
 
+import huirong.app.marketplace.Product;
 import huirong.app.origination.RequestRefusal;
 import huirong.app.web.Typed;
 import huirong.core.money.Fen;
@@ -107,6 +108,21 @@ record ProposalForm(
         if (text(conditions).length() > MOST_WORDS) faults.put("conditions", RequestRefusal.WORDS.code());
         if (named(approvingBody).isEmpty()) faults.put("approvingBody", RequestRefusal.APPROVING_BODY.code());
         if (named(approvalNumber).isEmpty()) faults.put("approvalNumber", RequestRefusal.APPROVAL_NUMBER.code());
+        return faults;
+    }
+
+    /** The same, and what of the rest the product does not offer: whoever mends one mistake is not sent back for the next. */
+    Map<String, String> faults(Map<String, String> known, Product product) {
+        Map<String, String> faults = new LinkedHashMap<>(known);
+        if (refuses()) return faults;
+        amountFen().ifPresent(fen -> {
+            if (fen < product.minFen() || fen > product.maxFen())
+                faults.putIfAbsent("amountWan", RequestRefusal.AMOUNT_LIMIT.code());
+        });
+        if (term().filter(term -> !product.months().contains(term)).isPresent())
+            faults.putIfAbsent("months", RequestRefusal.TERM_LIMIT.code());
+        if (way().filter(way -> !product.repayments().contains(way)).isPresent())
+            faults.putIfAbsent("repayment", RequestRefusal.REPAYMENT_LIMIT.code());
         return faults;
     }
 

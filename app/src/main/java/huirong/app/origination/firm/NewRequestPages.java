@@ -103,7 +103,7 @@ class NewRequestPages {
         if (key == null || !Reference.wellFormed(key)) throw new NotVisible("key " + key);
         String zone = form.zone() == null ? "" : form.zone();
         Map<String, String> faults = form.faults();
-        if (!faults.isEmpty()) return page(actor, firm, zone, form, key, faults, locale, model);
+        if (!faults.isEmpty()) return again(actor, firm, zone, form, key, faults, locale, model);
         NewRequest stated = new NewRequest(
                 key,
                 zone,
@@ -119,7 +119,7 @@ class NewRequestPages {
         Optional<RequestRefusal> refused = requests.file(actor, stated);
         return refused.isEmpty()
                 ? new ModelAndView("redirect:/requests/" + key)
-                : page(
+                : again(
                         actor,
                         firm,
                         zone,
@@ -128,6 +128,29 @@ class NewRequestPages {
                         Map.of(RequestForm.field(refused.get()), refused.get().code()),
                         locale,
                         model);
+    }
+
+    /** The form with all that is wrong with it, not the first thing only. */
+    private ModelAndView again(
+            Actor actor,
+            String firm,
+            String zone,
+            RequestForm form,
+            String key,
+            Map<String, String> known,
+            Locale locale,
+            Model model) {
+        List<Product> chosen = chosen(products.published(zone), form);
+        Map<String, String> faults = form.faults(known, chosen);
+        Map<String, LocalDate> waits = requests.waits(actor);
+        if (chosen.stream().anyMatch(product -> waits.containsKey(product.bank())))
+            faults.putIfAbsent("product", RequestRefusal.TOO_SOON.code());
+        if (chosen.stream()
+                .map(Product::bank)
+                .anyMatch(bank -> !form.authorised().contains(bank)
+                        && consents.live(firm, bank, LocalDate.now(clock)).isEmpty()))
+            faults.putIfAbsent("authorise", RequestRefusal.NO_CONSENT.code());
+        return page(actor, firm, zone, form, key, faults, locale, model);
     }
 
     private ModelAndView page(
@@ -141,7 +164,7 @@ class NewRequestPages {
             Model model) {
         Wording.In words = wording.in(locale);
         List<Product> offered = products.published(zone);
-        List<Product> chosen = offered.stream().filter(product -> form.products().contains(product.ref())).toList();
+        List<Product> chosen = chosen(offered, form);
         model.addAttribute("zone", zones.find(zone).orElseThrow(() -> new NotVisible("zone " + zone)));
         model.addAttribute("firm", members.name(firm));
         model.addAttribute("signs", actor.represents(firm));
@@ -167,6 +190,10 @@ class NewRequestPages {
         model.addAttribute("dataFrom", ConsentTerms.dataFrom(LocalDate.now(clock)));
         model.addAttribute("runMonths", Authorisations.MONTHS);
         return FormPage.of("origination/new", model, faults);
+    }
+
+    private static List<Product> chosen(List<Product> offered, RequestForm form) {
+        return offered.stream().filter(product -> form.products().contains(product.ref())).toList();
     }
 
     private Offer offer(

@@ -1,5 +1,6 @@
 package huirong.app.origination.firm;
 
+import huirong.app.marketplace.Product;
 import huirong.app.origination.RequestRefusal;
 import huirong.app.web.Typed;
 import huirong.core.money.Fen;
@@ -93,6 +94,26 @@ record RequestForm(
         if (use().isEmpty()) faults.put("purpose", RequestRefusal.PURPOSE.code());
         if (words().length() > MOST_WORDS) faults.put("purposeWords", RequestRefusal.PURPOSE_WORDS.code());
         if (!PHONE.matcher(telephone()).matches()) faults.put("phone", RequestRefusal.PHONE.code());
+        return faults;
+    }
+
+    /** The same, and what of the rest these products do not offer: whoever mends one mistake is not sent back for the next. */
+    Map<String, String> faults(Map<String, String> known, List<Product> chosen) {
+        Map<String, String> faults = new LinkedHashMap<>(known);
+        if (chosen.stream().map(Product::bank).distinct().count() < chosen.size())
+            faults.putIfAbsent("product", RequestRefusal.SAME_BANK.code());
+        amountFen().ifPresent(fen -> {
+            if (chosen.stream().anyMatch(product -> fen < product.minFen() || fen > product.maxFen()))
+                faults.putIfAbsent("amountWan", RequestRefusal.AMOUNT_LIMIT.code());
+        });
+        term().ifPresent(term -> {
+            if (chosen.stream().anyMatch(product -> !product.months().contains(term)))
+                faults.putIfAbsent("months", RequestRefusal.TERM_LIMIT.code());
+        });
+        way().ifPresent(way -> {
+            if (chosen.stream().anyMatch(product -> !product.repayments().contains(way)))
+                faults.putIfAbsent("repayment", RequestRefusal.REPAYMENT_LIMIT.code());
+        });
         return faults;
     }
 

@@ -2,6 +2,7 @@ package huirong.app.origination.firm;
 
 import huirong.app.origination.request.Ask;
 import huirong.app.origination.request.Wording;
+import huirong.app.web.piece.Cost;
 import huirong.app.web.piece.FitLine;
 import huirong.app.web.piece.Step;
 import huirong.app.web.piece.Term;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param tone of its state
  * @param deadline of the bank's next act; null if none is due
  * @param grant what was granted; empty if nothing was
+ * @param cost what the grant costs if all of it is drawn today; null unless it waits for its contract
  * @param refusal null unless refused
  * @param disclosures who looked at the telephone number, when and why; for the firm only
  */
@@ -26,6 +28,7 @@ record ShownAsk(
         Wording.@Nullable Deadline deadline,
         List<Step> steps,
         List<Term> grant,
+        @Nullable Cost cost,
         @Nullable Refusal refusal,
         List<String> disclosures) {
 

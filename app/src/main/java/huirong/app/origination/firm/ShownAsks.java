@@ -2,8 +2,9 @@ package huirong.app.origination.firm;
 
 import huirong.app.access.Actor;
 import huirong.app.creditfile.consent.Consents;
-import huirong.app.creditfile.consent.StatedConsent;
 import huirong.app.creditfile.consent.StatedConsent.State;
+import huirong.app.creditfile.consent.StatedConsent;
+import huirong.app.marketplace.Product;
 import huirong.app.marketplace.Products;
 import huirong.app.origination.decision.Decisions;
 import huirong.app.origination.decision.Proposal;
@@ -14,7 +15,11 @@ import huirong.app.origination.request.Requests;
 import huirong.app.origination.request.Step;
 import huirong.app.origination.request.Timeline;
 import huirong.app.origination.request.Wording;
+import huirong.app.web.piece.Cost;
 import huirong.app.web.piece.Term;
+import huirong.core.pricing.AllIn;
+import huirong.core.pricing.AnnualRate;
+import huirong.core.pricing.Plan;
 import huirong.core.request.AskState;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -53,6 +58,7 @@ class ShownAsks {
                 due == null ? null : words.deadline(due),
                 Timeline.of(ask, steps, words, false),
                 decisions.grant(ask).map(grant -> granted(grant, words)).orElse(List.of()),
+                ask.state() == AskState.GRANTED ? decisions.grant(ask).map(grant -> cost(ask, grant)).orElse(null) : null,
                 decisions.refusal(ask)
                         .map(refuse -> refusal(actor, request, ask, refuse, steps.getLast(), words, language))
                         .orElse(null),
@@ -86,6 +92,23 @@ class ShownAsks {
                 new Term(
                         words.say("grant.conditions"),
                         grant.conditions().isEmpty() ? words.say("grant.conditions.none") : grant.conditions()));
+    }
+
+    /** With the fees that the product names. */
+    private Cost cost(Ask ask, Proposal.Grant grant) {
+        Plan plan = Plan.of(
+                grant.amountFen(),
+                new AnnualRate(grant.rateBasisPoints()),
+                grant.months(),
+                grant.repayment(),
+                LocalDate.now(clock));
+        return Cost.of(
+                plan,
+                AllIn.of(
+                        plan,
+                        products.find(ask.product(), ask.productVersion())
+                                .map(Product::fees)
+                                .orElse(List.of())));
     }
 
     private ShownAsk.Refusal refusal(

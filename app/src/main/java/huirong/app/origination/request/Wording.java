@@ -87,6 +87,11 @@ public class Wording {
             return say("piece.wan", figures.wan(fen));
         }
 
+        /** As papers tell it. */
+        public String yuan(long fen) {
+            return say("piece.yuan", figures.yuan(fen));
+        }
+
         /** What a product offers: amounts, then each of its terms. */
         public String limits(Product product) {
             return say(
