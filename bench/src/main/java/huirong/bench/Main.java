@@ -1,5 +1,6 @@
 package huirong.bench;
 
+import huirong.bench.province.Provinces;
 import huirong.core.scorecard.Scorecard;
 import java.util.Collection;
 import java.util.List;
@@ -9,17 +10,18 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** {@code bench/run [agreement|speed|growth|building]...}: first whether all engines say the same, then how fast they are, and how the cost grows. */
+/** {@code bench/run [agreement|speed|growth|building|province[=FIRMS]]...}: first whether all engines say the same, then how fast they are, and how the cost grows. */
 public final class Main {
     private static final int ROWS = 100_000;
+    private static final int FIRMS = 50_000;
 
     private static final List<String> ENGINES = List.of("kernel", "plain-sum", "jpmml", "dmn", "cel");
 
     private Main() {}
 
-    /** @param parts agreement, speed, growth, building; all if none is named */
+    /** @param parts agreement, speed, growth, building, province with a number of firms; all if none is named */
     public static void main(String[] parts) throws Exception {
-        List<String> wanted = parts.length == 0 ? List.of("agreement", "speed", "growth", "building") : List.of(parts);
+        List<String> wanted = parts.length == 0 ? List.of("agreement", "speed", "growth", "building", "province") : List.of(parts);
         if (wanted.contains("agreement")) {
             System.out.println("Answers, compared with the card read plainly:");
             agreement();
@@ -36,6 +38,11 @@ public final class Main {
             System.out.println("Building a card, table in memory, by the clock and in processor time of all threads:");
             Building.print();
         }
+        for (String part : wanted)
+            if (part.equals("province") || part.startsWith("province=")) {
+                System.out.println("Facts to features to score, reading included, by the clock:");
+                Provinces.print(part.equals("province") ? FIRMS : Integer.parseInt(part.substring("province=".length())));
+            }
     }
 
     private static void agreement() throws Exception {
@@ -49,6 +56,7 @@ public final class Main {
         Agreement.scores("kernel, mixed card", mixed, more, new Ours(mixed, more), ROWS);
         Agreement.scores("jpmml, mixed card", mixed, more, new Jpmml(mixed, more), ROWS);
         Agreement.reasons("jpmml, mixed card", mixed, more, new Ours(mixed, more), new Jpmml(mixed, more), ROWS);
+        RealAgreement.print();
     }
 
     private static void speed() throws Exception {

@@ -3,6 +3,8 @@ package huirong.app.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import huirong.core.bucket.BucketJob;
+import huirong.core.bucket.Content;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.net.HttpURLConnection;
@@ -10,6 +12,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,7 +33,8 @@ class CommandsOnAServerTest {
     static void start() throws Exception {
         folder = Folders.open("server");
         server = Server.start(settings(folder.resolve("data"), 0));
-        organisation();
+        organisation("registry", "DEPARTMENT", "\"registration\"");
+        organisation("office", "CREDIT_OFFICE", "");
     }
 
     @AfterAll
@@ -119,6 +124,35 @@ class CommandsOnAServerTest {
     }
 
     @Test
+    void aBatchGoesOutIsScoredAndComesBackOnce() throws Exception {
+        Path file = Files.writeString(folder.resolve("batch.csv"), "代码,名称,日期\ncase-21,丁厂,2020-01-02\ncase-22,戊厂,2020-01-03\n");
+        assertThat(run("deliver", "--as", "registry", "--manifest", manifest("名称"), file.toString()).exitCode()).isZero();
+        Path batch = folder.resolve("batch");
+        String[] export = {"card", "batch", "export", "--as", "office", "--card", "public", "--buckets", "2", "--out", batch.toString()};
+        String[] take = {"card", "batch", "take", "--as", "office", "--json", batch.toString()};
+        assertThat(run(export)).returns(0, Said::exitCode);
+        try (Stream<Path> files = Files.list(batch)) {
+            assertThat(files).hasSize(3).allSatisfy(one -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(one)))
+                    .isEqualTo("rw-------"));
+        }
+        assertThat(run(export)).as("not over another").returns(3, Said::exitCode);
+        assertThat(run(take).err()).as("before it was scored").contains("尚未完成").contains("not finished");
+
+        BucketJob job = new BucketJob(batch);
+        long firms = job.run(0) + job.run(1);
+        assertThat(firms).isGreaterThanOrEqualTo(2);
+        assertThat(run(take)).returns(0, Said::exitCode).satisfies(said -> assertThat(said.out())
+                .contains("\"firms\":" + firms + ",\"stored\":" + firms));
+        assertThat(run(take).out()).contains("\"stored\":0");
+        Path scores = batch.resolve(Content.SCORES.file(1));
+        Files.write(scores, Arrays.copyOf(Files.readAllBytes(scores), 150));
+        assertThat(run(take)).returns(3, Said::exitCode).satisfies(said -> assertThat(said.err()).contains("batch.file"));
+        assertThat(run("card", "batch", "export", "--card", "public", "--out", folder.resolve("none").toString()))
+                .as("not for the operator")
+                .returns(3, Said::exitCode);
+    }
+
+    @Test
     void wrongUsageEndsWithTwoAndHelpWithZero() {
         assertThat(run("evaluate", "--card", "invoice").exitCode()).isEqualTo(2);
         assertThat(run("nothing-of-the-kind").exitCode()).isEqualTo(2);
@@ -142,7 +176,7 @@ class CommandsOnAServerTest {
         return file.toString();
     }
 
-    private static void organisation() throws Exception {
+    private static void organisation(String code, String kind, String items) throws Exception {
         URI path = URI.create("http://127.0.0.1:" + server.port() + "/api/organisations");
         HttpURLConnection request = (HttpURLConnection) path.toURL().openConnection();
         request.setRequestProperty(
@@ -150,7 +184,8 @@ class CommandsOnAServerTest {
         request.setRequestProperty("Content-Type", "application/json");
         request.setDoOutput(true);
         request.getOutputStream()
-                .write("{\"code\":\"registry\",\"chinese\":\"登记机关\",\"english\":\"Registry\",\"kind\":\"DEPARTMENT\",\"items\":[\"registration\"]}"
+                .write("{\"code\":\"%s\",\"chinese\":\"单位\",\"english\":\"Organisation\",\"kind\":\"%s\",\"items\":[%s]}"
+                        .formatted(code, kind, items)
                         .getBytes(StandardCharsets.UTF_8));
         assertThat(request.getResponseCode()).isEqualTo(201);
     }

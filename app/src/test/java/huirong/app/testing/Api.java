@@ -52,6 +52,14 @@ public final class Api {
                 .build());
     }
 
+    /** Posts bytes as they are. */
+    public Answer send(String path, byte[] body) {
+        return send(request(path)
+                .header("Content-Type", "application/x-ndjson")
+                .POST(BodyPublishers.ofByteArray(body))
+                .build());
+    }
+
     /** Posts, and answers the whole body as it came, such as lines of JSON. */
     public String text(String path, Object body) {
         try {

@@ -4,20 +4,19 @@ import huirong.core.fact.JsonFields;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.HexFormat;
+import java.util.zip.Checksum;
 
 /**
  * Reads a bucket's file line by line. Only once {@link #next()} has said that there is no more is the file known to be whole:
  * whatever is made of its lines must be thrown away if that is not reached.
  */
 public final class BucketReader implements AutoCloseable {
-    private static final byte[] LAST = "{\"lines\":".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] LAST = "{\"crc32c\":".getBytes(StandardCharsets.UTF_8);
 
     private final String file;
     private final InputStream in;
     private final Lines lines;
-    private final MessageDigest hash = Digests.sha256();
+    private final Checksum sum = Checksums.begun();
     private final Head head;
     private final FactsLine facts;
     private long read;
@@ -34,7 +33,7 @@ public final class BucketReader implements AutoCloseable {
         if (!lines.next()) throw new Unusable(file, "it is empty");
         head = Head.read(file, content, lines.text());
         facts = new FactsLine(file);
-        digest();
+        count();
     }
 
     public Head head() {
@@ -52,7 +51,7 @@ public final class BucketReader implements AutoCloseable {
             end(lines.text());
             return false;
         }
-        digest();
+        count();
         read++;
         return true;
     }
@@ -78,20 +77,20 @@ public final class BucketReader implements AutoCloseable {
     }
 
     private void end(String line) throws IOException {
-        String found = HexFormat.of().formatHex(hash.digest());
+        String found = Checksums.text(sum);
         try {
-            JsonFields last = JsonFields.of("last line", line).only("lines", "sha256");
+            JsonFields last = JsonFields.of("last line", line).only("lines", "crc32c");
             if (last.number("lines") != read)
                 throw new Unusable(file, "it holds " + read + " firms where its last line says " + last.number("lines"));
-            if (!last.text("sha256").equals(found))
-                throw new Unusable(file, "it was altered: its bytes have another hash than its last line says");
+            if (!last.text("crc32c").equals(found))
+                throw new Unusable(file, "it was altered: its bytes have another checksum than its last line says");
         } catch (IllegalArgumentException none) {
             throw new Unusable(file, none.getMessage());
         }
         if (lines.next()) throw new Unusable(file, "it goes on after its last line");
     }
 
-    private void digest() {
-        hash.update(lines.bytes(), lines.from(), lines.end() + 1 - lines.from());
+    private void count() {
+        sum.update(lines.bytes(), lines.from(), lines.end() + 1 - lines.from());
     }
 }

@@ -5,9 +5,8 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.DigestOutputStream;
-import java.util.HexFormat;
 import java.util.Map;
+import java.util.zip.CheckedOutputStream;
 
 /**
  * Writes a bucket's file line by line. Without {@link #finish()} the file has no end and every reader refuses it.
@@ -15,12 +14,12 @@ import java.util.Map;
 public final class BucketWriter implements AutoCloseable {
     private static final int BUFFER = 1 << 16;
 
-    private final DigestOutputStream out;
+    private final CheckedOutputStream out;
     private long lines;
 
     /** @param to closed with this */
     public BucketWriter(Head head, OutputStream to) throws IOException {
-        out = new DigestOutputStream(new BufferedOutputStream(to, BUFFER), Digests.sha256());
+        out = new CheckedOutputStream(new BufferedOutputStream(to, BUFFER), Checksums.begun());
         write(head.line());
     }
 
@@ -32,8 +31,7 @@ public final class BucketWriter implements AutoCloseable {
 
     /** Writes the last line. */
     public void finish() throws IOException {
-        String hash = HexFormat.of().formatHex(out.getMessageDigest().digest());
-        write(CanonicalJson.write(Map.of("lines", lines, "sha256", hash)));
+        write(CanonicalJson.write(Map.of("lines", lines, "crc32c", Checksums.text(out.getChecksum()))));
         out.flush();
     }
 

@@ -69,7 +69,7 @@ final class FactsLine {
         }
         scan.take("}");
         try {
-            return new Fact(shape.item.code(), shape.item.keyOf(fields), from, to, fields);
+            return new Fact(shape.item, from, to, fields);
         } catch (IllegalArgumentException none) {
             throw scan.expected("such fact: " + none.getMessage());
         }

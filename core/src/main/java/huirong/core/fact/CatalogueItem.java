@@ -58,7 +58,7 @@ public record CatalogueItem(
         LocalDate from = (LocalDate) values.get(validFrom);
         if (from == null) throw new IllegalArgumentException(code + ": a row without " + validFrom);
         boolean month = field(validFrom).orElseThrow().type() == FieldType.MONTH;
-        return new Fact(code, keyOf(values), from, month ? from.plusMonths(1) : null, values);
+        return new Fact(this, from, month ? from.plusMonths(1) : null, values);
     }
 
     private static Object plain(Object value) {

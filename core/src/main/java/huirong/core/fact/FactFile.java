@@ -24,17 +24,35 @@ public record FactFile(LocalDate validOn, List<Fact> facts, Map<String, LocalDat
      * The order in which facts are hashed and added up; sums of doubles depend on it, so it is fixed here. Two subjects of
      * one firm may carry the same key, so the content decides last.
      */
-    public static final Comparator<Fact> ORDER = Comparator.comparing(Fact::item)
-            .thenComparing(Fact::validFrom)
-            .thenComparing(Fact::key)
-            .thenComparing(Fact::canonicalBytes, Arrays::compareUnsigned);
+    public static final Comparator<Fact> ORDER = FactFile::compare;
 
     public FactFile {
-        facts = facts.stream()
+        facts = ready(validOn, facts) ? List.copyOf(facts) : prepared(validOn, facts);
+        collectedThrough = Collections.unmodifiableMap(new TreeMap<>(collectedThrough));
+    }
+
+    /** What was written in order comes back in order; to see that costs less than to sort it. */
+    private static boolean ready(LocalDate validOn, List<Fact> facts) {
+        Fact before = null;
+        for (Fact fact : facts) {
+            if (fact.validFrom().isAfter(validOn) || before != null && compare(before, fact) > 0) return false;
+            before = fact;
+        }
+        return true;
+    }
+
+    private static List<Fact> prepared(LocalDate validOn, List<Fact> facts) {
+        return facts.stream()
                 .filter(fact -> !fact.validFrom().isAfter(validOn))
                 .sorted(ORDER)
                 .toList();
-        collectedThrough = Collections.unmodifiableMap(new TreeMap<>(collectedThrough));
+    }
+
+    private static int compare(Fact one, Fact other) {
+        int order = one.item().compareTo(other.item());
+        if (order == 0) order = one.validFrom().compareTo(other.validFrom());
+        if (order == 0) order = one.key().compareTo(other.key());
+        return order == 0 ? Arrays.compareUnsigned(one.canonicalBytes(), other.canonicalBytes()) : order;
     }
 
     public Stream<Fact> of(String item) {

@@ -64,7 +64,7 @@ class FactFileTest {
 
     @Test
     void aFactCannotEndBeforeItBegins() {
-        assertThatThrownBy(() -> new Fact("honour", "k", ON, ON, Map.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Fact(Catalogue.HONOUR, ON, ON, Map.of())).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -142,13 +142,18 @@ class BulkStore {
                 .param("validOn", moment.validOn())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
+        return sealed(hashes.keySet(), moment);
+    }
+
+    /** By home number, the hashes of the versions that were sealed as of one moment. */
+    Map<Long, byte[]> sealed(Collection<Long> homes, Moment moment) {
         Map<Long, byte[]> sealed = new HashMap<>();
         sql.sql(
                         """
                         select home, hash from creditfile.file_version
                         where home = any (:homes) and seq = :seq and valid_on = :validOn
                         """)
-                .param("homes", homes)
+                .param("homes", homes.toArray(Long[]::new))
                 .param("seq", moment.seq())
                 .param("validOn", moment.validOn())
                 .query(row -> {

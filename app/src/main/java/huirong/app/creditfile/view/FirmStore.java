@@ -115,6 +115,26 @@ class FirmStore {
                 .list();
     }
 
+    /** Firms that a subject belonged to as of a moment, in the order of their references. */
+    List<Firm> page(Moment moment, String after, int limit) {
+        return sql.sql(
+                        """
+                        select f.home, f.ref from creditfile.firm f
+                        where f.ref > :after and exists (
+                            select from creditfile.links(
+                                array(select subject_id from creditfile.subject_link where firm = f.home), :validOn, :seq) l
+                            where l.firm = f.home)
+                        order by f.ref
+                        limit :limit
+                        """)
+                .param("after", after)
+                .param("validOn", moment.validOn())
+                .param("seq", moment.seq())
+                .param("limit", limit)
+                .query(FirmStore::firm)
+                .list();
+    }
+
     /** Name in force and identifiers, as of a day and a known sequence (null: all that is known). */
     List<FirmSummary> summaries(List<Firm> firms, LocalDate validOn, @Nullable Long seq) {
         Long[] homes = firms.stream().map(Firm::home).toArray(Long[]::new);

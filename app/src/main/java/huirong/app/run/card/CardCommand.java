@@ -1,5 +1,6 @@
 package huirong.app.run.card;
 
+import huirong.app.run.BatchCommand;
 import huirong.app.run.ReplayCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,15 +11,20 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "card",
         mixinStandardHelpOptions = true,
-        description = {"评分卡：建卡、评分、报告、回溯检验、复算、定价与预算分配、与 PMML 互转。", "Scorecards: build, apply, report, back-test, replay, rates and budgets, to and from PMML."},
+        description = {
+            "评分卡：建卡、评分、报告、回溯检验、复算、批量评价、定价与预算分配、与 PMML 互转。",
+            "Scorecards: build, apply, report, back-test, replay, batch, rates and budgets, to and from PMML."
+        },
         subcommands = {
             BuildCommand.class,
             ApplyCommand.class,
             ReportCommand.class,
             BacktestCommand.class,
             ReplayCommand.class,
+            BatchCommand.class,
             PriceCommand.class,
             SplitCommand.class,
+            DraftCommand.class,
             ExportCommand.class,
             ImportCommand.class
         })
