@@ -56,6 +56,7 @@ public final class Main {
         Agreement.scores("kernel, mixed card", mixed, more, new Ours(mixed, more), ROWS);
         Agreement.scores("jpmml, mixed card", mixed, more, new Jpmml(mixed, more), ROWS);
         Agreement.reasons("jpmml, mixed card", mixed, more, new Ours(mixed, more), new Jpmml(mixed, more), ROWS);
+        RealAgreement.print();
     }
 
     private static void speed() throws Exception {

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param file the file version it rests on
  * @param totalHundredths points in hundredths
  * @param maximumHundredths the most the card gives, in hundredths
- * @param grade of a public card
+ * @param grade of a public card, as computed
+ * @param adjusted the grade that two people of a credit office set beside it for now
  * @param raised what gave most points, most first
  * @param lowered what cost most points, most first, with what would change it
  */
@@ -26,5 +27,6 @@ public record EvaluationShown(
         long totalHundredths,
         long maximumHundredths,
         Optional<Words> grade,
+        Optional<Words> adjusted,
         List<Reason> raised,
         List<Reason> lowered) {}

@@ -2,6 +2,7 @@ package huirong.app.scoring;
 
 import huirong.app.access.Actor;
 import huirong.app.access.NotVisible;
+import huirong.app.scoring.adjustment.Adjustments;
 import huirong.app.scoring.evaluation.FirmEvaluations;
 import huirong.app.scoring.evaluation.IssuedEvaluation;
 import huirong.core.card.Card;
@@ -22,9 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Evaluations {
     private final FirmEvaluations evaluations;
+    private final Adjustments adjustments;
 
-    Evaluations(FirmEvaluations evaluations) {
+    Evaluations(FirmEvaluations evaluations, Adjustments adjustments) {
         this.evaluations = evaluations;
+        this.adjustments = adjustments;
     }
 
     /**
@@ -74,7 +77,7 @@ public class Evaluations {
                                 .evaluation()));
     }
 
-    private static EvaluationShown shown(IssuedEvaluation issued, Evaluation.Scored scored) {
+    private EvaluationShown shown(IssuedEvaluation issued, Evaluation.Scored scored) {
         Card card = issued.card();
         Reasons reasons = Reasons.of(card, scored);
         return new EvaluationShown(
@@ -86,6 +89,9 @@ public class Evaluations {
                 scored.total(),
                 card.total(),
                 scored.grade().map(grade -> grade.words()),
+                scored.grade()
+                        .flatMap(grade -> adjustments.inForce(issued.file().firm(), card.code()))
+                        .map(adjustment -> adjustment.grade().words()),
                 reasons.raised(),
                 reasons.lowered());
     }

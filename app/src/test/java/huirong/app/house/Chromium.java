@@ -13,7 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 
 /** The machine's Chromium; without one, a test that needs it says so and is skipped. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
     private static final Path PROGRAM = Path.of("/usr/bin/chromium");
 
     private final Playwright playwright;
@@ -28,14 +28,14 @@ final class Chromium implements AutoCloseable {
                         .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
     }
 
-    static Chromium found() {
+    public static Chromium found() {
         Assumptions.assumeTrue(Files.isExecutable(PROGRAM), "SKIPPED: there is no Chromium at " + PROGRAM);
         return new Chromium(
                 Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
     }
 
     /** A window of a width, with the cookies of somebody who may have signed in and a script that each page runs first. */
-    Page window(int width, ColorScheme scheme, List<Cookie> cookies, String script) {
+    public Page window(int width, ColorScheme scheme, List<Cookie> cookies, String script) {
         var context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, 900)
                 .setColorScheme(scheme)

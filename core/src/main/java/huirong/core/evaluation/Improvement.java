@@ -41,12 +41,12 @@ public record Improvement(String feature, Words words, long gain, long total, Op
      * The fewest of the improvements, the largest first, that together reach a better grade; empty if none do, or if the card
      * has no grades.
      *
-     * @throws IllegalArgumentException if the evaluation cites another version of the card
+     * @param all as {@link #of} gives them
      */
-    public static List<Improvement> towardsNextGrade(Card card, Scored evaluation) {
+    public static List<Improvement> towardsNextGrade(Card card, Scored evaluation, List<Improvement> all) {
         Scored reached = evaluation;
         List<Improvement> path = new ArrayList<>();
-        for (Improvement next : of(card, evaluation)) {
+        for (Improvement next : all) {
             if (evaluation.grade().isEmpty()) break;
             Characteristic characteristic = card.characteristic(next.feature());
             int at = card.characteristics().indexOf(characteristic);

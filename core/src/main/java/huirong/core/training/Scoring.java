@@ -33,7 +33,7 @@ public final class Scoring {
     }
 
     /** The table's columns in the order of the card's inputs. */
-    static double[][] columns(Scorecard card, Table table) {
+    public static double[][] columns(Scorecard card, Table table) {
         Map<String, Column> named = new HashMap<>();
         for (Column column : table.columns()) named.put(column.input().name(), column);
         return card.inputs().stream().map(input -> values(input, named)).toArray(double[][]::new);

@@ -74,7 +74,7 @@ class ImprovementTest {
         for (int seed = 0; seed < 300; seed++) {
             if (!(Evaluations.of(PUBLIC, random(PUBLIC, new Random(seed)), ON) instanceof Scored scored)) continue;
             List<Improvement> all = Improvement.of(PUBLIC, scored);
-            List<Improvement> way = Improvement.towardsNextGrade(PUBLIC, scored);
+            List<Improvement> way = Improvement.towardsNextGrade(PUBLIC, scored, Improvement.of(PUBLIC, scored));
             assertThat(all.subList(0, way.size())).as("seed %d", seed).isEqualTo(way);
             boolean oneIsEnough = !all.isEmpty() && !all.getFirst().grade().equals(scored.grade());
             assertThat(way.size() == 1).as("seed %d", seed).isEqualTo(oneIsEnough);

@@ -108,7 +108,7 @@ class MyPages {
                                 .map(ask -> shown.of(actor, request, ask, words, locale.getLanguage()))
                                 .toList()))
                 .toList());
-        model.addAttribute("points", evaluations.best(actor, firm).map(found -> points(found, words)).orElse(null));
+        model.addAttribute("points", evaluations.best(actor, firm).map(found -> points(found, words, locale)).orElse(null));
         model.addAttribute("reads", reads(actor, firm, words, locale));
         return "origination/home";
     }
@@ -117,13 +117,16 @@ class MyPages {
         return register.names(List.of(firm)).getOrDefault(firm, firm);
     }
 
-    private static Points points(EvaluationShown found, Wording.In words) {
+    private Points points(EvaluationShown found, Wording.In words, Locale locale) {
         return new Points(
                 found.cardCode(),
                 words.of(found.cardTitle()),
                 found.totalHundredths(),
                 found.maximumHundredths(),
-                found.grade().map(words::of).orElse(null),
+                found.adjusted()
+                        .map(grade -> messages.getMessage("my.points.adjusted", new Object[] {words.of(grade)}, locale))
+                        .or(() -> found.grade().map(words::of))
+                        .orElse(null),
                 found.raised().stream().limit(REASONS).map(reason -> words.heading(reason.words())).toList());
     }
 

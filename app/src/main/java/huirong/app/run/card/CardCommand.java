@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             BatchCommand.class,
             PriceCommand.class,
             SplitCommand.class,
+            DraftCommand.class,
             ExportCommand.class,
             ImportCommand.class
         })

@@ -8,6 +8,7 @@ import huirong.app.access.Reference;
 import huirong.core.card.Card;
 import huirong.core.card.CardFault;
 import huirong.core.card.CardState;
+import huirong.core.draft.Undraftable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -65,10 +66,12 @@ class CardDraftPages {
         Maker maker = actor.maker(Kind.CREDIT_OFFICE, "card");
         if (file.isEmpty() || file.getSize() > LARGEST) return refused(actor, Map.of("file", "card.file"), null, model);
         try {
-            Card card = Card.read(new String(file.getBytes(), StandardCharsets.UTF_8));
+            Card card = UploadedCard.read(new String(file.getBytes(), StandardCharsets.UTF_8));
             return drafted(actor, key, versions.draft(maker, key, card), model);
         } catch (CardFault fault) {
             return refused(actor, Map.of("file", "card.contradicts"), language().of(fault.words()), model);
+        } catch (Undraftable fault) {
+            return refused(actor, Map.of("file", "card.undraftable"), language().of(fault.words()), model);
         } catch (IllegalArgumentException unreadable) {
             return refused(actor, Map.of("file", "card.unreadable"), unreadable.getMessage(), model);
         }

@@ -8,6 +8,7 @@ import huirong.app.web.Typed;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -65,11 +66,7 @@ class CardVersionPages {
             @RequestParam(defaultValue = "") String day,
             @RequestParam(defaultValue = "") String key,
             Model model) {
-        Checker checker = checker(actor, ref);
-        Typed typed = new Typed();
-        LocalDate from = typed.day("day", day);
-        if (!typed.sound()) return faulty(actor, ref, typed.faults(), model);
-        return after(actor, ref, versions.approve(checker, key, ref, from), model);
+        return onDay(actor, ref, day, model, (checker, from) -> versions.approve(checker, key, ref, from));
     }
 
     @PostMapping(ONE + "/return")
@@ -99,11 +96,7 @@ class CardVersionPages {
             @RequestParam(defaultValue = "") String day,
             @RequestParam(defaultValue = "") String key,
             Model model) {
-        Checker checker = checker(actor, ref);
-        Typed typed = new Typed();
-        LocalDate from = typed.day("day", day);
-        if (!typed.sound()) return faulty(actor, ref, typed.faults(), model);
-        return after(actor, ref, versions.retire(checker, key, ref, from), model);
+        return onDay(actor, ref, day, model, (checker, from) -> versions.retire(checker, key, ref, from));
     }
 
     @PostMapping(ONE + "/retirement-return")
@@ -114,6 +107,16 @@ class CardVersionPages {
             @RequestParam(defaultValue = "") String key,
             Model model) {
         return after(actor, ref, versions.keep(checker(actor, ref), key, ref, words), model);
+    }
+
+    /** What the second person decides comes into force on a day. */
+    private ModelAndView onDay(
+            Actor actor, String ref, String day, Model model, BiFunction<Checker, LocalDate, Optional<CardRefusal>> act) {
+        Checker checker = checker(actor, ref);
+        Typed typed = new Typed();
+        LocalDate from = typed.day("day", day);
+        if (!typed.sound()) return faulty(actor, ref, typed.faults(), model);
+        return after(actor, ref, act.apply(checker, from), model);
     }
 
     private ModelAndView after(Actor actor, String ref, Optional<CardRefusal> refusal, Model model) {

@@ -59,7 +59,7 @@ public class CardVersions {
     }
 
     /** The version that is in use today, if there is one. */
-    Optional<CardVersion> inUse(String code) {
+    public Optional<CardVersion> inUse(String code) {
         return live.versions().stream()
                 .filter(version -> version.code().equals(code))
                 .findFirst();

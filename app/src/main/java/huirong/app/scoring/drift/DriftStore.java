@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Table evaluation, read by card: no method tells whose evaluation it is. */
 @Repository
@@ -32,6 +33,7 @@ class DriftStore {
     }
 
     /** Of each firm that was evaluated in the period the latest evaluation; of many firms those evaluated last. */
+    @Transactional(readOnly = true)
     void latest(String card, Period period, int most, Consumer<Evaluation> each) {
         sql.sql(
                         """

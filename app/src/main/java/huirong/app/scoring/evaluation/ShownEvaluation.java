@@ -105,6 +105,7 @@ public record ShownEvaluation(
     static ShownEvaluation of(
             Card card, Evaluation evaluation, Optional<Usual> usual, Set<String> uncollected, Language language) {
         Evaluation.@Nullable Scored scored = evaluation instanceof Evaluation.Scored result ? result : null;
+        List<Improvement> improvements = scored == null ? List.of() : Improvement.of(card, scored);
         Reasons reasons = scored == null ? new Reasons(List.of(), List.of()) : Reasons.of(card, scored);
         return new ShownEvaluation(
                 scored == null ? null : scored.total(),
@@ -123,12 +124,12 @@ public record ShownEvaluation(
                 lacks(card, evaluation, uncollected, language),
                 reasons.lowered().stream().map(reason -> said(card, reason, language)).toList(),
                 reasons.raised().stream().map(reason -> said(card, reason, language)).toList(),
-                scored == null ? List.of() : gains(card, scored, language),
-                scored == null ? 0 : Improvement.towardsNextGrade(card, scored).size());
+                scored == null ? List.of() : gains(scored, improvements, language),
+                scored == null ? 0 : Improvement.towardsNextGrade(card, scored, improvements).size());
     }
 
-    private static List<Gain> gains(Card card, Evaluation.Scored scored, Language language) {
-        return Improvement.of(card, scored).stream()
+    private static List<Gain> gains(Evaluation.Scored scored, List<Improvement> improvements, Language language) {
+        return improvements.stream()
                 .map(improvement -> new Gain(
                         language.of(improvement.words()),
                         improvement.gain(),

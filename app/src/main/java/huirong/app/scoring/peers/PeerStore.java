@@ -38,6 +38,14 @@ class PeerStore {
                 .update();
     }
 
+    /** When what is usual was counted last; empty if never. */
+    Optional<LocalDate> counted(String card) {
+        return sql.sql("select made_on from scoring.usual_count where card = :card")
+                .param("card", card)
+                .query(LocalDate.class)
+                .optional();
+    }
+
     /** Counts what is usual unless that was done on this day, or somebody is at it. */
     void countOnce(String card, LocalDate today, int fewest) {
         boolean done = sql.sql(

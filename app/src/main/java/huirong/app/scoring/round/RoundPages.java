@@ -7,6 +7,7 @@ import huirong.app.scoring.card.Language;
 import huirong.app.scoring.card.LiveCards;
 import huirong.app.web.FormPage;
 import huirong.core.card.Card;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,8 +45,10 @@ class RoundPages {
 
     /** The part that is asked for again and again while a round runs. */
     @GetMapping(PAGE + "/progress")
-    String progress(Actor actor, Locale locale, Model model) {
+    String progress(Actor actor, Locale locale, Model model, HttpServletResponse response) {
         page(actor, Map.of(), locale, model);
+        // The list below has grown by the round that ended.
+        if (model.getAttribute("running") == null) response.setHeader("HX-Refresh", "true");
         return VIEW + " :: progress";
     }
 

@@ -2,7 +2,10 @@ package huirong.app.scoring.trial;
 
 import huirong.app.access.Actor;
 import huirong.app.access.NotVisible;
+import huirong.app.access.Organisation.Kind;
+import huirong.app.access.Reference;
 import huirong.app.creditfile.view.Firms;
+import huirong.app.scoring.card.CardRefusal;
 import huirong.app.scoring.card.CardVersion;
 import huirong.app.scoring.card.CardVersions;
 import huirong.app.scoring.card.Language;
@@ -10,16 +13,18 @@ import huirong.app.scoring.card.PointBands;
 import huirong.app.web.Figures;
 import huirong.app.web.piece.PairedBars;
 import huirong.core.card.Grade;
-import huirong.core.card.Kind;
 import huirong.core.feature.Features;
 import huirong.core.money.Fen;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** A card on trial beside the one in use, on the same evaluations; no firm is named. */
 @Controller
@@ -31,12 +36,14 @@ class TrialPages {
 
     private final CardVersions versions;
     private final TrialStore store;
+    private final PastTrials past;
     private final Firms firms;
     private final Figures figures;
 
-    TrialPages(CardVersions versions, TrialStore store, Firms firms, Figures figures) {
+    TrialPages(CardVersions versions, TrialStore store, PastTrials past, Firms firms, Figures figures) {
         this.versions = versions;
         this.store = store;
+        this.past = past;
         this.firms = firms;
         this.figures = figures;
     }
@@ -52,14 +59,17 @@ class TrialPages {
         Language language = Language.of(locale);
         Comparison found = new Comparison(version.card().total());
         store.pairs(version.card().version(), MOST, found::add);
-        boolean few = version.card().kind() == Kind.FINANCING && found.compared() < FEW;
+        model.addAttribute("past", actor.makes(Kind.CREDIT_OFFICE) && version.onTrial() && past.possible(version));
+        model.addAttribute("days", PastTrials.DAYS);
+        model.addAttribute("key", Reference.fresh());
+        boolean few = version.card().kind() == huirong.core.card.Kind.FINANCING && found.compared() < FEW;
         model.addAttribute("version", version);
         model.addAttribute("cardTitle", language.of(version.card().title()));
         model.addAttribute("found", found);
         model.addAttribute("most", MOST);
         model.addAttribute("few", few);
         model.addAttribute("tried", store.firms(version.card().version()));
-        model.addAttribute("known", version.card().kind() == Kind.PUBLIC ? firms.count(actor) : null);
+        model.addAttribute("known", version.card().kind() == huirong.core.card.Kind.PUBLIC ? firms.count(actor) : null);
         model.addAttribute("fewest", FEW);
         model.addAttribute("meanDifference", signed(found.meanDifference()));
         model.addAttribute("meanDistance", Fen.yuan(found.meanDistance()));
@@ -78,7 +88,7 @@ class TrialPages {
                                 signed(cause.mean()),
                                 Fen.yuan(cause.distance())))
                         .toList());
-        boolean graded = version.card().kind() == Kind.PUBLIC;
+        boolean graded = version.card().kind() == huirong.core.card.Kind.PUBLIC;
         model.addAttribute(
                 "grades",
                 graded ? Stream.of(Grade.values()).map(grade -> language.heading(grade.words())).toList() : List.of());
@@ -90,6 +100,13 @@ class TrialPages {
                                 .toList()
                         : List.of());
         return "scoring/trial";
+    }
+
+    /** The evaluations of the last days, computed by this version too. */
+    @PostMapping("/card-versions/{ref}/trial-past")
+    String past(Actor actor, @PathVariable String ref, @RequestParam(defaultValue = "") String key) {
+        Optional<CardRefusal> refusal = past.apply(actor.maker(Kind.CREDIT_OFFICE, "card " + ref), key, ref);
+        return "redirect:/card-versions/" + ref + (refusal.isEmpty() ? "/trial" : "");
     }
 
     private static String signed(long hundredths) {

@@ -3,6 +3,7 @@ package huirong.app.supervision.backtest;
 import huirong.app.access.Actor;
 import huirong.app.access.Organisation.Kind;
 import huirong.app.membership.Zone;
+import huirong.app.membership.Zones;
 import huirong.app.supervision.ChosenZone;
 import huirong.app.web.Figures;
 import huirong.core.loan.BadLoan;
@@ -25,12 +26,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class BacktestPages {
     private final ChosenZone zones;
+    private final Zones membership;
     private final BacktestStore store;
     private final Figures figures;
     private final Clock clock;
 
-    BacktestPages(ChosenZone zones, BacktestStore store, Figures figures, Clock clock) {
+    BacktestPages(ChosenZone zones, Zones membership, BacktestStore store, Figures figures, Clock clock) {
         this.zones = zones;
+        this.membership = membership;
         this.store = store;
         this.figures = figures;
         this.clock = clock;
@@ -47,6 +50,10 @@ class BacktestPages {
             Locale locale,
             Model model) {
         boolean bank = actor.of(Kind.BANK);
+        if (zone == null && actor.of(Kind.CREDIT_OFFICE) && membership.ofOffice(actor.organisation().code()).isEmpty()) {
+            model.addAttribute("zoneless", true);
+            return "supervision/backtest";
+        }
         Zone chosen = bank ? null : zones.overseen(zone, actor);
         LocalDate cutoff = LocalDate.now(clock);
         Optional<BadLoan> rule = BadLoan.on(cutoff);

@@ -11,10 +11,20 @@ import huirong.app.testing.Platform;
 import huirong.app.testing.TestClock;
 import huirong.app.testing.WrittenCard;
 import huirong.core.card.Card;
+import huirong.core.feature.Words;
+import huirong.core.pmml.Pmml;
+import huirong.core.scorecard.Axis;
+import huirong.core.scorecard.Input;
+import huirong.core.scorecard.Origin;
+import huirong.core.scorecard.Scale;
+import huirong.core.scorecard.Scorecard;
+import huirong.core.scorecard.Slot;
+import huirong.core.scorecard.Term;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -107,6 +117,34 @@ class CardLifeTests extends Platform {
     }
 
     @Test
+    void evaluationsOfTheLastDaysAreTriedFromTheValuesTheyStateAndGiveWhatTheTrialWouldHave() {
+        CaseFirm firm = founded();
+        card.live(card.draft(card.like("public")), TODAY);
+        evaluated(firm);
+        String ref = card.revision();
+        WrittenCard.done(card.typed(ref, card.like("public"), OTHERWISE));
+        assertThat(card.act(card.maker(), ref, "trial-past").headers().firstValue("Location").orElse(""))
+                .as("no trial yet").endsWith("/card-versions/" + ref);
+        WrittenCard.done(card.act(card.maker(), ref, "trial"));
+        long reads = database.queryForObject("select count(*) from creditfile.read_log", Long.class);
+        assertThat(card.maker().get("/card-versions/" + ref + "/trial").body()).contains("加入此前的评价");
+        for (int again = 0; again < 2; again++) WrittenCard.done(card.act(card.maker(), ref, "trial-past"));
+        assertThat(database.queryForObject("select count(*) from creditfile.read_log", Long.class)).as("files opened").isEqualTo(reads);
+        List<String> past = tried();
+        assertThat(past).hasSize(1);
+        assertThat(card.checker().get("/card-versions/" + ref + "/trial").body()).contains("-1.50").doesNotContain("加入此前的评价");
+        assertThat(card.act(card.checker(), ref, "trial-past").statusCode()).isEqualTo(404);
+
+        clock.set(TestClock.TODAY.plusDays(1));
+        as(CaseFirm.OFFICE).post("/api/evaluations", Map.of("card", card.code(), "firms", List.of(firm.ref()), "validOn", "2026-01-31"));
+        assertThat(tried()).containsExactlyElementsOf(past);
+    }
+
+    private List<String> tried() {
+        return database.queryForList("select result from scoring.trial_result where card = ?", String.class, card.code());
+    }
+
+    @Test
     void figuresThatContradictEachOtherComeBackInWordsAndWhatWasTypedIsKept() {
         String ref = card.draft(card.like("public"));
         HttpResponse<String> answer = card.typed(ref, card.like("public"), Map.of("m-registration-age", "9.25"));
@@ -127,6 +165,26 @@ class CardLifeTests extends Platform {
             assertThat(answer.statusCode()).as(file).isEqualTo(422);
             assertThat(answer.body()).contains("id=\"file-wrong\"");
         }
+    }
+
+    @Test
+    void aScorecardFittedToDataBecomesADraftWhicheverFormItsFileHas() {
+        Scorecard fitted = new Scorecard(
+                card.code(), new Words("拟合卡", "Fitted card"), List.of(Input.number("registration-age", List.of())), 50_000,
+                List.of(new Term("age", new Words("年限", "Age"), 0,
+                        List.of(new Axis(0, List.of(new Slot.Below(36), new Slot.Rest(), new Slot.Missing()))), List.of(-300L, 500L, 20L))),
+                Scale.USUAL, Optional.empty(), new Origin("", "", "", 0, 0, "", 0));
+        String json = Reference.fresh();
+        WrittenCard.done(card.hand(fitted.canonical(), json));
+        assertThat(card.maker().get("/card-versions/" + json).body()).contains("拟合卡", "成立至今", "100.00");
+        WrittenCard.done(card.act(card.maker(), json, "discard"));
+        String pmml = Reference.fresh();
+        WrittenCard.done(card.hand(Pmml.of(fitted), pmml));
+        assertThat(card.maker().get("/card-versions/" + pmml).body()).contains("成立至今", "100.00");
+        HttpResponse<String> unknown =
+                card.hand(fitted.canonical().replace("registration-age", "somebody-s-column"), Reference.fresh());
+        assertThat(unknown.statusCode()).isEqualTo(422);
+        assertThat(unknown.body()).contains("“somebody-s-column”不是平台已声明的指标");
     }
 
     @Test

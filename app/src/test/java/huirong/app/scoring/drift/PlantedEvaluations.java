@@ -16,28 +16,28 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Evaluations of firms that nobody can read, as the platform would have stored them. */
-final class PlantedEvaluations {
+public final class PlantedEvaluations {
     private static final AtomicLong HOME = new AtomicLong(1L << 40);
 
     private final JdbcTemplate database;
 
-    PlantedEvaluations(JdbcTemplate database) {
+    public PlantedEvaluations(JdbcTemplate database) {
         this.database = database;
     }
 
     /** Which bin firm i of so many is in; one more than the last is no value. */
-    interface Bins {
+    public interface Bins {
         int of(Characteristic characteristic, int firm);
     }
 
     /** Every bin of every characteristic as often as the others, and each tenth firm without a value. */
-    static int even(Characteristic characteristic, int firm) {
+    public static int even(Characteristic characteristic, int firm) {
         int bins = characteristic.bins().size();
         int turn = firm + characteristic.feature().code().length();
         return turn % 10 == 9 ? bins : turn % bins;
     }
 
-    void issue(Card card, LocalDate day, int firms, Bins bins) {
+    public void issue(Card card, LocalDate day, int firms, Bins bins) {
         for (int firm = 0; firm < firms; firm++) {
             long home = HOME.incrementAndGet();
             issue(card, home, day, 0, firm, bins);

@@ -6,9 +6,12 @@ import huirong.app.testing.Api;
 import huirong.app.testing.Browser;
 import huirong.app.testing.Platform;
 import huirong.app.testing.TestClock;
+import huirong.app.testing.Until;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -48,7 +51,9 @@ class PeersTests extends Platform {
 
         clock.set(TestClock.TODAY.plusDays(1)); // what is usual is counted once a day
         Browser office = person(OFFICE);
-        String page = office.get(path.formatted(refs.getFirst())).body();
-        assertThat(page).contains("医药制造业", "21 户", "多数在 ");
+        String page = Until.present(Duration.ofSeconds(30), "the day's count", () -> Optional.of(
+                        office.get(path.formatted(refs.getFirst())).body())
+                .filter(shown -> shown.contains("多数在 ")));
+        assertThat(page).contains("医药制造业", "21 户");
     }
 }

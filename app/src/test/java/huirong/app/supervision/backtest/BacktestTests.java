@@ -109,6 +109,14 @@ class BacktestTests extends Platform {
     }
 
     @Test
+    void anOfficeWithoutAZoneIsToldSo() {
+        as("operator").register("backtest-zoneless", "CREDIT_OFFICE");
+        Browser reader = person("backtest-zoneless");
+        assertThat(reader.get("/office/backtest").body()).contains("贵单位还没有专区").doesNotContain("??");
+        assertThat(reader.get("/office/backtest?zone=" + zone).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void beforeThereAreLoansThePageSaysHowTheyCome() {
         assertThat(page(person(office))).contains("还没有可以对照的贷款");
         clock.set(LocalDate.of(2007, 6, 1));

@@ -1,5 +1,7 @@
 package huirong.core.training.fit;
 
+import huirong.core.feature.Feature;
+import huirong.core.feature.Features;
 import huirong.core.feature.Words;
 import huirong.core.scorecard.Axis;
 import huirong.core.scorecard.Input;
@@ -94,7 +96,17 @@ final class CardMaker {
         for (int i = 0; i < cells.codings.size(); i++)
             axes.add(cells.codings.get(i).axis(columns.indexOf(cells.columns.get(i))));
         return new Term(
-                name, new Words(name, name), cells.usual, axes, Arrays.stream(cells.points).boxed().toList());
+                name, title(names), cells.usual, axes, Arrays.stream(cells.points).boxed().toList());
+    }
+
+    /** An input that is a declared feature has that feature's name in both languages; any other has its own. */
+    private static Words title(List<String> names) {
+        List<Words> titles = names.stream()
+                .map(name -> Features.find(name).map(Feature::name).orElse(new Words(name, name)))
+                .toList();
+        return new Words(
+                String.join(" × ", titles.stream().map(Words::chinese).toList()),
+                String.join(" × ", titles.stream().map(Words::english).toList()));
     }
 
     /** Points by code of one column, or of two; {@code mean} in hundredths was taken out. */

@@ -55,6 +55,18 @@ class FittersTest {
         assertThat(Math.abs(trade.usual())).isLessThan(100);
     }
 
+    @Test
+    void aTermOverADeclaredFeatureHasItsNameInBothLanguages() {
+        Table made = made(400, 3);
+        Column first = made.columns().getFirst();
+        Column named = new Column(Input.number("registration-age", first.input().special()), first.values());
+        Table table = new Table("bad", "1", List.of(named), made.outcome(), List.of());
+        Scorecard card = WoeFitter.usual(Rules.USUAL).fit(Sample.all(table), HEADING, 1);
+        assertThat(card.terms().getFirst().code()).isEqualTo("registration-age");
+        assertThat(card.terms().getFirst().title().chinese()).isEqualTo("成立至今");
+        assertThat(card.terms().getFirst().title().english()).isNotEqualTo("registration-age");
+    }
+
     @ParameterizedTest
     @MethodSource("fitters")
     void theSameSeedGivesTheSameBits(Fitter fitter) {
