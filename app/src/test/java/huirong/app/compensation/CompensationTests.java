@@ -93,10 +93,10 @@ class CompensationTests extends Platform {
         assertThat(figure(fund(), "occupied_fen") - before).isEqualTo(50_000_000);
         assertThat(bank.get("/filings/" + filing).body()).contains("已备案", "备案号");
         HttpResponse<String> again =
-                bank.submit("/loans", "/loans/" + loan + "/filing", "key", fresh(), "declared", "true");
+                bank.submit("/loans", "/loans/" + loan + "/filing", "key", fresh(), "declared", "true", "size", "SMALL", "security", "CREDIT");
         assertThat(again.statusCode()).isEqualTo(422);
         assertThat(again.body()).contains("已经备案，不能重复备案");
-        assertThat(bank.submit("/loans", "/loans/" + loan + "/filing", "key", filing, "declared", "true").statusCode())
+        assertThat(bank.submit("/loans", "/loans/" + loan + "/filing", "key", filing, "declared", "true", "size", "SMALL", "security", "CREDIT").statusCode())
                 .as("the same act said again")
                 .isEqualTo(302);
         assertThat(figure(fund(), "occupied_fen") - before).isEqualTo(50_000_000);
@@ -117,7 +117,7 @@ class CompensationTests extends Platform {
     @Test
     void aFilingNeedsTheDeclaration() {
         String loan = drawn("1");
-        HttpResponse<String> answer = bank.submit("/loans", "/loans/" + loan + "/filing", "key", fresh());
+        HttpResponse<String> answer = bank.submit("/loans", "/loans/" + loan + "/filing", "key", fresh(), "size", "SMALL", "security", "CREDIT");
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("请先作出不重复享受的声明");
     }
@@ -158,7 +158,7 @@ class CompensationTests extends Platform {
     void aClaimBeforeTheNinetiethDayIsRefusedWithTheReason() {
         String loan = drawn("10");
         String filing = filed(loan);
-        assertThat(claimed(filing).body()).contains("逾期还没有达到规定的天数", "已逾期 0 天；满 90 天可以申请");
+        assertThat(claimed(filing).body()).contains("逾期还没有达到规定的天数", "已逾期 0 天；规则要求满 90 天");
         overdue(loan, LATER.minusDays(89));
         assertThat(claimed(filing).statusCode()).isEqualTo(422);
         clock.set(LATER.plusDays(1));
@@ -201,7 +201,7 @@ class CompensationTests extends Platform {
         assertThat(figure(before, "occupied_fen") - figure(after, "occupied_fen")).isEqualTo(50_000_000);
         assertThat(figure(after, "free_fen") - figure(before, "free_fen")).isEqualTo(15_000_000);
         assertThat(bank.get(page + "/paper").body())
-                .contains("叁拾伍万元整", "350,000.00", "以此为准", "规则第 1 版", "未还本金 700,000.00 × 50.00%");
+                .contains("叁拾伍万元整", "350,000.00", "以此为准", "规则第 1 版", "损失基数 700,000.00 × 50.00%");
         assertThat(firm.owner().get(page).statusCode()).isEqualTo(404);
         assertThat(firm.owner().get("/my/loans").body()).doesNotContain("补偿");
     }
@@ -329,7 +329,7 @@ class CompensationTests extends Platform {
     private String filed(String loan) {
         String filing = fresh();
         HttpResponse<String> answer = bank.submit(
-                "/loans/" + loan + "/filing", "/loans/" + loan + "/filing", "key", filing, "declared", "true");
+                "/loans/" + loan + "/filing", "/loans/" + loan + "/filing", "key", filing, "declared", "true", "size", "SMALL", "security", "CREDIT");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
         return filing;
     }

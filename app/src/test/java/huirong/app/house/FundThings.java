@@ -29,7 +29,7 @@ final class FundThings {
                 bank, drawing, drawing + "/drawing", "iou", "JJ-1", "amountWan", "30", "drawnOn", TODAY.toString(), "dueOn",
                 TODAY.plusMonths(12).toString(), "rate", "4.00");
         world.has("loans", loan);
-        String filing = sent(bank, "/loans/" + loan + "/filing", "/loans/" + loan + "/filing", "declared", "true");
+        String filing = sent(bank, "/loans/" + loan + "/filing", "/loans/" + loan + "/filing", "declared", "true", "size", "SMALL", "security", "CREDIT");
         world.has("filings", filing);
         platform.clock().set(LATER);
         sent(

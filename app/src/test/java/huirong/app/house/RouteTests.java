@@ -49,7 +49,9 @@ class RouteTests extends Platform {
     private static final Map<String, String> COMMON = Map.of(
             "GET /cards/{code}", "cards are open to those who are scored by them",
             "GET /api/cards/{code}", "cards are open to those who are scored by them",
-            "GET /cards/{code}/drift", "how a card does is open to every credit office, bank and auditor; no firm is named");
+            "GET /cards/{code}/drift", "how a card does is open to every credit office, bank and auditor; no firm is named",
+            "GET /fund/policies/{key}", "a fund's rules are for everyone to read; they name nobody",
+            "GET /fund/policies/{key}/trial", "a fund's rules are for everyone to try, on a book that is made up");
 
     /** A credit file is one per platform: a zone never scopes facts, so that every zone's office reads them as its duty. */
     private static final List<String> FACTS = List.of("/firms", "/deliveries", "/api/firms", "/api/deliveries", "/api/evaluations");

@@ -67,6 +67,8 @@ final class Things {
         world.shows("zones", ZONE);
         world.shows("figures", "joined");
         world.shows("cards", "public");
+        world.shows("policies", "district");
+        world.values().putAll(Map.of("left", "district", "right", "chongqing-quota"));
         world.shows("organisations", "routes-left");
         world.values().putAll(Map.of(
                 "firm", firm.ref(), "zone", ZONE, "reader", bank, "organisation", "routes-left", "card", "public"));

@@ -1,18 +1,27 @@
 package huirong.core.fund;
 
+import huirong.core.fund.payout.ClaimedLoan;
+import huirong.core.fund.payout.Payout;
+import huirong.core.fund.policy.Admission;
+import huirong.core.fund.policy.Admission.Limit;
+import huirong.core.fund.policy.Bearing;
+import huirong.core.fund.policy.Policy;
 import huirong.core.money.Ratios;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every criterion of a filing with its figure and its limit. A pure function: no evaluation of ours, no discretion.
+ * Every criterion of a filing with its figure and its limit; one that the policy does not have is left out. A pure function: no
+ * evaluation of ours, no discretion.
  *
- * @param lines one per criterion, in its order
+ * @param lines in the order of the criteria
  * @param holdFen what is set aside if all are met: the fund's share of the amount, at most what is left of the firm's cap
+ * @param late whether it comes after its window, under a policy that admits this at a lower share
  */
-public record FilingCheck(List<CriterionLine> lines, long holdFen) {
+public record FilingCheck(List<CriterionLine> lines, long holdFen, boolean late) {
     public FilingCheck {
         lines = List.copyOf(lines);
     }
@@ -22,26 +31,57 @@ public record FilingCheck(List<CriterionLine> lines, long holdFen) {
     }
 
     public static FilingCheck of(Policy policy, LoanToFile loan, LocalDate filedOn) {
-        long firmLeft = Math.max(0, policy.firmCapFen() - loan.firmUsedFen());
-        long hold = Math.min(Ratios.share(loan.amountFen(), policy.share()), firmLeft);
+        Admission admission = policy.admission();
+        Optional<Limit> limit = admission.limit(loan.size());
+        boolean late = late(admission, loan, filedOn);
+        long shareFen = shareFen(policy, loan, late);
+        Long firmMost = limit.map(Limit::firmPaidMostFen).orElse(null);
+        long firmLeft = firmMost == null ? Long.MAX_VALUE : Math.max(0, firmMost - loan.firmUsedFen());
+        long hold = Math.min(shareFen, firmLeft);
         List<CriterionLine> lines = new ArrayList<>();
         lines.add(new CriterionLine(
                 FilingCriterion.POLICY_IN_FORCE,
                 policy.inForce(filedOn),
                 filedOn.toEpochDay(),
                 policy.until().toEpochDay() - 1));
-        lines.add(atMost(FilingCriterion.AMOUNT, loan.amountFen(), policy.loanCapFen()));
-        lines.add(atMost(FilingCriterion.TERM, loan.months(), (long) policy.months()));
-        lines.add(atMost(
-                FilingCriterion.RATE, loan.rate(), loan.lpr() == null ? null : (long) loan.lpr() + policy.overLpr()));
-        lines.add(atMost(
+        lines.add(yes(FilingCriterion.SIZE, limit.isPresent()));
+        lines.add(atMost(FilingCriterion.AMOUNT, loan.amountFen(), limit.map(Limit::loanMostFen).orElse(null)));
+        Long balanceMost = limit.map(Limit::firmBalanceMostFen).orElse(null);
+        if (balanceMost != null)
+            lines.add(atMost(FilingCriterion.FIRM_BALANCE, loan.firmBalanceFen() + loan.amountFen(), balanceMost));
+        lines.add(yes(FilingCriterion.SECURITY, admission.securities().contains(loan.security())));
+        lines.add(atMost(FilingCriterion.TERM, loan.months(), (long) admission.months()));
+        Integer over = admission.overLpr();
+        if (over != null)
+            lines.add(atMost(FilingCriterion.RATE, loan.rate(), loan.lpr() == null ? null : (long) loan.lpr() + over));
+        Long last = loan.lastDay() == null ? null : (Long) loan.lastDay().toEpochDay();
+        lines.add(new CriterionLine(
                 FilingCriterion.WINDOW,
+                last != null && (late || filedOn.toEpochDay() <= last),
                 filedOn.toEpochDay(),
-                loan.lastDay() == null ? null : loan.lastDay().toEpochDay()));
-        lines.add(new CriterionLine(FilingCriterion.NOT_OVERDUE, !loan.overdue(), loan.overdue() ? 0 : 1, 1L));
-        lines.add(new CriterionLine(FilingCriterion.FIRM_CAP, hold > 0, hold, firmLeft));
+                last));
+        lines.add(yes(FilingCriterion.NOT_OVERDUE, !loan.overdue()));
+        if (firmMost != null) lines.add(new CriterionLine(FilingCriterion.FIRM_CAP, hold > 0, hold, firmLeft));
         lines.add(atMost(FilingCriterion.FREE_MONEY, hold, loan.freeFen()));
-        return new FilingCheck(lines, hold);
+        return new FilingCheck(lines, hold, late);
+    }
+
+    private static boolean late(Admission admission, LoanToFile loan, LocalDate filedOn) {
+        return admission.late() == Admission.Late.CUT && loan.lastDay() != null && filedOn.isAfter(loan.lastDay());
+    }
+
+    private static long shareFen(Policy policy, LoanToFile loan, boolean late) {
+        ClaimedLoan claimed =
+                new ClaimedLoan(Bearing.Mode.CREDIT, loan.amountFen(), loan.size(), loan.causes(), late);
+        return Payout.Share.of(policy, claimed)
+                .map(share -> Math.min(
+                        Ratios.floor(loan.amountFen(), share.part(), share.of()),
+                        Ratios.share(loan.amountFen(), policy.bearing().most())))
+                .orElse(0L);
+    }
+
+    private static CriterionLine yes(FilingCriterion criterion, boolean met) {
+        return new CriterionLine(criterion, met, met ? 1 : 0, 1L);
     }
 
     private static CriterionLine atMost(FilingCriterion criterion, long figure, @Nullable Long limit) {

@@ -4,8 +4,14 @@ package huirong.core.fund;
 public enum FilingCriterion {
     /** 规则有效期: the day of filing against the policy's last day in force. */
     POLICY_IN_FORCE(Unit.DAY),
+    /** 企业规模: whether firms of this size are admitted. */
+    SIZE(Unit.YES),
     /** 单笔金额. */
     AMOUNT(Unit.FEN),
+    /** 单户余额: what is filed and unpaid of the firm, this loan included. */
+    FIRM_BALANCE(Unit.FEN),
+    /** 担保方式: whether loans secured like this are admitted. */
+    SECURITY(Unit.YES),
     /** 期限. */
     TERM(Unit.MONTHS),
     /** 年利率. */

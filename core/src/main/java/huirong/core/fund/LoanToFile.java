@@ -1,6 +1,9 @@
 package huirong.core.fund;
 
+import huirong.core.fund.policy.Admission;
+import huirong.core.fund.policy.Bearing;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param months its term
  * @param rate yearly, in basis points
  * @param drawnOn when
+ * @param size of the firm, as its bank declares it
+ * @param security how the loan is secured
+ * @param causes of a higher share that the bank declares
  * @param lpr the one-year LPR in force that day, in basis points; null if the table does not reach it
  * @param lastDay the last day of the filing window; null if holidays of that year are not known
  * @param overdue whether anything of it is late
+ * @param firmBalanceFen what is filed and unpaid of the firm, without this loan
  * @param firmUsedFen what is held or was paid for the firm already
  * @param freeFen what the fund has free
  */
@@ -21,8 +28,16 @@ public record LoanToFile(
         int months,
         int rate,
         LocalDate drawnOn,
+        Admission.Size size,
+        Admission.Security security,
+        Set<Bearing.Cause> causes,
         @Nullable Integer lpr,
         @Nullable LocalDate lastDay,
         boolean overdue,
+        long firmBalanceFen,
         long firmUsedFen,
-        long freeFen) {}
+        long freeFen) {
+    public LoanToFile {
+        causes = Set.copyOf(causes);
+    }
+}

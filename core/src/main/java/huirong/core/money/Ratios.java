@@ -37,6 +37,42 @@ public final class Ratios {
     }
 
     /**
+     * An amount in parts by weight: each part rounded down, and what does not divide goes to one named party, so that the parts
+     * add up to the whole.
+     *
+     * @param weights not below zero, at least one above it
+     * @param residue position of the party that gets what does not divide
+     * @throws IllegalArgumentException for an amount or a weight below zero, or weights that add up to nothing
+     */
+    public static long[] split(long amount, long[] weights, int residue) {
+        BigInteger sum = BigInteger.ZERO;
+        for (long weight : weights) {
+            if (weight < 0) throw new IllegalArgumentException("a weight below zero: " + weight);
+            sum = sum.add(BigInteger.valueOf(weight));
+        }
+        if (amount < 0 || sum.signum() == 0) throw new IllegalArgumentException("nothing to split " + amount + " by");
+        long[] parts = new long[weights.length];
+        long left = amount;
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = BigInteger.valueOf(amount).multiply(BigInteger.valueOf(weights[i])).divide(sum).longValueExact();
+            left -= parts[i];
+        }
+        parts[residue] += left;
+        return parts;
+    }
+
+    /**
+     * {@code amount * part / of}, rounded down.
+     *
+     * @throws IllegalArgumentException for anything below zero, or if {@code of} is zero
+     * @throws ArithmeticException if it does not fit a long
+     */
+    public static long floor(long amount, long part, long of) {
+        if (amount < 0 || part < 0 || of <= 0) throw new IllegalArgumentException(amount + " by " + part + " of " + of);
+        return BigInteger.valueOf(amount).multiply(BigInteger.valueOf(part)).divide(BigInteger.valueOf(of)).longValueExact();
+    }
+
+    /**
      * Herfindahl index in ten-thousandths: the sum of the squares of the parts over the square of their sum. The order of
      * the parts does not matter. Empty if they add up to nothing.
      *

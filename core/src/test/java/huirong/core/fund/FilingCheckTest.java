@@ -1,25 +1,34 @@
 package huirong.core.fund;
 
 import static huirong.core.fund.FilingCriterion.AMOUNT;
+import static huirong.core.fund.FilingCriterion.FIRM_BALANCE;
 import static huirong.core.fund.FilingCriterion.FIRM_CAP;
 import static huirong.core.fund.FilingCriterion.FREE_MONEY;
 import static huirong.core.fund.FilingCriterion.NOT_OVERDUE;
 import static huirong.core.fund.FilingCriterion.POLICY_IN_FORCE;
 import static huirong.core.fund.FilingCriterion.RATE;
+import static huirong.core.fund.FilingCriterion.SECURITY;
+import static huirong.core.fund.FilingCriterion.SIZE;
 import static huirong.core.fund.FilingCriterion.TERM;
 import static huirong.core.fund.FilingCriterion.WINDOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import huirong.core.fund.policy.Admission.Security;
+import huirong.core.fund.policy.Admission.Size;
+import huirong.core.fund.policy.Bearing.Cause;
+import huirong.core.fund.policy.Policy;
+import huirong.core.fund.policy.ReadyPolicies;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class FilingCheckTest {
     private static final LocalDate DAY = LocalDate.of(2022, 8, 10);
-    private static final Policy DISTRICT = Policy.district(LocalDate.of(2022, 7, 1));
+    private static final Policy DISTRICT = ReadyPolicies.find("district").orElseThrow();
     private static final LoanToFile GOOD =
-            new LoanToFile(100_000_000, 12, 485, DAY.minusDays(3), 370, DAY.plusDays(4), false, 0, 500_000_000);
+            loan(100_000_000, 12, 485, DAY.plusDays(4), false, 0, 500_000_000);
 
     @Test
     void aLoanWithinEveryLimitIsFiledWithHalfOfItHeld() {
@@ -31,32 +40,37 @@ class FilingCheckTest {
 
     @Test
     void everyLimitItselfIsStillWithin() {
-        LoanToFile edge = new LoanToFile(500_000_000, 36, 520, DAY, 370, DAY, false, 50_000_000, 250_000_000);
+        LoanToFile edge = new LoanToFile(
+                500_000_000, 36, 520, DAY, Size.MICRO, Security.CREDIT, Set.of(), 370, DAY, false, 500_000_000, 100_000_000, 200_000_000);
         assertThat(FilingCheck.of(DISTRICT, edge, DAY).met()).isTrue();
     }
 
     @Test
     void eachLimitPassedIsNamedWithItsFigures() {
-        assertThat(wanting(loan(500_000_001, 12, 485, DAY, false, 0, 500_000_000))).containsExactly(AMOUNT);
+        assertThat(wanting(loan(500_000_001, 12, 485, DAY, false, 0, 500_000_000))).containsExactly(AMOUNT, FIRM_CAP);
         assertThat(wanting(loan(100, 37, 485, DAY, false, 0, 100))).containsExactly(TERM);
         assertThat(wanting(loan(100, 12, 521, DAY, false, 0, 100))).containsExactly(RATE);
         assertThat(wanting(loan(100, 12, 485, DAY.minusDays(1), false, 0, 100))).containsExactly(WINDOW);
         assertThat(wanting(loan(100, 12, 485, DAY, true, 0, 100))).containsExactly(NOT_OVERDUE);
         assertThat(wanting(loan(100, 12, 485, DAY, false, 300_000_000, 100))).containsExactly(FIRM_CAP);
         assertThat(wanting(loan(100, 12, 485, DAY, false, 0, 49))).containsExactly(FREE_MONEY);
-        CriterionLine rate = FilingCheck.of(DISTRICT, loan(100, 12, 521, DAY, false, 0, 100), DAY).lines().get(3);
+        CriterionLine rate = FilingCheck.of(DISTRICT, loan(100, 12, 521, DAY, false, 0, 100), DAY).lines().stream()
+                .filter(line -> line.criterion() == RATE)
+                .findFirst()
+                .orElseThrow();
         assertThat(rate).isEqualTo(new CriterionLine(RATE, false, 521, 520L));
     }
 
     @Test
     void whatIsNotKnownIsNotMet() {
-        assertThat(wanting(new LoanToFile(100, 12, 1, DAY, null, null, false, 0, 100))).containsExactly(RATE, WINDOW);
+        assertThat(wanting(new LoanToFile(100, 12, 1, DAY, Size.MICRO, Security.CREDIT, Set.of(), null, null, false, 0, 0, 100))).containsExactly(RATE, WINDOW);
     }
 
     @Test
     void outsideThePolicysDatesNothingIsFiled() {
         LocalDate late = DISTRICT.until();
-        LoanToFile loan = new LoanToFile(100, 12, 1, late, 370, late, false, 0, 100);
+        LoanToFile loan = new LoanToFile(
+                100, 12, 1, late, Size.MICRO, Security.CREDIT, Set.of(), 370, late, false, 0, 0, 100);
         assertThat(FilingCheck.of(DISTRICT, loan, late).lines())
                 .filteredOn(line -> !line.met())
                 .extracting(CriterionLine::criterion)
@@ -70,9 +84,29 @@ class FilingCheckTest {
         assertThat(check.holdFen()).isEqualTo(1_000_000);
     }
 
+    @Test
+    void whoMayFileAndHowItIsSecuredAreCriteriaOfTheirOwn() {
+        assertThat(wanting(of(Size.LARGE, Security.CREDIT, 0))).containsExactly(SIZE, AMOUNT);
+        assertThat(wanting(of(Size.SMALL, Security.MORTGAGE, 0))).containsExactly(SECURITY);
+        assertThat(wanting(of(Size.SMALL, Security.PLEDGE, 999_999_901))).containsExactly(FIRM_BALANCE);
+        assertThat(wanting(of(Size.SMALL, Security.PLEDGE, 999_999_900))).isEmpty();
+    }
+
+    @Test
+    void aFirstLoanIsHeldAtItsHigherShare() {
+        LoanToFile first = new LoanToFile(
+                100_000_000, 12, 485, DAY, Size.SMALL, Security.CREDIT, Set.of(Cause.FIRST_LOAN), 370, DAY, false, 0, 0, 500_000_000);
+        assertThat(FilingCheck.of(DISTRICT, first, DAY).holdFen()).isEqualTo(60_000_000);
+    }
+
+    private static LoanToFile of(Size size, Security security, long firmBalance) {
+        return new LoanToFile(100, 12, 1, DAY, size, security, Set.of(), 370, DAY, false, firmBalance, 0, 100);
+    }
+
     private static LoanToFile loan(
             long fen, int months, int rate, @Nullable LocalDate lastDay, boolean overdue, long used, long free) {
-        return new LoanToFile(fen, months, rate, DAY, 370, lastDay, overdue, used, free);
+        return new LoanToFile(
+                fen, months, rate, DAY, Size.SMALL, Security.CREDIT, Set.of(), 370, lastDay, overdue, 0, used, free);
     }
 
     private static List<FilingCriterion> wanting(LoanToFile loan) {

@@ -11,7 +11,7 @@ import huirong.app.lending.ReportWords;
 import huirong.app.web.FormPage;
 import huirong.app.web.Typed;
 import huirong.core.fund.ClaimState;
-import huirong.core.fund.Payout;
+import huirong.core.fund.payout.Payout;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -77,7 +77,7 @@ class ClaimPage {
         model.addAttribute(
                 "proposal",
                 proposed
-                        ? views.proposal(claim, payout, payments.payout(claim, payments.figures(claim)), steps)
+                        ? views.proposal(payout, payments.payout(claim, payments.figures(claim)), steps)
                         : null);
         model.addAttribute("proposes", actor.makes(Kind.FUND_OFFICE) && state == ClaimState.STATED);
         model.addAttribute("signs", actor.checks(Kind.FUND_OFFICE) && proposed);

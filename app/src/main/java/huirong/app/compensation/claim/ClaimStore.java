@@ -177,6 +177,20 @@ class ClaimStore {
                 .list();
     }
 
+    /** What a fund paid on the days from one on and before another. */
+    long paidBetweenFen(String zone, LocalDate from, LocalDate to) {
+        return sql.sql(
+                        """
+                        select coalesce(sum(payout_fen), 0) from compensation.claim
+                        where zone = :zone and state = 'PAID' and paid_on >= :from and paid_on < :to
+                        """)
+                .param("zone", zone)
+                .param("from", from)
+                .param("to", to)
+                .query(Long.class)
+                .single();
+    }
+
     /** What the fund paid for a firm. */
     long paidFen(String zone, String firm) {
         return sql.sql(

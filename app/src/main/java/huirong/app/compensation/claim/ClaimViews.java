@@ -11,12 +11,14 @@ import huirong.app.web.piece.MoneyPaper;
 import huirong.app.web.piece.Proposal;
 import huirong.app.web.piece.Step;
 import huirong.app.web.piece.Term;
-import huirong.core.fund.Cap;
+import huirong.core.fund.payout.Cap;
 import huirong.core.fund.ClaimEvent;
-import huirong.core.fund.Payout;
-import huirong.core.fund.Policy;
+import huirong.core.fund.payout.Payout;
+import huirong.core.fund.policy.Policy;
 import huirong.core.money.Capitals;
 import huirong.core.money.Fen;
+import huirong.core.money.Ratios;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -77,16 +79,14 @@ class ClaimViews {
     }
 
     /** What was frozen, beside what the figures are now. */
-    Proposal proposal(Claim claim, Payout frozen, Payout now, List<ClaimStep> steps) {
+    Proposal proposal(Payout frozen, Payout now, List<ClaimStep> steps) {
         ClaimStep proposed = last(steps, ClaimEvent.PROPOSE).orElseThrow();
-        return new Proposal(
-                proposed.person(),
-                figures.minute(proposed.at()),
-                List.of(
-                        figure("claim.loss", now.lossFen(), frozen.lossFen()),
-                        figure("cap.firm", now.caps().get(1).fen(), frozen.caps().get(1).fen()),
-                        figure("cap.hold", now.caps().get(2).fen(), frozen.caps().get(2).fen()),
-                        figure("claim.payout", now.fen(), frozen.fen())));
+        List<Proposal.Figure> lines = new ArrayList<>();
+        lines.add(figure("claim.loss", now.baseFen(), frozen.baseFen()));
+        for (int i = 0; i < frozen.caps().size(); i++)
+            lines.add(figure(name(frozen.caps().get(i)), now.caps().get(i).fen(), frozen.caps().get(i).fen()));
+        lines.add(figure("claim.payout", now.fen(), frozen.fen()));
+        return new Proposal(proposed.person(), figures.minute(proposed.at()), lines);
     }
 
     private Proposal.Figure figure(String name, long now, long frozen) {
@@ -106,12 +106,12 @@ class ClaimViews {
                         new Term(say("filing.number"), Objects.requireNonNullElse(filing.number(), "")),
                         new Term(say("claim.iou"), loan.iou()),
                         new Term(say("claim.amount"), say("claim.yuan", figures.yuan(filing.amountFen()))),
-                        new Term(say("claim.loss"), say("claim.yuan", figures.yuan(payout.lossFen()))),
+                        new Term(say("claim.loss"), say("claim.yuan", figures.yuan(payout.baseFen()))),
                         new Term(say("claim.overdue"), say("claim.days", claim.overdueDays())),
                         new Term(
                                 say("claim.paid-on"),
                                 claim.paidOn() == null ? say("claim.not-paid") : figures.day(claim.paidOn()))),
-                payout.caps().stream().map(cap -> cap(cap, payout, policy)).toList(),
+                payout.caps().stream().map(cap -> cap(cap, payout)).toList(),
                 payout.fen(),
                 Capitals.of(payout.fen()),
                 say("claim.clause", policy.version(), figures.day(policy.from()), figures.day(policy.until().minusDays(1))),
@@ -120,18 +120,29 @@ class ClaimViews {
                         signature("claim.checker", last(steps, ClaimEvent.PAY))));
     }
 
-    private MoneyPaper.Cap cap(Cap cap, Payout payout, Policy policy) {
-        String code = "cap." + cap.kind().name().toLowerCase(Locale.ROOT);
-        String formula =
-                switch (cap.kind()) {
-                    case SHARE -> say(code + ".formula", figures.yuan(payout.lossFen()), Fen.yuan(policy.share()));
-                    case FIRM -> say(
-                            code + ".formula",
-                            figures.yuan(policy.firmCapFen()),
-                            figures.yuan(policy.firmCapFen() - cap.fen()));
-                    case HOLD -> say(code + ".formula");
-                };
-        return new MoneyPaper.Cap(say(code), formula, cap.fen(), cap.equals(payout.deciding()));
+    /** Each cap is the whole by its part, less what is used already. */
+    private MoneyPaper.Cap cap(Cap cap, Payout payout) {
+        boolean shared = cap.part() != cap.of();
+        String form = shared ? cap.lessFen() > 0 ? "share-less" : "share" : cap.lessFen() > 0 ? "less" : "whole";
+        String formula = say(
+                "cap.formula." + form,
+                say("cap.whole." + code(cap)),
+                figures.yuan(cap.wholeFen()),
+                Ratios.scaled(cap.part(), Ratios.ONE, cap.of()).stream()
+                        .mapToObj(Fen::yuan)
+                        .findFirst()
+                        .orElse(""),
+                say("cap.less." + code(cap)),
+                figures.yuan(cap.lessFen()));
+        return new MoneyPaper.Cap(say(name(cap)), formula, cap.fen(), cap.equals(payout.deciding()));
+    }
+
+    private static String name(Cap cap) {
+        return "cap." + code(cap);
+    }
+
+    private static String code(Cap cap) {
+        return cap.kind().name().toLowerCase(Locale.ROOT);
     }
 
     private MoneyPaper.Signature signature(String role, Optional<ClaimStep> step) {

@@ -17,7 +17,7 @@ import huirong.core.fund.ClaimEvent;
 import huirong.core.fund.ClaimState;
 import huirong.core.fund.FilingEvent;
 import huirong.core.fund.FundTables;
-import huirong.core.fund.Payout;
+import huirong.core.fund.payout.Payout;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -164,8 +164,12 @@ class Claims {
             if (same(checker, claim)) return Optional.of(ClaimRefusal.SAME_PERSON);
             payments.hold(claim);
             FrozenPayout frozen = Objects.requireNonNull(claim.payout());
-            if (!frozen.equals(payments.figures(claim))) return Optional.of(ClaimRefusal.FIGURES_CHANGED);
-            long entry = payments.pay(claim, payments.payout(claim, frozen).fen(), key, checker.actor());
+            long fen = payments.payout(claim, frozen).fen();
+            FrozenPayout now = payments.figures(claim);
+            // Others may have been paid meanwhile: that is a change only where it changes what is paid here.
+            if (!frozen.ownEquals(now) || payments.payout(claim, now).fen() != fen)
+                return Optional.of(ClaimRefusal.FIGURES_CHANGED);
+            long entry = payments.pay(claim, fen, key, checker.actor());
             filings.move(filings.locked(claim.filing()), FilingEvent.PAY);
             store.paid(ref, to(claim, ClaimEvent.PAY), entry, today(), checker.actor(), clock.instant());
             return Optional.empty();
@@ -196,7 +200,9 @@ class Claims {
     }
 
     private boolean early(Loan loan, Filing filing) {
-        return days(loan) < policies.version(filing.zone(), filing.policyVersion()).overdueDays();
+        return !policies.version(filing.zone(), filing.policyVersion())
+                .trigger()
+                .reached(days(loan), loan.fiveClass());
     }
 
     private int days(Loan loan) {

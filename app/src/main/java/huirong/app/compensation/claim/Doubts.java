@@ -39,7 +39,7 @@ class Doubts {
                 .toList();
         LocalDate reported = history.overdueReportedOn(loan).orElse(since);
         LocalDate last = repaid.stream().map(Repaid::on).max(Comparator.naturalOrder()).orElse(LocalDate.MIN);
-        int claimDays = policies.version(filing.zone(), filing.policyVersion()).overdueDays();
+        int claimDays = policies.version(filing.zone(), filing.policyVersion()).trigger().overdueDays();
         return ClaimDoubt.of(since, reported, filing.filedOn(), last, claimDays).stream()
                 .map(doubt -> switch (doubt) {
                     case REPAID_SINCE -> say(

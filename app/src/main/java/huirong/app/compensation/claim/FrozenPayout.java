@@ -1,25 +1,46 @@
 package huirong.app.compensation.claim;
 
 import huirong.core.fact.CanonicalJson;
-import huirong.core.fund.Payout;
-import huirong.core.fund.Policy;
+import huirong.core.fund.payout.ClaimedLoan;
+import huirong.core.fund.payout.Loss;
+import huirong.core.fund.payout.Payout;
+import huirong.core.fund.payout.Standing;
+import huirong.core.fund.policy.Policy;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
  * The figures a payout is made of, as they were when it was proposed.
  *
  * @param lossFen unpaid principal
- * @param firmPaidFen paid for the firm before
- * @param heldFen held for the filing
+ * @param standing how the fund stood
  */
-record FrozenPayout(int policyVersion, long lossFen, long firmPaidFen, long heldFen) {
-    Payout under(Policy policy) {
-        return Payout.of(policy, lossFen, firmPaidFen, heldFen);
+record FrozenPayout(int policyVersion, long lossFen, Standing standing) {
+    /** @throws IllegalStateException if the policy has no shares for a loan it was filed under */
+    Payout under(Policy policy, ClaimedLoan loan) {
+        return Payout.of(policy, loan, Loss.ofPrincipal(lossFen), standing)
+                .orElseThrow(() -> new IllegalStateException("policy " + policyVersion + " has no shares for " + loan));
+    }
+
+    /** Whether what concerns this claim alone is the same; the rest of the fund may have moved. */
+    boolean ownEquals(FrozenPayout other) {
+        return policyVersion == other.policyVersion
+                && lossFen == other.lossFen
+                && standing.firmPaidFen() == other.standing.firmPaidFen()
+                && standing.coverFen() == other.standing.coverFen();
     }
 
     String canonical() {
-        return CanonicalJson.write(Map.of(
-                "policy", policyVersion, "loss-fen", lossFen, "firm-paid-fen", firmPaidFen, "held-fen", heldFen));
+        Map<String, Object> fields = new HashMap<>();
+        fields.put("policy", policyVersion);
+        fields.put("loss-fen", lossFen);
+        fields.put("firm-paid-fen", standing.firmPaidFen());
+        fields.put("held-fen", standing.coverFen());
+        fields.put("pool-fen", standing.poolFen());
+        fields.put("arrived-fen", standing.arrivedFen());
+        fields.put("year-paid-fen", standing.yearPaidFen());
+        fields.put("other-public-fen", standing.otherPublicFen());
+        return CanonicalJson.write(fields);
     }
 
     static FrozenPayout read(String canonical) {
@@ -27,7 +48,12 @@ record FrozenPayout(int policyVersion, long lossFen, long firmPaidFen, long held
         return new FrozenPayout(
                 Math.toIntExact((Long) fields.get("policy")),
                 (Long) fields.get("loss-fen"),
-                (Long) fields.get("firm-paid-fen"),
-                (Long) fields.get("held-fen"));
+                new Standing(
+                        (Long) fields.get("firm-paid-fen"),
+                        (Long) fields.get("held-fen"),
+                        (Long) fields.get("pool-fen"),
+                        (Long) fields.get("arrived-fen"),
+                        (Long) fields.get("year-paid-fen"),
+                        (Long) fields.get("other-public-fen")));
     }
 }

@@ -4,10 +4,14 @@ import huirong.app.access.Actor;
 import huirong.app.compensation.filing.Filing;
 import huirong.app.compensation.filing.Filings;
 import huirong.app.compensation.fund.Policies;
+import huirong.app.compensation.ledger.FundFigures;
 import huirong.app.compensation.ledger.FundLedger;
 import huirong.app.lending.Loans;
-import huirong.core.fund.Payout;
+import huirong.core.fund.payout.Payout;
+import huirong.core.fund.payout.Standing;
 import huirong.core.ledger.Movement;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /** What a claim comes to, and its payment in the book. */
@@ -18,13 +22,16 @@ class Payments {
     private final Loans loans;
     private final Policies policies;
     private final FundLedger ledger;
+    private final Clock clock;
 
-    Payments(ClaimStore store, Filings filings, Loans loans, Policies policies, FundLedger ledger) {
+    Payments(
+            ClaimStore store, Filings filings, Loans loans, Policies policies, FundLedger ledger, Clock clock) {
         this.store = store;
         this.filings = filings;
         this.loans = loans;
         this.policies = policies;
         this.ledger = ledger;
+        this.clock = clock;
     }
 
     /** Keeps the fund's figures still until the transaction ends. */
@@ -35,15 +42,24 @@ class Payments {
     /** Today's figures, under the policy the filing keeps. */
     FrozenPayout figures(Claim claim) {
         Filing filing = filings.of(claim.filing());
+        FundFigures fund = ledger.figures(claim.zone());
+        long held = ledger.openFen(claim.zone(), claim.filing());
+        LocalDate year = LocalDate.now(clock).withDayOfYear(1);
         return new FrozenPayout(
                 filing.policyVersion(),
                 loans.find(filing.loan()).orElseThrow().principalFen(),
-                store.paidFen(claim.zone(), claim.firm()),
-                ledger.openFen(claim.zone(), claim.filing()));
+                new Standing(
+                        store.paidFen(claim.zone(), claim.firm()),
+                        held,
+                        fund.freeFen() + held,
+                        fund.arrivedFen(),
+                        store.paidBetweenFen(claim.zone(), year, year.plusYears(1)),
+                        0));
     }
 
     Payout payout(Claim claim, FrozenPayout figures) {
-        return figures.under(policies.version(claim.zone(), figures.policyVersion()));
+        return figures.under(
+                policies.version(claim.zone(), figures.policyVersion()), filings.of(claim.filing()).claimed());
     }
 
     /**

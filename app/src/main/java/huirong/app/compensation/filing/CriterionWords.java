@@ -32,23 +32,23 @@ public class CriterionWords {
         Unit unit = line.criterion().unit();
         String required = line.required() == null
                 ? say("criterion.unknown." + code)
-                : say("criterion.required." + code, figure(unit, line.required()));
+                : say("criterion.required." + code, figure(unit, code, line.required()));
         return new FitLine(
                 line.met() ? "fits" : line.required() == null ? "unknown" : "not",
                 say("criterion." + code),
-                figure(unit, line.figure()),
+                figure(unit, code, line.figure()),
                 required,
                 null,
                 null);
     }
 
-    private String figure(Unit unit, long figure) {
+    private String figure(Unit unit, String code, long figure) {
         return switch (unit) {
             case FEN -> say("criterion.unit.fen", figures.wan(figure));
             case MONTHS -> say("criterion.unit.months", Long.toString(figure));
             case BASIS_POINTS -> say("criterion.unit.rate", figures.rate(Math.toIntExact(figure)));
             case DAY -> figures.day(LocalDate.ofEpochDay(figure));
-            case YES -> say(figure == 1 ? "criterion.unit.yes" : "criterion.unit.no");
+            case YES -> say((figure == 1 ? "criterion.yes." : "criterion.no.") + code);
         };
     }
 

@@ -2,6 +2,8 @@ package huirong.app.compensation.filing;
 
 import huirong.core.fund.CriterionLine;
 import huirong.core.fund.FilingState;
+import huirong.core.fund.payout.ClaimedLoan;
+import huirong.core.fund.policy.Bearing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param policyVersion the version in force that day, which it keeps
  * @param amountFen of the loan
  * @param holdFen set aside for it on that day; 0 if refused
+ * @param declared what its bank declared of it
+ * @param late whether it came after its window, under a policy that admits this
  * @param criteria each with its figure
  */
 public record Filing(
@@ -29,12 +33,19 @@ public record Filing(
         int policyVersion,
         long amountFen,
         long holdFen,
+        Declared declared,
+        boolean late,
         List<CriterionLine> criteria,
         LocalDate filedOn,
         Instant filedAt,
         String person) {
     public Filing {
         criteria = List.copyOf(criteria);
+    }
+
+    /** As a payout sees it. */
+    public ClaimedLoan claimed() {
+        return new ClaimedLoan(Bearing.Mode.CREDIT, amountFen, declared.size(), declared.causes(), late);
     }
 
     /** Whether what was set aside for it is still held: neither paid out nor given back. */

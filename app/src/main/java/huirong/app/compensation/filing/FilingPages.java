@@ -1,6 +1,7 @@
 package huirong.app.compensation.filing;
 
 import huirong.app.access.Actor;
+import huirong.app.access.Maker;
 import huirong.app.access.Organisation;
 import huirong.app.access.Organisation.Kind;
 import huirong.app.access.Organisations;
@@ -10,16 +11,18 @@ import huirong.app.lending.Loans;
 import huirong.app.membership.Members;
 import huirong.app.web.FormPage;
 import huirong.core.fund.FilingCheck;
+import huirong.core.fund.policy.Admission;
+import huirong.core.fund.policy.Policy;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -75,7 +78,7 @@ class FilingPages {
         Loan loan = loans.own(actor, ref);
         Optional<Filing> live = filings.live(ref);
         if (live.isPresent()) return new ModelAndView("redirect:/filings/" + live.get().ref());
-        return page(actor, loan, Map.of(), model);
+        return page(actor, loan, DeclaredForm.EMPTY, Map.of(), model);
     }
 
     @PostMapping("/loans/{ref}/filing")
@@ -83,16 +86,30 @@ class FilingPages {
             Actor actor,
             @PathVariable String ref,
             @RequestParam(defaultValue = "") String key,
-            @RequestParam(required = false) @Nullable String declared,
+            @ModelAttribute DeclaredForm form,
             Model model) {
         Loan loan = loans.own(actor, ref);
-        return filings.file(actor.maker(Kind.BANK, "filing.file"), ref, key, declared != null)
-                .map(refusal -> page(actor, loan, Map.of("declared", refusal.code()), model))
+        Maker maker = actor.maker(Kind.BANK, "filing.file");
+        Map<String, String> faults = form.faults();
+        if (!faults.isEmpty()) return page(actor, loan, form, faults, model);
+        return filings.file(maker, ref, key, form.read(), form.alone())
+                .map(refusal -> page(actor, loan, form, Map.of("declared", refusal.code()), model))
                 .orElseGet(() -> new ModelAndView("redirect:/filings/" + key));
     }
 
-    private ModelAndView page(Actor actor, Loan loan, Map<String, String> faults, Model model) {
-        Optional<FilingCheck> check = filings.check(loan);
+    private ModelAndView page(Actor actor, Loan loan, DeclaredForm form, Map<String, String> faults, Model model) {
+        Optional<Policy> policy = filings.policy(loan);
+        Optional<FilingCheck> check = policy.map(rules -> filings.check(rules, loan, form.orUsual()));
+        model.addAttribute("form", form.filled());
+        model.addAttribute("sizes", policy.map(rules -> rules.admission().limits().stream()
+                        .map(Admission.Limit::size)
+                        .toList())
+                .orElse(List.of()));
+        model.addAttribute("securities", Admission.Security.values());
+        model.addAttribute("causes", policy.map(rules -> rules.bearing().bonuses().stream()
+                        .flatMap(bonus -> bonus.causes().stream())
+                        .toList())
+                .orElse(List.of()));
         model.addAttribute("loan", loan);
         model.addAttribute("firm", members.name(loan.firm()));
         model.addAttribute("check", check.orElse(null));

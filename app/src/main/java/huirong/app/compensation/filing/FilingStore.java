@@ -2,14 +2,19 @@ package huirong.app.compensation.filing;
 
 import huirong.app.access.Actor;
 import huirong.core.fund.FilingState;
+import huirong.core.fund.policy.Admission.Security;
+import huirong.core.fund.policy.Admission.Size;
+import huirong.core.fund.policy.Bearing.Cause;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,9 +31,10 @@ class FilingStore {
         sql.sql(
                         """
                         insert into compensation.filing (ref, loan, zone, firm, bank, unit, number, state, policy_version,
-                                                         amount_fen, hold_fen, criteria, filed_on, filed_at, account, person,
-                                                         changed_at)
-                        values (:ref, :loan, :zone, :firm, :bank, :unit, :number, :state, :policy, :amount, :hold, :criteria,
+                                                         amount_fen, hold_fen, size, security, causes, late, criteria,
+                                                         filed_on, filed_at, account, person, changed_at)
+                        values (:ref, :loan, :zone, :firm, :bank, :unit, :number, :state,
+                                :policy, :amount, :hold, :size, :security, :causes, :late, :criteria,
                                 :filedOn, :filedAt, :account, :person, :filedAt)
                         """)
                 .param("ref", filing.ref())
@@ -42,6 +48,10 @@ class FilingStore {
                 .param("policy", filing.policyVersion())
                 .param("amount", filing.amountFen())
                 .param("hold", filing.holdFen())
+                .param("size", filing.declared().size().name())
+                .param("security", filing.declared().security().name())
+                .param("causes", filing.declared().causes().stream().map(Cause::name).sorted().toArray(String[]::new))
+                .param("late", filing.late())
                 .param("criteria", Criteria.write(filing.criteria()))
                 .param("filedOn", filing.filedOn())
                 .param("filedAt", filing.filedAt().atOffset(ZoneOffset.UTC))
@@ -128,6 +138,27 @@ class FilingStore {
                 .single();
     }
 
+    /** The loans of a firm that are filed and neither paid for nor released. */
+    List<String> standing(String zone, String firm) {
+        return sql.sql(
+                        """
+                        select loan from compensation.filing
+                        where zone = :zone and firm = :firm and state in ('FILED', 'CLAIMED')
+                        """)
+                .param("zone", zone)
+                .param("firm", firm)
+                .query(String.class)
+                .list();
+    }
+
+    private static Declared declared(ResultSet row) throws SQLException {
+        String[] causes = (String[]) row.getArray("causes").getArray();
+        return new Declared(
+                Size.valueOf(row.getString("size")),
+                Security.valueOf(row.getString("security")),
+                Arrays.stream(causes).map(Cause::valueOf).collect(Collectors.toSet()));
+    }
+
     private static Filing filing(ResultSet row, int number) throws SQLException {
         return new Filing(
                 row.getString("ref"),
@@ -141,6 +172,8 @@ class FilingStore {
                 row.getInt("policy_version"),
                 row.getLong("amount_fen"),
                 row.getLong("hold_fen"),
+                declared(row),
+                row.getBoolean("late"),
                 Criteria.read(row.getString("criteria")),
                 row.getObject("filed_on", LocalDate.class),
                 row.getTimestamp("filed_at").toInstant(),

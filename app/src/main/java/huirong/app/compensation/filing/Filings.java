@@ -17,7 +17,7 @@ import huirong.core.fund.FilingEvent;
 import huirong.core.fund.FilingState;
 import huirong.core.fund.FundTables;
 import huirong.core.fund.LoanToFile;
-import huirong.core.fund.Policy;
+import huirong.core.fund.policy.Policy;
 import huirong.core.ledger.Movement;
 import huirong.core.loan.LoanState;
 import huirong.core.pricing.Lpr;
@@ -59,33 +59,34 @@ public class Filings {
         this.clock = clock;
     }
 
-    /** How the criteria would decide now; empty if no policy is in force. */
-    Optional<FilingCheck> check(Loan loan) {
-        return policies.on(loan.zone(), today()).map(policy -> check(policy, loan));
+    /** The rules a loan would be filed under; empty if no policy is in force. */
+    Optional<Policy> policy(Loan loan) {
+        return policies.on(loan.zone(), today());
     }
 
     /**
      * @param ref of the filing, which is the form's key
-     * @param declared that no other public money supports the loan
+     * @param declared what the bank says of it
+     * @param alone that no other public money supports the loan
      * @throws NotVisible for anyone but a maker of the loan's bank
      */
-    Optional<FilingRefusal> file(Maker maker, String loan, String ref, boolean declared) {
+    Optional<FilingRefusal> file(Maker maker, String loan, String ref, Declared declared, boolean alone) {
         Actor by = maker.actor();
         loans.own(by, loan);
-        return attempts.once(by, ref, "filing.file", "loan " + loan, "bank", declared, () -> {
+        return attempts.once(by, ref, "filing.file", "loan " + loan, "bank", List.of(declared.toString(), alone), () -> {
             Loan now = loans.ownLocked(by, loan);
             Optional<Policy> policy = policies.on(now.zone(), today());
             if (policy.isEmpty() || !ledger.lock(now.zone())) return Optional.of(FilingRefusal.NO_POLICY);
-            if (!declared) return Optional.of(FilingRefusal.NOT_DECLARED);
+            if (!alone) return Optional.of(FilingRefusal.NOT_DECLARED);
             if (now.state() == LoanState.SETTLED) return Optional.of(FilingRefusal.SETTLED);
             if (live(loan).isPresent()) return Optional.of(FilingRefusal.ALREADY_FILED);
-            decide(by, ref, now, policy.get());
+            decide(by, ref, now, declared, policy.get());
             return Optional.empty();
         });
     }
 
-    private void decide(Actor by, String ref, Loan loan, Policy policy) {
-        FilingCheck check = check(policy, loan);
+    private void decide(Actor by, String ref, Loan loan, Declared declared, Policy policy) {
+        FilingCheck check = check(policy, loan, declared);
         FilingEvent event = check.met() ? FilingEvent.ADMIT : FilingEvent.REFUSE;
         Filing filing = new Filing(
                 ref,
@@ -99,6 +100,8 @@ public class Filings {
                 policy.version(),
                 loan.amountFen(),
                 check.met() ? check.holdFen() : 0,
+                declared,
+                check.late(),
                 check.lines(),
                 today(),
                 clock.instant(),
@@ -113,7 +116,8 @@ public class Filings {
         store.add(filing, by);
     }
 
-    private FilingCheck check(Policy policy, Loan loan) {
+    /** How the criteria would decide now. */
+    FilingCheck check(Policy policy, Loan loan, Declared declared) {
         return FilingCheck.of(
                 policy,
                 new LoanToFile(
@@ -121,12 +125,23 @@ public class Filings {
                         loan.months(),
                         loan.rateBasisPoints(),
                         loan.drawnOn(),
+                        declared.size(),
+                        declared.security(),
+                        declared.causes(),
                         Lpr.before(loan.drawnOn()).map(lpr -> lpr.oneYear().basisPoints()).orElse(null),
-                        WorkingDays.after(loan.drawnOn(), policy.filingDays()).orElse(null),
+                        WorkingDays.after(loan.drawnOn(), policy.admission().window()).orElse(null),
                         loan.overdueSince() != null,
+                        firmBalanceFen(loan),
                         store.firmUsedFen(loan.zone(), loan.firm()),
                         ledger.figures(loan.zone()).freeFen()),
                 today());
+    }
+
+    /** What is filed and unpaid of the loan's firm. */
+    private long firmBalanceFen(Loan loan) {
+        return loans.find(store.standing(loan.zone(), loan.firm())).values().stream()
+                .mapToLong(Loan::principalFen)
+                .sum();
     }
 
     private String number(String zone) {

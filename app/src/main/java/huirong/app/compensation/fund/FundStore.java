@@ -1,7 +1,7 @@
 package huirong.app.compensation.fund;
 
 import huirong.app.access.Actor;
-import huirong.core.fund.Policy;
+import huirong.core.fund.policy.Policy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -113,7 +113,7 @@ class FundStore {
     List<Policy> policies(String zone) {
         return sql.sql("select body from compensation.policy where zone = :zone order by version")
                 .param("zone", zone)
-                .query((row, n) -> Policy.read(row.getString(1)))
+                .query((row, n) -> Policy.kept(row.getString(1)))
                 .list();
     }
 

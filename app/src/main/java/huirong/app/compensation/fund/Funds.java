@@ -7,7 +7,8 @@ import huirong.app.access.NotVisible;
 import huirong.app.audit.Attempts;
 import huirong.app.compensation.ledger.FundAccounts;
 import huirong.app.compensation.ledger.FundLedger;
-import huirong.core.fund.Policy;
+import huirong.core.fund.policy.Policy;
+import huirong.core.fund.policy.ReadyPolicies;
 import huirong.core.ledger.Booking.Outcome.Refused;
 import huirong.core.ledger.Movement;
 import java.time.Clock;
@@ -25,6 +26,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Funds {
     private static final String BASIS = "fund office";
+    /** What a fund begins with; its office puts versions of its own in force after it. */
+    private static final Policy FIRST = ReadyPolicies.find("district").orElseThrow();
+    private static final int YEARS = 3;
 
     private final FundOffices offices;
     private final FundStore store;
@@ -64,7 +68,8 @@ class Funds {
             String by = proposal.proposedAccount() + " " + checker.actor().account();
             if (proposal.kind() == FundProposal.Kind.BUDGET) {
                 ledger.open(proposal.zone());
-                store.add(proposal.zone(), Policy.district(LocalDate.now(clock)));
+                LocalDate today = LocalDate.now(clock);
+                store.add(proposal.zone(), FIRST.over(1, today, today.plusYears(YEARS)));
             }
             if (ledger.enter(proposal.zone(), ref, movement(proposal), proposal.document(), by) instanceof Refused)
                 return Optional.of(FundRefusal.BEYOND_BUDGET);

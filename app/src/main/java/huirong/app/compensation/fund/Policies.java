@@ -1,6 +1,6 @@
 package huirong.app.compensation.fund;
 
-import huirong.core.fund.Policy;
+import huirong.core.fund.policy.Policy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +19,11 @@ public class Policies {
     public Optional<Policy> on(String zone, LocalDate day) {
         List<Policy> versions = store.policies(zone);
         return versions.reversed().stream().filter(policy -> policy.inForce(day)).findFirst();
+    }
+
+    /** Every version, oldest first. */
+    public List<Policy> versions(String zone) {
+        return store.policies(zone);
     }
 
     /** A version that a filing cites. */

@@ -1,6 +1,7 @@
 package huirong.app.run.card;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import huirong.app.run.CsvFile;
 import huirong.app.run.ProgressLine;
 import huirong.app.run.Refused;
 import huirong.app.run.Terminal;

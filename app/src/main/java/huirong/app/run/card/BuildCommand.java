@@ -1,5 +1,6 @@
 package huirong.app.run.card;
 
+import huirong.app.run.CsvFile;
 import huirong.app.run.ProgressLine;
 import huirong.app.run.Refused;
 import huirong.app.run.Terminal;

@@ -1,5 +1,6 @@
 package huirong.app.run.card;
 
+import huirong.app.run.CsvFile;
 import huirong.app.run.Terminal;
 import huirong.app.run.card.report.Findings;
 import huirong.app.run.card.report.Report;

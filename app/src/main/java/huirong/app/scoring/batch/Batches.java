@@ -16,17 +16,17 @@ final class Batches {
     /** @throws NotVisible for anyone but a credit office that acts by a command on the server's own machine */
     static void check(Actor actor) {
         if (!actor.of(Organisation.Kind.CREDIT_OFFICE) || !actor.account().equals(Actor.LOCAL))
-            throw new NotVisible("batches");
+            throw new NotVisible("evaluation-batches");
     }
 
     /** @throws NotVisible for whoever may not, and for a card that is not public */
     static Card card(Actor actor, Card card) {
         check(actor);
-        if (card.kind() != Kind.PUBLIC) throw new NotVisible("batches " + card.code());
+        if (card.kind() != Kind.PUBLIC) throw new NotVisible("evaluation-batches " + card.code());
         return card;
     }
 
     static String about(Card card, Moment moment) {
-        return "batches " + card.code() + " " + moment.validOn() + " known " + moment.seq();
+        return "evaluation-batches " + card.code() + " " + moment.validOn() + " known " + moment.seq();
     }
 }

@@ -3,6 +3,7 @@ package huirong.app.run.card;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import huirong.app.run.CsvFile;
 import huirong.app.run.Main;
 import huirong.core.scorecard.Scorecard;
 import java.io.ByteArrayOutputStream;

@@ -1,10 +1,9 @@
-package huirong.app.run.card;
+package huirong.app.run;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import huirong.app.run.Refused;
 import huirong.core.training.table.Layout;
 import huirong.core.training.table.Table;
 import huirong.core.training.table.TableReader;
@@ -29,17 +28,17 @@ import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** A table in a CSV file (UTF-8, comma, names in the first line), perhaps packed with gzip. */
-final class CsvFile {
+public final class CsvFile {
     private final Path path;
 
-    CsvFile(Path path) {
+    public CsvFile(Path path) {
         if (!Files.isRegularFile(path) || !Files.isReadable(path))
             throw Refused.input("无法读取文件 " + path + "。", "The file " + path + " cannot be read.");
         this.path = path;
     }
 
     /** Lower-case hexadecimal SHA-256 of the file's bytes. */
-    String hash() throws IOException {
+    public String hash() throws IOException {
         MessageDigest digest = sha256();
         try (InputStream in = new DigestInputStream(Files.newInputStream(path), digest)) {
             in.transferTo(OutputStream.nullOutputStream());
@@ -48,12 +47,12 @@ final class CsvFile {
     }
 
     /** Takes the lines one by one. */
-    interface Lines {
+    public interface Lines {
         void line(List<String> texts, long number) throws IOException;
     }
 
     /** Hands over the header, then every row. */
-    void read(Lines lines) throws IOException {
+    public void read(Lines lines) throws IOException {
         try (CsvReader<CsvRecord> csv = lines().ofCsvRecord(reader())) {
             for (CsvRecord row : csv) lines.line(row.getFields(), row.getStartingLineNumber());
         } catch (CsvParseException e) {
@@ -71,7 +70,7 @@ final class CsvFile {
     }
 
     /** The whole table. */
-    Table table(Layout layout) throws IOException {
+    public Table table(Layout layout) throws IOException {
         try {
             Set<String> categories = new TreeSet<>();
             TableReader reader = read(layout, categories);
@@ -97,7 +96,7 @@ final class CsvFile {
         return done;
     }
 
-    static Refused refused(Unusable unusable) {
+    public static Refused refused(Unusable unusable) {
         return Refused.input(unusable.words().chinese(), unusable.words().english());
     }
 

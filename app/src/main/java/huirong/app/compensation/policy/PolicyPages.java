@@ -1,0 +1,107 @@
+package huirong.app.compensation.policy;
+
+import huirong.app.access.Actor;
+import huirong.app.compensation.fund.Policies;
+import huirong.app.membership.Zone;
+import huirong.core.fund.policy.Policy;
+import huirong.core.fund.policy.ReadyPolicies;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A fund's rules in plain words, one version or two side by side. */
+@Controller
+class PolicyPages {
+    private final PolicyChoice choice;
+    private final Policies policies;
+    private final PolicyWords words;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    PolicyPages(PolicyChoice choice, Policies policies, PolicyWords words, MessageSource messages, Clock clock) {
+        this.choice = choice;
+        this.policies = policies;
+        this.words = words;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @GetMapping("/fund/policies")
+    String list(Actor actor, @RequestParam String zone, Locale locale, Model model) {
+        Zone of = choice.zone(zone);
+        LocalDate today = LocalDate.now(clock);
+        model.addAttribute("zone", of);
+        model.addAttribute("versions", policies.versions(of.code()).reversed());
+        model.addAttribute("inForce", policies.on(of.code(), today).map(Policy::version).orElse(0));
+        model.addAttribute("ready", ReadyPolicies.all());
+        model.addAttribute("chinese", chinese(locale));
+        offered(of, model);
+        return "compensation/policies";
+    }
+
+    @GetMapping("/fund/policies/{key}")
+    String one(Actor actor, @RequestParam String zone, @PathVariable String key, Locale locale, Model model) {
+        Zone of = choice.zone(zone);
+        Policy policy = choice.find(of, key);
+        model.addAttribute("zone", of);
+        model.addAttribute("key", key);
+        model.addAttribute("policy", policy);
+        model.addAttribute("readyMade", PolicyChoice.ready(key));
+        model.addAttribute("name", name(of, key));
+        model.addAttribute("sections", bySection(words.of(policy), PolicyLine::section));
+        model.addAttribute("chinese", chinese(locale));
+        return "compensation/policy";
+    }
+
+    @GetMapping("/fund/policies-compared")
+    String compare(
+            Actor actor, @RequestParam String zone, @RequestParam String left, @RequestParam String right, Model model) {
+        Zone of = choice.zone(zone);
+        List<ComparedLine> lines =
+                ComparedLine.of(words.of(choice.find(of, left)), words.of(choice.find(of, right)));
+        model.addAttribute("zone", of);
+        model.addAttribute("left", left);
+        model.addAttribute("right", right);
+        model.addAttribute("leftName", name(of, left));
+        model.addAttribute("rightName", name(of, right));
+        model.addAttribute("differences", lines.stream().filter(ComparedLine::differs).count());
+        model.addAttribute("sections", bySection(lines, ComparedLine::section));
+        offered(of, model);
+        return "compensation/policies-compared";
+    }
+
+    private void offered(Zone zone, Model model) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (String key : choice.keys(zone)) names.put(key, name(zone, key));
+        model.addAttribute("names", names);
+    }
+
+    /** A version by its number, a ready policy by its name. */
+    private String name(Zone zone, String key) {
+        Policy policy = choice.find(zone, key);
+        Locale locale = LocaleContextHolder.getLocale();
+        if (PolicyChoice.ready(key)) return chinese(locale) ? policy.chinese() : policy.english();
+        return messages.getMessage("policy.version", new Object[] {key}, locale);
+    }
+
+    private static boolean chinese(Locale locale) {
+        return locale.getLanguage().equals("zh");
+    }
+
+    private static <T> Map<String, List<T>> bySection(List<T> lines, Function<T, String> section) {
+        return lines.stream()
+                .collect(Collectors.groupingBy(section, LinkedHashMap::new, Collectors.toList()));
+    }
+}

@@ -1,0 +1,42 @@
+package huirong.core.fund.payout;
+
+import huirong.core.money.Ratios;
+
+/**
+ * One limit of a payout: {@code fen = whole · part / of − less}, rounded down to the fen and never below zero. The sheet prints
+ * just these, so that anyone recomputes it.
+ */
+public record Cap(Kind kind, long wholeFen, long part, long of, long lessFen) {
+    /** The limits, in the order a paper lists them; among equal ones the first decides. */
+    public enum Kind {
+        /** 分担比例: the fund's share of the loss base, bonuses included. */
+        SHARE,
+        /** 比例上限: the highest share the policy allows. */
+        MOST,
+        /** 实际损失: what the guarantor has left to bear. */
+        NET,
+        /** 公共资金合计上限: all public money together. */
+        PUBLIC,
+        /** 单户累计上限: what is left of the firm's. */
+        FIRM,
+        /** 占用额度: what was held at filing, or is left of the bank's quota. */
+        COVER,
+        /** 年度上限: what is left of the year's. */
+        YEAR,
+        /** 资金余额: what the fund can pay at all. */
+        POOL
+    }
+
+    static Cap share(Kind kind, long wholeFen, long part, long of) {
+        return new Cap(kind, wholeFen, part, of, 0);
+    }
+
+    static Cap left(Kind kind, long wholeFen, long lessFen) {
+        return new Cap(kind, wholeFen, 1, 1, lessFen);
+    }
+
+    /** What it allows. */
+    public long fen() {
+        return Math.max(0, Ratios.floor(wholeFen, part, of) - lessFen);
+    }
+}

@@ -1,0 +1,112 @@
+package huirong.core.fund.payout;
+
+import huirong.core.fund.policy.Admission;
+import huirong.core.fund.policy.Bearing;
+import huirong.core.fund.policy.Bearing.Tier;
+import huirong.core.fund.policy.Cover;
+import huirong.core.fund.policy.Policy;
+import huirong.core.fund.policy.Pool;
+import huirong.core.money.Ratios;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is paid: the smallest of all caps, each shown.
+ *
+ * @param baseFen the loss base
+ * @param caps those the policy has, in the order of their kinds
+ */
+public record Payout(long baseFen, List<Cap> caps) {
+    public Payout {
+        caps = List.copyOf(caps);
+    }
+
+    /** Empty if the policy has no shares for a loan secured like this, or admits no firm of this size. */
+    public static Optional<Payout> of(Policy policy, ClaimedLoan loan, Loss loss, Standing standing) {
+        Optional<Share> share = Share.of(policy, loan);
+        Optional<Admission.Limit> limit = policy.admission().limit(loan.size());
+        if (share.isEmpty() || limit.isEmpty()) return Optional.empty();
+        Bearing bearing = policy.bearing();
+        long base = loss.baseFen();
+        List<Cap> caps = new ArrayList<>();
+        caps.add(Cap.share(Cap.Kind.SHARE, base, share.get().part(), share.get().of()));
+        caps.add(Cap.share(Cap.Kind.MOST, base, bearing.most(), Ratios.ONE));
+        caps.add(Cap.left(Cap.Kind.NET, base, loss.guarantorFen()));
+        caps.add(new Cap(Cap.Kind.PUBLIC, base, bearing.publicMost(), Ratios.ONE, standing.otherPublicFen()));
+        Long firmMost = limit.get().firmPaidMostFen();
+        if (firmMost != null) caps.add(Cap.left(Cap.Kind.FIRM, firmMost, standing.firmPaidFen()));
+        if (policy.cover().kind() != Cover.Kind.LEVERAGE) caps.add(Cap.left(Cap.Kind.COVER, standing.coverFen(), 0));
+        year(policy.pool(), standing, caps);
+        caps.add(Cap.left(Cap.Kind.POOL, standing.poolFen(), 0));
+        return Optional.of(new Payout(base, caps));
+    }
+
+    private static void year(Pool pool, Standing standing, List<Cap> caps) {
+        Integer share = pool.yearlyMost();
+        if (share != null)
+            caps.add(new Cap(Cap.Kind.YEAR, standing.arrivedFen(), share, Ratios.ONE, standing.yearPaidFen()));
+        Long most = pool.yearlyMostFen();
+        if (most != null) caps.add(Cap.left(Cap.Kind.YEAR, most, standing.yearPaidFen()));
+    }
+
+    /** The cap that decided. */
+    public Cap deciding() {
+        return caps.stream()
+                .min(Comparator.comparingLong(Cap::fen).thenComparing(Cap::kind))
+                .orElseThrow();
+    }
+
+    public long fen() {
+        return deciding().fen();
+    }
+
+    /** The fund's share of a loss, {@code part / of}. */
+    public record Share(long part, long of) {
+        /** Empty if the policy has no shares for a loan secured like this, or of this amount. */
+        public static Optional<Share> of(Policy policy, ClaimedLoan loan) {
+            return policy.bearing().split(loan.mode())
+                    .flatMap(split -> split.basis() == Bearing.Basis.WHOLE
+                            ? whole(split.tiers(), loan.amountFen())
+                            : marginal(split.tiers(), loan.amountFen()))
+                    .map(share -> share.raised(bonus(policy.bearing(), loan)))
+                    .map(share -> loan.late() ? share.cut(policy.admission()) : share);
+        }
+
+        private static Optional<Share> whole(List<Tier> tiers, long amountFen) {
+            return tiers.stream()
+                    .filter(tier -> amountFen <= tier.upToFen())
+                    .findFirst()
+                    .map(tier -> new Share(tier.fund(), Ratios.ONE));
+        }
+
+        private static Optional<Share> marginal(List<Tier> tiers, long amountFen) {
+            if (amountFen <= 0 || amountFen > tiers.getLast().upToFen()) return Optional.empty();
+            long below = 0;
+            long part = 0;
+            for (Tier tier : tiers) {
+                long within = Math.max(0, Math.min(amountFen, tier.upToFen()) - below);
+                part = Math.addExact(part, Math.multiplyExact(within, (long) tier.fund()));
+                below = tier.upToFen();
+            }
+            return Optional.of(new Share(part, Math.multiplyExact(amountFen, Ratios.ONE)));
+        }
+
+        private static int bonus(Bearing bearing, ClaimedLoan loan) {
+            return bearing.bonuses().stream()
+                    .filter(bonus -> bonus.causes().stream().anyMatch(loan.causes()::contains))
+                    .mapToInt(Bearing.Bonus::add)
+                    .sum();
+        }
+
+        private Share raised(int perTenThousand) {
+            return new Share(Math.addExact(part, Math.multiplyExact(of / Ratios.ONE, (long) perTenThousand)), of);
+        }
+
+        private Share cut(Admission admission) {
+            Integer cut = admission.lateCut();
+            return cut == null ? this : new Share(Math.multiplyExact(part, Ratios.ONE - cut), Math.multiplyExact(of, Ratios.ONE));
+        }
+    }
+}

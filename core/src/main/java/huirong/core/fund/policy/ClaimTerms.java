@@ -1,0 +1,54 @@
+package huirong.core.fund.policy;
+
+import java.util.List;
+
+/**
+ * A claim's papers and its clock.
+ *
+ * @param windowDays calendar days from the trigger within which a bank claims
+ * @param documents what it hands in
+ * @param advance what is paid at once of what is due (先行补偿), per ten thousand; the rest after the final loss is known
+ * @param checkDays working days for the formal check
+ * @param reviewDays working days for the joint review
+ * @param publicityDays working days of publicity (公示)
+ * @param paymentDays working days for the payment
+ */
+public record ClaimTerms(
+        int windowDays,
+        List<Document> documents,
+        int advance,
+        int checkDays,
+        int reviewDays,
+        int publicityDays,
+        int paymentDays) {
+    public ClaimTerms {
+        documents = List.copyOf(documents);
+    }
+
+    public enum Document {
+        /** 补偿申请表. */
+        APPLICATION,
+        /** 备案确认书. */
+        CONFIRMATION,
+        /** 借款合同和借据. */
+        CONTRACT,
+        /** 放款凭证. */
+        DISBURSEMENT,
+        /** 贷前调查和审批. */
+        APPRAISAL,
+        /** 贷后检查. */
+        FOLLOW_UP,
+        /** 逾期和催收记录. */
+        DUNNING,
+        /** 起诉受理、判决或仲裁文书. */
+        COURT,
+        /** 五级分类证明. */
+        CLASSIFICATION,
+        /** 损失计算表. */
+        LOSS_TABLE,
+        /** 资金用途凭证. */
+        USE_OF_FUNDS,
+        /** 不重复享受承诺. */
+        NO_DOUBLE_SUPPORT
+    }
+}

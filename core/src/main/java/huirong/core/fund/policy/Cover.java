@@ -1,0 +1,28 @@
+package huirong.core.fund.policy;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much of the fund a filing occupies (额度占用).
+ *
+ * @param kind which of the three
+ * @param times of {@code LEVERAGE}: how many times what the fund has may be filed and unpaid
+ * @param quotaRate of {@code QUOTA}: what each drawing adds to its bank's quota, per ten thousand of it
+ * @param quotaMost of {@code QUOTA}: highest quota over the bank's filed balance, per ten thousand
+ * @param carries of {@code QUOTA}: whether what a year leaves is carried into the next
+ */
+public record Cover(
+        Kind kind,
+        @Nullable Integer times,
+        @Nullable Integer quotaRate,
+        @Nullable Integer quotaMost,
+        @Nullable Boolean carries) {
+    public enum Kind {
+        /** 逐笔占用: the fund's share of each loan is set aside; no loan is filed that the fund could not pay for. */
+        SHARE,
+        /** 放大倍数: the loan over {@code times} is set aside, so that the fund backs that many times what it has. */
+        LEVERAGE,
+        /** 风险补偿额度: each bank is paid up to a quota that grows with what it lends. */
+        QUOTA
+    }
+}
