@@ -83,7 +83,7 @@ public class Batches {
     }
 
     private Reach office(Actor by) {
-        if (!by.of(Kind.CREDIT_OFFICE)) throw new NotVisible("batches");
+        if (!by.of(Kind.CREDIT_OFFICE)) throw new NotVisible("line batches");
         return reaches.of(by);
     }
 }
