@@ -75,8 +75,8 @@ public final class CardDraft {
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < axis.size(); i++) {
             long points = term.points().get(i);
-            if (axis.slots().get(i) instanceof Slot.Below(double limit)) {
-                long below = (long) StrictMath.ceil(limit);
+            if (axis.slots().get(i) instanceof Slot.Below slot) {
+                long below = slot.firstWholeAbove();
                 if (steps.isEmpty() || steps.getLast().below.orElseThrow() < below)
                     steps.add(new Step(Optional.of(below), Optional.empty(), points));
             } else if (axis.slots().get(i) instanceof Slot.Rest) {
@@ -99,13 +99,13 @@ public final class CardDraft {
 
     private static long least(Step[] steps) {
         long least = Long.MAX_VALUE;
-        for (Step step : steps) least = StrictMath.min(least, step.points);
+        for (Step step : steps) least = Math.min(least, step.points);
         return least;
     }
 
     private static long range(Step[] steps) {
         long most = Long.MIN_VALUE;
-        for (Step step : steps) most = StrictMath.max(most, step.points);
+        for (Step step : steps) most = Math.max(most, step.points);
         return most - least(steps);
     }
 
@@ -115,7 +115,7 @@ public final class CardDraft {
         int greatest = 0;
         long sum = 0;
         for (int i = 0; i < shares.length; i++) {
-            shares[i] = StrictMath.max(1, Ratios.scaled(range(ladders.get(i)), TOTAL, whole).orElseThrow());
+            shares[i] = Math.max(1, Ratios.scaled(range(ladders.get(i)), TOTAL, whole).orElseThrow());
             sum += shares[i];
             if (shares[i] > shares[greatest]) greatest = i;
         }

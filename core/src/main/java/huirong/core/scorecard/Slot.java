@@ -5,7 +5,12 @@ import java.util.List;
 /** Which values of an input one bin takes. */
 public sealed interface Slot {
     /** Numbers below a limit, not below the slot before, and no special code. */
-    record Below(double limit) implements Slot {}
+    record Below(double limit) implements Slot {
+        /** The least whole number that it does not take: of whole values the same limit. */
+        public long firstWholeAbove() {
+            return (long) StrictMath.ceil(limit);
+        }
+    }
 
     /** Numbers that no limit took, and no special code. */
     record Rest() implements Slot {}
