@@ -36,7 +36,7 @@ class PolicyPagesTests extends Platform {
                     .contains("300.00 万元及以下：资金承担 50.00%，银行承担 50.00%", "首贷户或纯信用", "资金承担比例提高 10.00%")
                     .contains("逾期满 90 天，并且五级分类为次级或可疑或损失", "放款后 10 个工作日内", "暂缓补偿", "先扣除费用再分配")
                     .doesNotContain("policy.", "null");
-        assertThat(maker.get("/fund").body()).contains("href=\"/fund/policies/1?zone=" + firm.zone() + "\"");
+        assertThat(maker.get("/fund" + zone()).body()).contains("href=\"/fund/policies/1?zone=" + firm.zone() + "\"");
     }
 
     @Test

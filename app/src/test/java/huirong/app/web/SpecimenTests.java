@@ -82,7 +82,7 @@ class SpecimenTests {
     void aRefusalIsAPageForPeopleAndADocumentForPrograms() {
         Browser browser = new Browser(port);
         assertThat(browser.get("/nothing").statusCode()).isEqualTo(404);
-        assertThat(browser.get("/nothing?lang=en").body()).contains("This was not found", "Back to the first page");
+        assertThat(browser.get("/nothing?lang=en").body()).contains("Page not found", "Back to the first page");
         assertThat(browser.get("/api/nothing").body()).contains("\"code\":\"not-found\"", "\"instance\":\"/api/nothing\"");
         assertThat(browser.get("/api/specimen").body()).contains("\"code\":\"parameter-missing\"", "“count”");
         assertThat(browser.get("/api/specimen?count=many").body()).contains("\"code\":\"parameter-type\"");
