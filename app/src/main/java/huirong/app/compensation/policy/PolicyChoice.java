@@ -6,9 +6,8 @@ import huirong.app.membership.Zone;
 import huirong.app.membership.Zones;
 import huirong.core.fund.policy.Policy;
 import huirong.core.fund.policy.ReadyPolicies;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The policies one can look at: the versions of a zone's fund, by number, and the ready ones, by code. Rules are public. */
@@ -27,20 +26,24 @@ class PolicyChoice {
         return zones.find(code).orElseThrow(() -> new NotVisible("fund " + code));
     }
 
-    /** What a choice is called in an address: a version's number, or a ready policy's code. */
-    List<String> keys(Zone zone) {
-        List<String> keys = new ArrayList<>();
-        policies.versions(zone.code()).forEach(policy -> keys.add(Integer.toString(policy.version())));
-        ReadyPolicies.all().forEach(policy -> keys.add(policy.code()));
-        return keys;
+    /** All of them, by what each is called in an address: a version's number, or a ready policy's code. */
+    Map<String, Policy> all(Zone zone) {
+        Map<String, Policy> all = new LinkedHashMap<>();
+        policies.versions(zone.code()).forEach(policy -> all.put(Integer.toString(policy.version()), policy));
+        ReadyPolicies.all().forEach(policy -> all.put(policy.code(), policy));
+        return all;
     }
 
     /** @throws NotVisible if there is none */
     Policy find(Zone zone, String key) {
-        Optional<Policy> version = policies.versions(zone.code()).stream()
-                .filter(policy -> Integer.toString(policy.version()).equals(key))
-                .findFirst();
-        return version.or(() -> ReadyPolicies.find(key)).orElseThrow(() -> new NotVisible("policy " + key));
+        return found(all(zone), key);
+    }
+
+    /** @throws NotVisible if there is none */
+    static Policy found(Map<String, Policy> all, String key) {
+        Policy policy = all.get(key);
+        if (policy == null) throw new NotVisible("policy " + key);
+        return policy;
     }
 
     static boolean ready(String key) {

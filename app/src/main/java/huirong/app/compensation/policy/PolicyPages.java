@@ -47,21 +47,20 @@ class PolicyPages {
         model.addAttribute("inForce", policies.on(of.code(), today).map(Policy::version).orElse(0));
         model.addAttribute("ready", ReadyPolicies.all());
         model.addAttribute("chinese", chinese(locale));
-        offered(of, model);
+        model.addAttribute("names", names(choice.all(of)));
         return "compensation/policies";
     }
 
     @GetMapping("/fund/policies/{key}")
-    String one(Actor actor, @RequestParam String zone, @PathVariable String key, Locale locale, Model model) {
+    String one(Actor actor, @RequestParam String zone, @PathVariable String key, Model model) {
         Zone of = choice.zone(zone);
         Policy policy = choice.find(of, key);
         model.addAttribute("zone", of);
         model.addAttribute("key", key);
         model.addAttribute("policy", policy);
         model.addAttribute("readyMade", PolicyChoice.ready(key));
-        model.addAttribute("name", name(of, key));
+        model.addAttribute("name", name(key, policy));
         model.addAttribute("sections", bySection(words.of(policy), PolicyLine::section));
-        model.addAttribute("chinese", chinese(locale));
         return "compensation/policy";
     }
 
@@ -69,28 +68,29 @@ class PolicyPages {
     String compare(
             Actor actor, @RequestParam String zone, @RequestParam String left, @RequestParam String right, Model model) {
         Zone of = choice.zone(zone);
-        List<ComparedLine> lines =
-                ComparedLine.of(words.of(choice.find(of, left)), words.of(choice.find(of, right)));
+        Map<String, Policy> all = choice.all(of);
+        List<ComparedLine> lines = ComparedLine.of(
+                words.of(PolicyChoice.found(all, left)), words.of(PolicyChoice.found(all, right)));
+        Map<String, String> names = names(all);
         model.addAttribute("zone", of);
         model.addAttribute("left", left);
         model.addAttribute("right", right);
-        model.addAttribute("leftName", name(of, left));
-        model.addAttribute("rightName", name(of, right));
+        model.addAttribute("leftName", names.get(left));
+        model.addAttribute("rightName", names.get(right));
         model.addAttribute("differences", lines.stream().filter(ComparedLine::differs).count());
         model.addAttribute("sections", bySection(lines, ComparedLine::section));
-        offered(of, model);
+        model.addAttribute("names", names);
         return "compensation/policies-compared";
     }
 
-    private void offered(Zone zone, Model model) {
+    private Map<String, String> names(Map<String, Policy> all) {
         Map<String, String> names = new LinkedHashMap<>();
-        for (String key : choice.keys(zone)) names.put(key, name(zone, key));
-        model.addAttribute("names", names);
+        all.forEach((key, policy) -> names.put(key, name(key, policy)));
+        return names;
     }
 
     /** A version by its number, a ready policy by its name. */
-    private String name(Zone zone, String key) {
-        Policy policy = choice.find(zone, key);
+    private String name(String key, Policy policy) {
         Locale locale = LocaleContextHolder.getLocale();
         if (PolicyChoice.ready(key)) return chinese(locale) ? policy.chinese() : policy.english();
         return messages.getMessage("policy.version", new Object[] {key}, locale);

@@ -27,11 +27,7 @@ public record Recovery(long costsFen, long fundFen, long guarantorFen, long bank
     public static Recovery of(RecoveryTerms terms, long receivedFen, long costsFen, Borne borne) {
         long costs = terms.costsFirst() ? Math.min(costsFen, receivedFen) : 0;
         long left = receivedFen - costs;
-        long fund = switch (terms.order()) {
-            case PARI_PASSU -> 0;
-            case FUND_FIRST -> Math.min(left, borne.fundFen());
-            case BANK_FIRST -> 0;
-        };
+        long fund = terms.order() == RecoveryTerms.Order.FUND_FIRST ? Math.min(left, borne.fundFen()) : 0;
         long bank = terms.order() == RecoveryTerms.Order.BANK_FIRST ? Math.min(left, borne.bankFen()) : 0;
         left -= fund + bank;
         long[] weights = {borne.fundFen() - fund, borne.guarantorFen(), borne.bankFen() - bank};
