@@ -1,16 +1,15 @@
 package huirong.app.intake;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import huirong.app.access.Scope;
 import huirong.app.creditfile.facts.Fate;
 import huirong.app.intake.RowFateStore.RowFate;
+import huirong.app.web.sheet.Sheet;
 import java.io.IOException;
-import java.io.Writer;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +18,6 @@ import org.springframework.stereotype.Component;
 class CorrectionsFile {
     private static final Set<Fate> TO_CORRECT = EnumSet.of(Fate.REJECTED, Fate.WARNED);
     private static final int BATCH = 2_000;
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final RowFateStore rows;
     private final MessageSource messages;
@@ -29,37 +27,28 @@ class CorrectionsFile {
         this.messages = messages;
     }
 
-    void write(Scope scope, long delivery, Locale locale, Writer out) throws IOException {
-        out.write(BYTE_ORDER_MARK);
-        CsvWriter csv = CsvWriter.builder().build(out);
-        csv.writeRecord(
+    void write(Scope scope, long delivery, Locale locale, Sheet sheet) throws IOException {
+        sheet.row(List.of(
                 say("row.line", locale),
                 say("row.fate", locale),
                 say("row.field", locale),
                 say("row.words", locale),
-                say("row.value", locale));
+                say("row.value", locale)));
         long after = 0;
         List<RowFate> batch;
         do {
             batch = rows.rows(scope, delivery, TO_CORRECT, null, after, BATCH);
             for (RowFate row : batch) {
                 ShownRow shown = ShownRow.of(row, locale);
-                csv.writeRecord(
-                        Long.toString(row.line()),
+                sheet.row(Arrays.asList(
+                        row.line(),
                         say("fate." + shown.fate(), locale),
-                        shown.field() == null ? "" : field(shown.field(), locale),
-                        shown.words() == null ? "" : shown.words(),
-                        harmless(shown.detail()));
+                        shown.field() == null ? null : field(shown.field(), locale),
+                        shown.words(),
+                        shown.detail()));
                 after = row.line();
             }
         } while (batch.size() == BATCH);
-        csv.flush();
-    }
-
-    /** A spreadsheet must not take what a source sent for a formula. */
-    private static String harmless(@Nullable String text) {
-        if (text == null || text.isEmpty()) return "";
-        return "=+-@\t\r".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
     }
 
     private String field(String name, Locale locale) {
