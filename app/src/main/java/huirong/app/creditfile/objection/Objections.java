@@ -68,9 +68,9 @@ public class Objections {
                 .collect(Collectors.toMap(Objection::place, Function.identity(), (newest, before) -> newest));
     }
 
-    /** The firm's own that were answered since a day, newest first. */
-    public List<Objection> answered(Actor actor, LocalDate since) {
-        return actor.firm() == null ? List.of() : store.answered(actor.firm(), since);
+    /** Those of a firm that were answered since a day, newest first; that the reader acts for the firm is the caller's to ask. */
+    public List<Objection> answered(String firm, LocalDate since) {
+        return store.answered(firm, since);
     }
 
     /** True if this person answers the objection for its source. */
