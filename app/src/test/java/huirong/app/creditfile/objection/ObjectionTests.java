@@ -67,8 +67,9 @@ class ObjectionTests extends Platform {
 
     @Test
     void oneObjectionToAFactWaitsAtATimeAndNobodyElseFindsIt() {
-        String ref = filed("有误");
         String[] fact = fact();
+        String ref = Reference.fresh();
+        assertThat(file(fact, ref, "有误").statusCode()).isEqualTo(302);
         assertThat(file(fact, Reference.fresh(), "再说一次").body()).contains("已有一项异议在核查中");
         JoinedFirm another = JoinedFirm.of(this);
         for (Browser other : new Browser[] {another.owner(), person(JoinedFirm.BANKS.get(1), Role.MAKER)})
