@@ -47,7 +47,7 @@ public record Feature(
     /** The facts its value comes from, in file order; none while an item it reads has not answered. */
     public List<Fact> facts(FileReading reading) {
         boolean lacking = items.stream().anyMatch(item -> reading.lack(item).isPresent());
-        return lacking ? List.of() : evidence.of(reading);
+        return lacking ? List.of() : evidence.of(reading).facts();
     }
 
     /** A value as people read it: with its unit, or the code's name. */

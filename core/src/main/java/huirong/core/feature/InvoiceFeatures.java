@@ -11,7 +11,6 @@ import static huirong.core.feature.Aggregate.SUM;
 import static huirong.core.feature.Aggregate.TREND;
 import static huirong.core.feature.Aggregate.VOLATILITY;
 
-import huirong.core.fact.Fact;
 import java.util.List;
 
 /** Features of the VAT invoices a firm issued and received. */
@@ -99,11 +98,12 @@ final class InvoiceFeatures {
     }
 
     private static Measure oneWay(String item, InvoiceMeasure measure) {
-        return (reading, used) -> measure.of(reading.invoices(item, reading.lastMonth(List.of(item))), used);
+        List<String> items = List.of(item);
+        return (reading, used) -> measure.of(reading.invoices(item, reading.lastMonth(items)), used);
     }
 
     /** Both directions over the same months, or a late delivery of one would read as a margin. */
-    private static FeatureValue margin(FileReading reading, List<Fact> used) {
+    private static FeatureValue margin(FileReading reading, Rows used) {
         int last = reading.lastMonth(List.of(OUT, IN));
         return InvoiceMeasures.margin(reading.invoices(OUT, last), reading.invoices(IN, last), used);
     }
