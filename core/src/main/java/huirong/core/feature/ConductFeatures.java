@@ -115,6 +115,6 @@ final class ConductFeatures {
             Measure measure) {
         Words name = new Words(chinese, english);
         Evidence evidence = Evidence.where(item, which);
-        return new Feature(code, name, List.of(item), months, aggregate, unit, List.of(), absence, evidence, measure);
+        return new Feature(code, name, Items.of(item), months, aggregate, unit, List.of(), absence, evidence, measure);
     }
 }

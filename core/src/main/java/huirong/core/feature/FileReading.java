@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One file being read for features: its facts by item, and what several features share computed once. Used by one thread.
@@ -16,6 +17,8 @@ public final class FileReading {
     private final FileColumns file;
     private final int validOn;
     private final List<InvoiceSummary> summaries = new ArrayList<>(2);
+    /** The last that was asked for; features that follow one another mostly have the same. */
+    private @Nullable Window window;
 
     private FileReading(FileColumns file) {
         this.file = file;
@@ -39,13 +42,13 @@ public final class FileReading {
         return file.validOn();
     }
 
-    Columns of(String item) {
-        return file.at(Catalogue.position(item));
+    /** The facts of the item at a place of the catalogue. */
+    Columns of(int place) {
+        return file.at(place);
     }
 
     /** The day through which an item is known here, at most the valid date; a fact nobody announced speaks for its own day. */
-    private int through(String item) {
-        int place = Catalogue.position(item);
+    private int through(int place) {
         int day = file.through(place);
         if (day != FileColumns.NEVER) return Math.min(day, validOn);
         Columns columns = file.at(place);
@@ -53,29 +56,35 @@ public final class FileReading {
     }
 
     /** Why an item cannot be read, or empty if it can. */
-    Optional<MissingReason> lack(String item) {
-        int through = through(item);
+    Optional<MissingReason> lack(int place) {
+        int through = through(place);
         if (through == FileColumns.NEVER) return Optional.of(MissingReason.NOT_ANSWERED);
-        int fresh = Catalogue.ITEMS.get(Catalogue.position(item)).freshDays();
+        int fresh = Catalogue.ITEMS.get(place).freshDays();
         return through + fresh < validOn ? Optional.of(MissingReason.OUT_OF_DATE) : Optional.empty();
     }
 
     /** The last whole month that all of these items have answered for. */
-    int lastMonth(List<String> items) {
+    int lastMonth(Items items) {
         int last = Integer.MAX_VALUE;
-        for (String item : items) last = Math.min(last, Months.lastWhole(through(item)));
+        for (int place : items.places) last = Math.min(last, Months.lastWhole(through(place)));
         return last;
     }
 
     /** The facts of an item that begin within so many months, the last of them included. */
-    Rows months(String item, int last, int months) {
-        Columns columns = of(item);
-        return Rows.between(
+    Rows months(int place, int last, int months) {
+        Window asked = window;
+        if (asked != null && asked.place == place && asked.last == last && asked.months == months) return asked.rows;
+        Columns columns = of(place);
+        Rows rows = Rows.between(
                 columns, columns.before(Months.firstDay(last - months + 1)), columns.before(Months.firstDay(last + 1)));
+        window = new Window(place, last, months, rows);
+        return rows;
     }
 
-    InvoiceSummary invoices(String item, int lastMonth) {
-        Columns invoices = of(item);
+    private record Window(int place, int last, int months, Rows rows) {}
+
+    InvoiceSummary invoices(int place, int lastMonth) {
+        Columns invoices = of(place);
         for (InvoiceSummary summary : summaries) if (summary.of(invoices, lastMonth)) return summary;
         InvoiceSummary summary = new InvoiceSummary(invoices, lastMonth);
         summaries.add(summary);

@@ -54,6 +54,6 @@ final class LoanFeatures {
     private static Feature feature(
             String code, String chinese, String english, int months, Evidence evidence, Measure measure) {
         Words name = new Words(chinese, english);
-        return new Feature(code, name, List.of(ITEM), months, COUNT, Unit.COUNT, List.of(), ABSENCE, evidence, measure);
+        return new Feature(code, name, Items.of(ITEM), months, COUNT, Unit.COUNT, List.of(), ABSENCE, evidence, measure);
     }
 }

@@ -71,7 +71,7 @@ final class MonthlyFeatures {
             Aggregate aggregate,
             Unit unit,
             Measure measure) {
-        List<String> items = List.of(item);
+        Items items = Items.of(item);
         Evidence evidence = Evidence.wholeMonths(months, items);
         return new Feature(code, name, items, months, aggregate, unit, List.of(), absence, evidence, measure);
     }

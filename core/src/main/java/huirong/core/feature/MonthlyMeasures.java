@@ -7,7 +7,6 @@ import huirong.core.fact.Catalogue;
 import huirong.core.fact.CatalogueItem;
 import huirong.core.feature.FeatureValue.Missing;
 import huirong.core.money.Ratios;
-import java.util.List;
 
 /** How features of months are counted. A month that is not on record is unknown, never nought. */
 final class MonthlyMeasures {
@@ -74,7 +73,7 @@ final class MonthlyMeasures {
 
     /** Months of the last 12 against the same months a year earlier, as far as both are on record; at least three pairs. */
     static Measure yearOnYear(CatalogueItem item, String field) {
-        List<String> items = List.of(item.code());
+        Items items = Items.of(item.code());
         int column = Layout.of(item).field(field);
         return (reading, used) -> {
             int first = reading.lastMonth(items) - 2 * YEAR + 1;

@@ -69,6 +69,6 @@ final class RegistrationFeatures {
             Measure measure) {
         Words name = new Words(chinese, english);
         return new Feature(
-                code, name, List.of(ITEM), 0, aggregate, unit, codes, ABSENCE, Evidence.latest(ITEM), measure);
+                code, name, Items.of(ITEM), 0, aggregate, unit, codes, ABSENCE, Evidence.latest(ITEM), measure);
     }
 }

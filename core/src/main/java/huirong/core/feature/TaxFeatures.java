@@ -24,7 +24,7 @@ final class TaxFeatures {
     static final List<Feature> ALL = List.of(new Feature(
             "tax-credit-grade",
             new Words("最近一次纳税缴费信用级别", "Latest tax credit grade"),
-            List.of(ITEM),
+            Items.of(ITEM),
             0,
             Aggregate.LATEST,
             Unit.CODE,
