@@ -3,12 +3,13 @@ package huirong.app.audit;
 import huirong.app.access.Accounts;
 import huirong.app.access.Actor;
 import huirong.app.access.NotVisible;
-import huirong.app.access.Organisation.Kind;
 import huirong.app.access.Organisation;
+import huirong.app.access.Organisation.Kind;
 import huirong.app.access.Organisations;
+import huirong.app.web.sheet.SheetFormat;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -82,22 +82,23 @@ class AuditPages {
     }
 
     /** The same entries as a table that a spreadsheet opens, as far as the newest one when it was asked for. */
-    @GetMapping("/audit/entries.csv")
+    @GetMapping({"/audit/entries.csv", "/audit/entries.xlsx"})
     void export(
             Actor actor,
             @RequestParam(required = false) @Nullable Boolean allowed,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day,
             @RequestParam(defaultValue = "") String person,
             Locale locale,
+            HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         if (!actor.audits()) throw new NotVisible("audit");
         audit.record(actor, "audit.export", "record of acts", "audit", true);
-        response.setContentType("text/csv");
-        response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"audit.csv\"");
         Set<String> sought = person.isBlank() ? null : accounts.called(person.strip());
-        file.write(actor.scope(), new Sought(allowed, day, sought), locale, response.getWriter());
+        SheetFormat.asked(request).send(
+                response,
+                "audit",
+                sheet -> file.write(actor.scope(), new Sought(allowed, day, sought), locale, sheet));
     }
 
     private static String here(@Nullable Boolean allowed, @Nullable LocalDate day, String person) {

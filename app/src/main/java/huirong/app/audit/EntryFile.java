@@ -1,13 +1,12 @@
 package huirong.app.audit;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import huirong.app.access.Accounts;
 import huirong.app.access.Organisation;
 import huirong.app.access.Organisations;
 import huirong.app.access.Scope;
 import huirong.app.web.Figures;
+import huirong.app.web.sheet.Sheet;
 import java.io.IOException;
-import java.io.Writer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class EntryFile {
     private static final int BATCH = 1_000;
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final EntryStore store;
     private final EntryWords words;
@@ -44,10 +42,8 @@ class EntryFile {
         this.figures = figures;
     }
 
-    void write(Scope scope, Sought sought, Locale locale, Writer out) throws IOException {
-        out.write(BYTE_ORDER_MARK);
-        CsvWriter csv = CsvWriter.builder().build(out);
-        csv.writeRecord(List.of("no", "at", "who", "account", "organisation", "act", "about", "basis", "outcome", "code").stream()
+    void write(Scope scope, Sought sought, Locale locale, Sheet sheet) throws IOException {
+        sheet.row(List.of("no", "at", "who", "account", "organisation", "act", "about", "basis", "outcome", "code").stream()
                 .map(column -> say("audit." + column, locale))
                 .toList());
         Map<String, String> units = new HashMap<>();
@@ -59,33 +55,27 @@ class EntryFile {
                     accounts.names(batch.stream().map(Entry::account).collect(Collectors.toSet()));
             for (Entry entry : batch) {
                 EntryWords.Said said = words.of(entry, locale);
-                csv.writeRecord(
-                        Long.toString(entry.id()),
+                sheet.row(List.of(
+                        entry.id(),
                         figures.second(entry.at()),
-                        harmless(names.getOrDefault(entry.account(), "")),
-                        harmless(entry.account()),
+                        names.getOrDefault(entry.account(), ""),
+                        entry.account(),
                         units.computeIfAbsent(entry.organisation(), code -> organisation(code, locale)),
-                        harmless(said.act()),
-                        harmless(said.about().stream().map(EntryWords.Part::whole).collect(Collectors.joining(" "))),
-                        harmless(said.basis()),
+                        said.act(),
+                        said.about().stream().map(EntryWords.Part::whole).collect(Collectors.joining(" ")),
+                        said.basis(),
                         say(entry.allowed() ? "audit.allowed" : "audit.refused", locale),
-                        harmless(entry.act()));
+                        entry.act()));
                 before = entry.id();
             }
         } while (batch.size() == BATCH);
-        csv.flush();
     }
 
     private String organisation(String code, Locale locale) {
-        return harmless(organisations
+        return organisations
                 .find(code)
                 .map((Organisation found) -> found.name(locale.getLanguage()))
-                .orElse(code));
-    }
-
-    /** A spreadsheet must not take what somebody asked for as a formula. */
-    private static String harmless(String text) {
-        return text.isEmpty() || "=+-@\t\r".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
+                .orElse(code);
     }
 
     private String say(String key, Locale locale) {

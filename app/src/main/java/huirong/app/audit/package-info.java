@@ -1,5 +1,5 @@
 /** Every act: who, for which organisation, on what, on which basis, allowed or refused. */
-@ApplicationModule(displayName = "audit", allowedDependencies = {"access", "web"})
+@ApplicationModule(displayName = "audit", allowedDependencies = {"access", "web", "web::sheet"})
 @NullMarked
 package huirong.app.audit;
 

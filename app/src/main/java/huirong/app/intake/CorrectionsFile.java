@@ -1,11 +1,13 @@
 package huirong.app.intake;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import huirong.app.access.Scope;
 import huirong.app.creditfile.facts.Fate;
 import huirong.app.intake.RowFateStore.RowFate;
+import huirong.app.web.sheet.Sheet;
+import huirong.core.fact.Catalogue;
+import huirong.core.fact.CatalogueItem;
 import java.io.IOException;
-import java.io.Writer;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +21,6 @@ import org.springframework.stereotype.Component;
 class CorrectionsFile {
     private static final Set<Fate> TO_CORRECT = EnumSet.of(Fate.REJECTED, Fate.WARNED);
     private static final int BATCH = 2_000;
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final RowFateStore rows;
     private final MessageSource messages;
@@ -29,41 +30,35 @@ class CorrectionsFile {
         this.messages = messages;
     }
 
-    void write(Scope scope, long delivery, Locale locale, Writer out) throws IOException {
-        out.write(BYTE_ORDER_MARK);
-        CsvWriter csv = CsvWriter.builder().build(out);
-        csv.writeRecord(
+    void write(Scope scope, Delivery delivery, Locale locale, Sheet sheet) throws IOException {
+        sheet.row(List.of(
                 say("row.line", locale),
                 say("row.fate", locale),
                 say("row.field", locale),
                 say("row.words", locale),
-                say("row.value", locale));
+                say("row.value", locale)));
+        CatalogueItem item = Catalogue.item(delivery.item()).orElseThrow();
+        boolean keeps = !item.basis().firmByFirm();
         long after = 0;
         List<RowFate> batch;
         do {
-            batch = rows.rows(scope, delivery, TO_CORRECT, null, after, BATCH);
+            batch = rows.rows(scope, delivery.id(), TO_CORRECT, null, after, BATCH);
             for (RowFate row : batch) {
                 ShownRow shown = ShownRow.of(row, locale);
-                csv.writeRecord(
-                        Long.toString(row.line()),
+                sheet.row(Arrays.asList(
+                        row.line(),
                         say("fate." + shown.fate(), locale),
-                        shown.field() == null ? "" : field(shown.field(), locale),
-                        shown.words() == null ? "" : shown.words(),
-                        harmless(shown.detail()));
+                        shown.field() == null ? null : field(item, shown.field(), locale),
+                        shown.words(),
+                        keeps ? shown.detail() : say("row.value.not-kept", locale)));
                 after = row.line();
             }
         } while (batch.size() == BATCH);
-        csv.flush();
     }
 
-    /** A spreadsheet must not take what a source sent for a formula. */
-    private static String harmless(@Nullable String text) {
-        if (text == null || text.isEmpty()) return "";
-        return "=+-@\t\r".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
-    }
-
-    private String field(String name, Locale locale) {
-        return messages.getMessage("field." + name, null, name, locale);
+    private @Nullable String field(CatalogueItem item, String name, Locale locale) {
+        String plain = messages.getMessage("field." + name, null, name, locale);
+        return messages.getMessage("field." + item.code() + "." + name, null, plain, locale);
     }
 
     private String say(String key, Locale locale) {

@@ -7,17 +7,16 @@ import huirong.app.access.Organisations;
 import huirong.app.creditfile.facts.Fate;
 import huirong.app.intake.RowFateStore.RowFate;
 import huirong.app.web.RowFates;
+import huirong.app.web.sheet.SheetFormat;
 import huirong.core.fact.Catalogue;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -99,18 +98,19 @@ class DeliveryReportPages {
         return "intake/delivery :: progress";
     }
 
-    @GetMapping(PAGE + "/corrections.csv")
-    void corrections(Actor actor, @PathVariable String ref, Locale locale, HttpServletResponse response)
+    @GetMapping({PAGE + "/corrections.csv", PAGE + "/corrections.xlsx"})
+    void corrections(
+            Actor actor,
+            @PathVariable String ref,
+            Locale locale,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         Delivery delivery = reports.find(actor.scope(), ref);
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("corrections-" + delivery.fileName() + ".csv", StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        corrections.write(actor.scope(), delivery.id(), locale, response.getWriter());
+        SheetFormat.asked(request).send(
+                response,
+                "corrections-" + delivery.fileName(),
+                sheet -> corrections.write(actor.scope(), delivery, locale, sheet));
     }
 
     private Delivery common(Actor actor, String ref, Model model) {

@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "intake",
-        allowedDependencies = {"access", "audit", "web", "web::piece", "creditfile::facts"})
+        allowedDependencies = {"access", "audit", "web", "web::piece", "web::sheet", "creditfile::facts"})
 @NullMarked
 package huirong.app.intake;
 

@@ -1,13 +1,13 @@
 package huirong.app.supervision;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import huirong.app.access.Organisation;
 import huirong.app.access.Organisations;
 import huirong.app.membership.Members;
 import huirong.app.membership.Zone;
-import huirong.core.money.Fen;
+import huirong.app.web.sheet.Sheet;
 import java.io.IOException;
-import java.io.Writer;
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 class BehindRows {
     private static final int BATCH = 500;
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final IndicatorStore indicators;
     private final Members members;
@@ -57,10 +56,8 @@ class BehindRows {
                 .toList();
     }
 
-    void write(Zone zone, Indicator indicator, Locale locale, Writer out) throws IOException {
-        out.write(BYTE_ORDER_MARK);
-        CsvWriter csv = CsvWriter.builder().build(out);
-        csv.writeRecord(List.of("day", "firm", "code", "organisation", "yuan", "batch").stream()
+    void write(Zone zone, Indicator indicator, Locale locale, Sheet sheet) throws IOException {
+        sheet.row(List.of("day", "firm", "code", "organisation", "yuan", "batch").stream()
                 .map(column -> messages.getMessage("behind." + column, null, locale))
                 .collect(Collectors.toList()));
         String after = null;
@@ -68,23 +65,16 @@ class BehindRows {
         do {
             batch = indicators.rows(zone, indicator, null, after, BATCH);
             for (ShownRow row : shown(batch, locale)) {
-                csv.writeRecord(
-                        row.day().toString(),
-                        harmless(row.name()),
-                        harmless(row.code()),
-                        harmless(row.organisation()),
-                        row.fen() == null ? "" : Fen.yuan(row.fen()),
-                        harmless(row.batch()));
+                sheet.row(Arrays.asList(
+                        row.day(),
+                        row.name(),
+                        row.code(),
+                        row.organisation(),
+                        row.fen() == null ? null : BigDecimal.valueOf(row.fen(), 2),
+                        row.batch()));
             }
             if (!batch.isEmpty()) after = batch.getLast().ref();
         } while (batch.size() == BATCH);
-        csv.flush();
-    }
-
-    /** A spreadsheet must not take a name for a formula. */
-    private static String harmless(@Nullable String text) {
-        if (text == null || text.isEmpty()) return "";
-        return "=+-@\t\r".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
     }
 
     private @Nullable String organisation(@Nullable String code, Locale locale) {

@@ -5,9 +5,10 @@ import huirong.app.access.NotVisible;
 import huirong.app.audit.Audit;
 import huirong.app.membership.Zone;
 import huirong.app.web.Figures;
+import huirong.app.web.sheet.SheetFormat;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -84,21 +85,20 @@ class FigurePages {
     }
 
     /** All rows as a table that a spreadsheet opens, for whoever oversees the zone; the download is recorded. */
-    @GetMapping("/figures/{code}/rows.csv")
+    @GetMapping({"/figures/{code}/rows.csv", "/figures/{code}/rows.xlsx"})
     void rows(
             Actor actor,
             @PathVariable String code,
             @RequestParam(required = false) @Nullable String zone,
             Locale locale,
+            HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         Indicator indicator = indicator(code);
         Zone chosen = zones.overseen(zone, actor);
         audit.record(actor, "figure.download", "figure " + code + " of zone " + chosen.code(), "supervision", true);
-        response.setContentType("text/csv");
-        response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + chosen.code() + "-" + code + ".csv\"");
-        behind.write(chosen, indicator, locale, response.getWriter());
+        SheetFormat.asked(request).send(
+                response, chosen.code() + "-" + code, sheet -> behind.write(chosen, indicator, locale, sheet));
     }
 
     private static Indicator indicator(String code) {

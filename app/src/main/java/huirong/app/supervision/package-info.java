@@ -1,7 +1,7 @@
 /** Draws what the others publish, and owns nothing. */
 @ApplicationModule(
         displayName = "supervision",
-        allowedDependencies = {"access", "audit", "web", "web::piece", "membership"})
+        allowedDependencies = {"access", "audit", "web", "web::piece", "web::sheet", "membership"})
 @NullMarked
 package huirong.app.supervision;
 

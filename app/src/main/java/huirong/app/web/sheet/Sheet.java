@@ -1,0 +1,20 @@
+package huirong.app.web.sheet;
+
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A table that is written row by row, the headings first, without ever being held as a whole. */
+public interface Sheet {
+    /**
+     * @param cells texts, dates, whole numbers or decimals; null for an empty cell
+     * @throws IOException if whoever fetches it has gone
+     */
+    void row(List<? extends @Nullable Object> cells) throws IOException;
+
+    /** Whoever fills a sheet. */
+    @FunctionalInterface
+    interface Rows {
+        void into(Sheet sheet) throws IOException;
+    }
+}
