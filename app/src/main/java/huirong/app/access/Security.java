@@ -49,6 +49,7 @@ class Security {
             pathPattern("/error"),
             pathPattern(HttpMethod.GET, "/products"),
             pathPattern(HttpMethod.GET, "/products/*"),
+            pathPattern(HttpMethod.GET, "/fund/public"),
             pathPattern(HttpMethod.GET, "/api/health"));
 
     private static final RequestMatcher CODE = pathPattern("/login/code");
