@@ -112,7 +112,7 @@ final class Things {
         GrantedLine.done(firm.owner()
                 .submit("/objections/new?document=" + fact.group(1) + "&line=" + fact.group(2), "/objections", "document",
                         fact.group(1), "line", fact.group(2), "words", "成立日期不对", "key", objection));
-        world.has("objections", objection);
+        world.has("/objections", objection);
         world.values().put("document", fact.group(1));
     }
 

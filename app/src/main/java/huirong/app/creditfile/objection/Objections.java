@@ -50,14 +50,14 @@ public class Objections {
      * @throws NotVisible for whoever can have none
      */
     public List<Objection> list(Actor actor) {
-        reader(actor, "objections");
+        reader(actor, "fact objections");
         return store.list(actor);
     }
 
     /** @throws NotVisible for anyone but the firm, the source and the credit office */
     public Objection find(Actor actor, String ref) {
-        reader(actor, "objection " + ref);
-        return store.find(actor, ref).orElseThrow(() -> new NotVisible("objection " + ref));
+        reader(actor, "fact objection " + ref);
+        return store.find(actor, ref).orElseThrow(() -> new NotVisible("fact objection " + ref));
     }
 
     /** By {@link Objection#place()}, the newest about each fact of a file somebody may read; others than the firm see only those that wait. */
@@ -121,10 +121,10 @@ public class Objections {
      */
     public Optional<ObjectionRefusal> answer(Actor by, String key, String ref, ObjectionEvent event, String words) {
         Objection objection = find(by, ref);
-        if (!answers(by, objection) || event == ObjectionEvent.WITHDRAW) throw new NotVisible("answer to objection " + ref);
+        if (!answers(by, objection) || event == ObjectionEvent.WITHDRAW) throw new NotVisible("answer to fact objection " + ref);
         List<String> said = List.of(event.name(), words);
         String basis = "source:" + objection.source();
-        return attempts.once(by, key, "objection.answer", "objection " + ref, basis, said, () -> {
+        return attempts.once(by, key, "objection.answer", "fact objection " + ref, basis, said, () -> {
             LocalDate today = LocalDate.now(clock);
             if (objection.waits() && event == ObjectionEvent.CORRECT && store.stands(objection, today))
                 return Optional.of(ObjectionRefusal.STANDS);
@@ -138,8 +138,8 @@ public class Objections {
 
     public Optional<ObjectionRefusal> withdraw(Actor by, String key, String ref) {
         Objection objection = find(by, ref);
-        if (!objection.firm().equals(by.firm())) throw new NotVisible("withdrawal of objection " + ref);
-        return attempts.once(by, key, "objection.withdraw", "objection " + ref, "own-file", "", () -> {
+        if (!objection.firm().equals(by.firm())) throw new NotVisible("withdrawal of fact objection " + ref);
+        return attempts.once(by, key, "objection.withdraw", "fact objection " + ref, "own-file", "", () -> {
             boolean withdrawn = ObjectionStates.TABLE
                     .after(objection.state(), ObjectionEvent.WITHDRAW)
                     .filter(to -> store.withdraw(objection, clock.instant()))

@@ -141,7 +141,7 @@ class ObjectionPages {
             @RequestParam(defaultValue = "") String key,
             Locale locale,
             Model model) {
-        if (!objections.answers(actor, objections.find(actor, ref))) throw new NotVisible("answer to objection " + ref);
+        if (!objections.answers(actor, objections.find(actor, ref))) throw new NotVisible("answer to fact objection " + ref);
         Typed typed = new Typed();
         String said = typed.words("words", words, LONGEST_WORDS);
         Optional<ObjectionEvent> chosen = ANSWERS.stream()
