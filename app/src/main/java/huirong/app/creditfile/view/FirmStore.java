@@ -61,22 +61,24 @@ class FirmStore {
         List<Firm> firms = scoped(
                         VISIBLE
                                 + """
-                                , named as (
-                                    select v.home, v.ref, coalesce((
-                                        select n.name
-                                        from linked l
-                                        join creditfile.firm_name n on n.subject_id = l.subject_id and not n.former
-                                        join creditfile.publication p on p.submission = n.submission
-                                        where l.firm = v.home and n.valid_from <= :today
-                                        order by n.valid_from desc, p.seq desc, n.line desc limit 1), '') as name
-                                    from visible v
-                                    where :text = ''
-                                       or exists (select from linked l join creditfile.firm_name n
-                                                  on n.subject_id = l.subject_id
-                                                  join creditfile.publication p on p.submission = n.submission
-                                                  where l.firm = v.home and position(lower(:text) in lower(n.name)) > 0)
-                                       or exists (select from linked l join creditfile.subject s on s.id = l.subject_id
-                                                  where l.firm = v.home and starts_with(s.identifier, upper(:text)))
+                                , called as (
+                                    select l.firm, n.name, n.former, n.valid_from, p.seq, n.line
+                                    from linked l
+                                    join creditfile.firm_name n on n.subject_id = l.subject_id
+                                    join creditfile.publication p on p.submission = n.submission
+                                ), present as (
+                                    select distinct on (firm) firm, name from called
+                                    where not former and valid_from <= :today
+                                    order by firm, valid_from desc, seq desc, line desc
+                                ), sought as (
+                                    select firm from called where position(lower(:text) in lower(name)) > 0
+                                    union
+                                    select l.firm from linked l join creditfile.subject s on s.id = l.subject_id
+                                    where starts_with(s.identifier, upper(:text))
+                                ), named as (
+                                    select v.home, v.ref, coalesce(n.name, '') as name
+                                    from visible v left join present n on n.firm = v.home
+                                    where :text = '' or v.home in (select firm from sought)
                                 )
                                 select n.home, n.ref from named n
                                 where :after = '' or (n.name collate "zh-x-icu", n.home) > (
@@ -91,6 +93,18 @@ class FirmStore {
                 .param("limit", limit)
                 .query(FirmStore::firm)
                 .list();
+        return summaries(firms, today, null);
+    }
+
+    /** Each page costs the same, however many firms there are: for whoever may know of all of them. */
+    List<FirmSummary> walk(Actor actor, String after, int limit, LocalDate today) {
+        List<Firm> firms = publicDuty(actor)
+                ? page(new Moment(today, Long.MAX_VALUE), after, limit)
+                : scoped(VISIBLE + "select home, ref from visible where ref > :after order by ref limit :limit", actor, today)
+                        .param("after", after)
+                        .param("limit", limit)
+                        .query(FirmStore::firm)
+                        .list();
         return summaries(firms, today, null);
     }
 
@@ -177,11 +191,15 @@ class FirmStore {
         Kind kind = actor.organisation().kind();
         return sql.sql(statement)
                 .param("today", today)
-                .param("all", kind == Kind.CREDIT_OFFICE || kind == Kind.AUDIT)
+                .param("all", publicDuty(actor))
                 .param("department", kind == Kind.DEPARTMENT)
                 .param("own", actor.firm() == null ? "" : actor.firm())
                 .param("reader", kind == Kind.OPERATOR ? "" : actor.organisation().entity())
                 .param("organisation", actor.organisation().code());
+    }
+
+    private static boolean publicDuty(Actor actor) {
+        return actor.of(Kind.CREDIT_OFFICE) || actor.of(Kind.AUDIT);
     }
 
     private static Firm firm(ResultSet row, int n) throws SQLException {

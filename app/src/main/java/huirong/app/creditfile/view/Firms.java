@@ -29,7 +29,22 @@ public class Firms {
      */
     public Page search(Actor actor, String text, @Nullable String after, int limit) {
         int most = Math.clamp(limit, 1, 500);
-        List<FirmSummary> found = store.search(actor, text.strip(), after, most + 1, LocalDate.now(clock));
+        return page(store.search(actor, text.strip(), after, most + 1, LocalDate.now(clock)), most);
+    }
+
+    /**
+     * The same firms in the order of their references, for whoever goes through all of them.
+     *
+     * @param after the cursor of the page before, or null
+     * @param limit at most so many, 1 to 500
+     */
+    public Page walk(Actor actor, @Nullable String after, int limit) {
+        int most = Math.clamp(limit, 1, 500);
+        return page(store.walk(actor, after == null ? "" : after, most + 1, LocalDate.now(clock)), most);
+    }
+
+    /** Of one more than were asked for, if there are more. */
+    private static Page page(List<FirmSummary> found, int most) {
         boolean more = found.size() > most;
         List<FirmSummary> page = more ? found.subList(0, most) : found;
         return new Page(page, more ? page.getLast().ref() : null);

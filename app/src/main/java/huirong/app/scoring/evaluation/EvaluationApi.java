@@ -99,7 +99,7 @@ class EvaluationApi {
             throws IOException {
         String after = null;
         do {
-            Firms.Page page = firms.search(actor, "", after, PAGE);
+            Firms.Page page = firms.walk(actor, after, PAGE);
             List<String> refs = page.firms().stream().map(FirmSummary::ref).toList();
             for (EvaluationLine line : BulkIssue.allowed(actor, card) ? atOnce(actor, card, refs, validOn, seq)
                     : oneByOne(actor, card, refs, validOn, seq)) write(line, out);

@@ -106,7 +106,7 @@ class Rounds {
         if (running.isEmpty()) return false;
         Round round = running.get();
         Actor by = actor(round);
-        Firms.Page page = firms.search(by, "", round.cursor(), PAGE);
+        Firms.Page page = firms.walk(by, round.cursor(), PAGE);
         List<String> refs = page.firms().stream().map(FirmSummary::ref).toList();
         List<Backed> issued = refs.isEmpty() ? List.of() : bulk.issue(by, card(round), refs, null, round.seq());
         long scored = issued.stream().filter(each -> each.issued().evaluation() instanceof Scored).count();
