@@ -49,8 +49,7 @@ class Security {
             pathPattern("/error"),
             pathPattern(HttpMethod.GET, "/products"),
             pathPattern(HttpMethod.GET, "/products/*"),
-            pathPattern(HttpMethod.GET, "/fund/roots"),
-            pathPattern(HttpMethod.GET, "/fund/roots/file"),
+            pathPattern(HttpMethod.GET, "/fund/public"),
             pathPattern(HttpMethod.GET, "/api/health"));
 
     private static final RequestMatcher CODE = pathPattern("/login/code");

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -77,17 +78,20 @@ class FundStore {
                 .list();
     }
 
-    /** How many claims on a zone's fund wait for a person of its office: a maker where stated, a checker where proposed. */
-    Map<String, Long> waiting(String zone) {
+    /** How many claims on a zone's fund wait for a maker of its office, and how many for a checker. */
+    Map<String, Long> waiting(String zone, LocalDate today) {
         Map<String, Long> waiting = new HashMap<>(Map.of("maker", 0L, "checker", 0L));
         sql.sql(
                         """
-                        select case state when 'STATED' then 'maker' else 'checker' end as role, count(*) as claims
+                        select case when state in ('PROPOSED', 'OPPOSED', 'ORDERED') then 'checker' else 'maker' end as role, count(*) as claims
                         from compensation.claim
-                        where zone = :zone and state in ('STATED', 'PROPOSED', 'OPPOSED')
+                        where zone = :zone
+                          and (state in ('STATED', 'CHECKED', 'AGREED', 'APPEALED', 'PROPOSED', 'OPPOSED', 'ORDERED')
+                               or state = 'PUBLISHED' and public_until < :today)
                         group by role
                         """)
                 .param("zone", zone)
+                .param("today", today)
                 .query(row -> {
                     waiting.put(row.getString("role"), row.getLong("claims"));
                 });

@@ -155,6 +155,7 @@ class PolicyWords {
                         claims.reviewDays(),
                         claims.publicityDays(),
                         claims.paymentDays()));
+        if (claims.appealDays() != null) add.line("appeal", say("policy.claims.appeal.days", claims.appealDays()));
     }
 
     private void breakers(Breakers breakers, List<PolicyLine> lines) {

@@ -1,4 +1,4 @@
-/** Published roots of a fund's book: made, signed, kept, shown to everyone. */
+/** Roots of a fund's book with their signatures. */
 @NamedInterface("root")
 @NullMarked
 package huirong.app.compensation.root;
