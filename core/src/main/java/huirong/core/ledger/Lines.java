@@ -66,6 +66,7 @@ interface Lines {
 
             @Override
             public boolean next() throws IOException {
+                if (!ended && to >= 0) return false;
                 from = to + 1;
                 for (int at = from; ; at++) {
                     if (at == filled) {
