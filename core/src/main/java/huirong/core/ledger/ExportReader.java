@@ -6,28 +6,31 @@ import huirong.core.ledger.Verification.Result;
 import huirong.core.ledger.Verification.Sound;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
 /** Goes once through an export, line by line, up to the first that is broken. */
 final class ExportReader {
-    private static final int LINE = HashedLines.LINE;
+    /** Where the line begins, after its hash and a space. */
+    private static final int LINE = Sha256.DIGITS + 1;
 
     private static final byte[] CLOSING = "{\"entries\":".getBytes(StandardCharsets.US_ASCII);
 
-    private final HashedLines lines;
+    private final Lines lines;
     private final References references;
     private final List<Root> roots;
+    private final MessageDigest digest = Sha256.digest();
     private final MerkleTree tree = new MerkleTree();
     /** Hash of the line before, as digits. */
     private final byte[] head = new byte[Sha256.DIGITS];
 
     private final byte[] digits = new byte[Sha256.DIGITS];
-    private final byte[] hash = new byte[32];
+    private byte[] hash = {};
     private int agreed;
 
-    ExportReader(HashedLines lines, References references, List<Root> roots) {
+    ExportReader(Lines lines, References references, List<Root> roots) {
         this.lines = lines;
         this.references = references;
         this.roots = roots.stream().sorted(Comparator.comparingLong(Root::entries)).toList();
@@ -71,7 +74,8 @@ final class ExportReader {
         byte[] bytes = lines.bytes();
         int from = lines.from();
         if (lines.to() - from <= LINE || bytes[from + Sha256.DIGITS] != ' ') return false;
-        lines.hash(hash);
+        digest.update(bytes, from + LINE, lines.to() - from - LINE);
+        hash = digest.digest();
         Sha256.digits(hash, digits);
         return Arrays.equals(digits, 0, Sha256.DIGITS, bytes, from, from + Sha256.DIGITS);
     }

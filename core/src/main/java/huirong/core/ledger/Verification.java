@@ -99,9 +99,8 @@ public final class Verification {
     }
 
     static Result of(Lines lines, List<Root> roots, int buffered) throws IOException {
-        try (References references = new References(buffered);
-                HashedLines hashed = new HashedLines(lines)) {
-            Result result = new ExportReader(hashed, references, roots).result();
+        try (References references = new References(buffered)) {
+            Result result = new ExportReader(lines, references, roots).result();
             @Nullable Misuse misuse = references.first();
             if (misuse == null || result instanceof Broken broken && broken.no() < misuse.no()) return result;
             return new Broken(misuse.no(), misuse.fault());
