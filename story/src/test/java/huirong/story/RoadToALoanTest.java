@@ -157,6 +157,8 @@ class RoadToALoanTest {
         drawing.locator("[name=dueOn]").fill(LocalDate.parse(today()).plusMonths(12).toString());
         drawing.locator("[name=rate]").fill("4.30");
         drawing.locator("button").click();
+        assertThat(granting.locator("#check")).containsText("壹拾伍万元整");
+        granting.click("#check button");
         granting.navigate(ask("bank-d").replace("/asks/", "/lines/"));
         Browser.screenshot(granting, "road-13-line");
         loan = granting.locator("table a[href*='/loans/']").first().getAttribute("href");

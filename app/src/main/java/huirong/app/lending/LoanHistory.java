@@ -40,6 +40,15 @@ public class LoanHistory {
                 .toList();
     }
 
+    /** True if a repayment of the same day and the same amounts was reported. */
+    boolean repaidAlike(Loan loan, NewReport repayment) {
+        return reports.of(loan).stream()
+                .filter(report -> report.event().equals(LoanEvent.REPAY.name()) || cured(report))
+                .anyMatch(report -> report.statedOn().equals(repayment.statedOn())
+                        && report.principalFen() == repayment.principalFen()
+                        && report.interestFen() == repayment.interestFen());
+    }
+
     /** The day on which the loan was first reported overdue since the day it is overdue since; empty if it is not overdue. */
     public Optional<LocalDate> overdueReportedOn(Loan loan) {
         LocalDate since = loan.overdueSince();

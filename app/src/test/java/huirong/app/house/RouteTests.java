@@ -55,7 +55,7 @@ class RouteTests extends Platform {
             "GET /fund/policies/{key}/trial", "a fund's rules are for everyone to try, on a book that is made up");
 
     /** A credit file is one per platform: a zone never scopes facts, so that every zone's office reads them as its duty. */
-    private static final List<String> FACTS = List.of("/firms", "/deliveries", "/api/firms", "/api/deliveries", "/api/evaluations");
+    private static final List<String> FACTS = List.of("/firms", "/deliveries", "/objections", "/api/firms", "/api/deliveries", "/api/evaluations");
 
     private static final String ROUNDS = "/evaluation-rounds";
 

@@ -24,6 +24,10 @@ import org.apache.spark.sql.SparkSession;
 /** Facts to features to score, reading included: first whether all say the same of every firm, then how long they take. */
 public final class Provinces {
     private static final int ROUNDS = 3;
+    /** How many firms growth begins with, and by how much it goes on. */
+    private static final int FEWEST = 10_000;
+
+    private static final int TIMES = 5;
     /** So many firms' facts are held at once for what is measured from memory. */
     private static final int HELD = 25_000;
 
@@ -48,6 +52,38 @@ public final class Provinces {
         } finally {
             delete(folder);
         }
+    }
+
+    /**
+     * How the cost grows with the firms, ours in process beside DuckDB; their answers are compared by {@link #print}.
+     *
+     * @param most from 10,000 firms up to so many
+     */
+    public static void growth(int most) throws Exception {
+        for (int firms = FEWEST; firms <= most; firms *= TIMES) {
+            Path folder = Files.createTempDirectory("huirong-bench");
+            int cores = Math.min(2, Runtime.getRuntime().availableProcessors());
+            try (DuckDb duckDb = new DuckDb(cores)) {
+                long facts = Province.written(folder, firms);
+                Provinces province = new Provinces(folder, cores);
+                print(firms, facts, "ours in process", best(province::inProcess));
+                print(firms, facts, "DuckDB SQL", best(() -> duckDb.score(folder)));
+            } finally {
+                delete(folder);
+            }
+        }
+    }
+
+    private static Time best(Time.Work work) throws Exception {
+        Time best = Time.of(work);
+        for (int round = 0; round < ROUNDS; round++) best = best.lesser(Time.of(work));
+        return best;
+    }
+
+    private static void print(int firms, long facts, String name, Time best) {
+        System.out.printf(
+                "  %,9d firms, %,11d facts, %-16s %8.2f s by the clock, %8.2f s of processor time, %6.2f M facts per second of it%n",
+                firms, facts, name, best.clock(), best.processor(), facts / best.processor() / 1e6);
     }
 
     private void measure(int firms, long facts) throws Exception {
