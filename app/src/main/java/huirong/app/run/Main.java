@@ -2,6 +2,7 @@ package huirong.app.run;
 
 import huirong.app.run.card.CardCommand;
 import huirong.app.run.fund.FundCommand;
+import huirong.app.run.fund.VerifyCommand;
 import java.io.IOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "huirong 0.1.0",
         description = {"惠融：企业信用融资平台。", "Huirong: a credit financing platform."},
-        subcommands = {ServeCommand.class, DeliverCommand.class, FirmsCommand.class, EvaluateCommand.class, CardCommand.class, FundCommand.class, HelpCommand.class},
+        subcommands = {ServeCommand.class, DeliverCommand.class, FirmsCommand.class, EvaluateCommand.class, CardCommand.class, FundCommand.class, VerifyCommand.class, HelpCommand.class},
         exitCodeListHeading = "%n退出码 Exit codes:%n",
         exitCodeList = {
             "0:完成 done",

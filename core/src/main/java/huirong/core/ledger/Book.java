@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A book in memory: for recomputing one and for simulations. Keeps balances and what may still be referred to, not lines. */
+/** A book in memory, for trying the rules out. Keeps balances and what may still be referred to, not lines. */
 public final class Book implements Books {
     private final Map<String, Account> accounts = new LinkedHashMap<>();
     private final Map<String, Balance> balances = new HashMap<>();

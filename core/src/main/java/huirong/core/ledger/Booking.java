@@ -18,7 +18,7 @@ public final class Booking {
     }
 
     /** How an account may be called. */
-    private static final Pattern CODE = Pattern.compile("[a-z0-9][A-Za-z0-9._-]{0,79}");
+    static final Pattern CODE = Pattern.compile("[a-z0-9][A-Za-z0-9._-]{0,79}");
 
     private Booking() {}
 
@@ -82,7 +82,7 @@ public final class Booking {
     }
 
     /** An entry may not take an account below its limit; one that raises it is always welcome. */
-    private static boolean below(Account account, Balance before, Balance after) {
+    static boolean below(Account account, Balance before, Balance after) {
         long left = after.available(account.side());
         return account.floored() && left < 0 && left < before.available(account.side());
     }

@@ -1,21 +1,20 @@
 package huirong.core.ledger;
 
 import huirong.core.fact.CanonicalJson;
-import huirong.core.ledger.Account.Side;
-import huirong.core.ledger.Booking.Outcome;
-import huirong.core.ledger.Movement.Kind;
-import java.time.Instant;
+import huirong.core.ledger.References.Misuse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Proves a book from its export alone: the head line, then a line per entry, then the closing line, each after its own hash
- * and a space. Every entry is made again from its slip by the book's own rules and must come out byte for byte; so sums,
- * limits, balances and chain are all recomputed. Whoever knows the head's hash from elsewhere compares it with {@link Sound#head} and so finds a chain that was
- * written anew as a whole.
+ * Proves a book from its export alone: the head line, then its numbered lines, then the closing line, each after its own hash and a
+ * space. Every line must be in its one spelling and follow from those before it by the rules of {@link Booking}; so chain, sums,
+ * limits, balances and references are all recomputed, in memory that does not grow with the book. Against published roots a chain
+ * that was written anew as a whole, or cut and closed again, is found as well.
  */
 public final class Verification {
     /** What the export is. */
@@ -24,23 +23,25 @@ public final class Verification {
     /**
      * All as it should be.
      *
-     * @param entries how many
+     * @param book its name
+     * @param entries how many numbered lines
      * @param head hash of the last line before the closing one
      * @param balances by account, in the order of their opening
      */
-    public record Sound(long entries, String head, Map<Account, Balance> balances) implements Result {}
+    public record Sound(String book, long entries, String head, Map<Account, Balance> balances) implements Result {}
 
     /**
      * Broken.
      *
-     * @param no the first entry that is; 0 for the head line; one more than the last entry if the closing line is
+     * @param no the first line that is; 0 for the head line; one more than the last if the closing line is; of a root that does not
+     *     agree, the first line after the last root that does
      * @param fault what is wrong with it
      */
     public record Broken(long no, Fault fault) implements Result {}
 
     /** What can be wrong with a line. */
     public enum Fault {
-        /** Not an entry in its one spelling. */
+        /** Not a line in its one spelling. */
         UNREADABLE,
         /** The line is not the one its hash was made of. */
         HASH,
@@ -57,11 +58,15 @@ public final class Verification {
         /** The closing line is missing, or says another number or hash. */
         CLOSING,
         /** Something stands after the closing line. */
-        BEYOND
+        BEYOND,
+        /** A published root is of other lines, or of another book. */
+        ROOT,
+        /** A published root counts more lines than there are. */
+        CUT
     }
 
-    /** Where the line begins, after 64 digits and a space. */
-    private static final int LINE = 65;
+    /** How many references stay in memory: 25 MB. */
+    static final int BUFFERED = 1 << 19;
 
     private Verification() {}
 
@@ -77,104 +82,28 @@ public final class Verification {
 
     /** Reads lines without their line ends. */
     public static Result of(Iterator<String> lines) {
-        Book book;
         try {
-            String first = lines.hasNext() ? lines.next() : "";
-            if (!hashed(first)) return new Broken(0, Fault.HASH);
-            book = new Book(Chart.read(first.substring(LINE)));
-        } catch (IllegalArgumentException unreadable) {
-            return new Broken(0, Fault.UNREADABLE);
+            return of(Lines.of(lines), List.of(), BUFFERED);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
-        while (lines.hasNext()) {
-            String exported = lines.next();
-            long no = book.head().no() + 1;
-            if (!hashed(exported)) return new Broken(no, Fault.HASH);
-            String line = exported.substring(LINE);
-            if (line.equals(closing(book.head()))) return lines.hasNext() ? new Broken(no, Fault.BEYOND) : closed(book);
-            Fault fault = fault(book, line);
-            if (fault != null) return new Broken(no, fault);
+    }
+
+    /**
+     * Reads an export's bytes, a line feed behind each line.
+     *
+     * @param roots published roots that it must agree with; whoever made them is the caller's to check
+     */
+    public static Result of(InputStream export, List<Root> roots) throws IOException {
+        return of(Lines.of(export), roots, BUFFERED);
+    }
+
+    static Result of(Lines lines, List<Root> roots, int buffered) throws IOException {
+        try (References references = new References(buffered)) {
+            Result result = new ExportReader(lines, references, roots).result();
+            @Nullable Misuse misuse = references.first();
+            if (misuse == null || result instanceof Broken broken && broken.no() < misuse.no()) return result;
+            return new Broken(misuse.no(), misuse.fault());
         }
-        return new Broken(book.head().no() + 1, Fault.CLOSING);
-    }
-
-    private static Result closed(Book book) {
-        Map<Account, Balance> balances = new LinkedHashMap<>();
-        long uneven = 0;
-        for (Account account : book.accounts()) {
-            Balance balance = book.balance(account.code());
-            balances.put(account, balance);
-            uneven += balance.debitsPosted() - balance.creditsPosted() + balance.debitsPending() - balance.creditsPending();
-        }
-        if (uneven != 0) return new Broken(book.head().no(), Fault.UNEVEN);
-        return new Sound(book.head().no(), book.head().hash(), balances);
-    }
-
-    private static @Nullable Fault fault(Book book, String line) {
-        Map<String, Object> said;
-        Slip slip;
-        try {
-            said = CanonicalJson.object(line);
-            if (said.containsKey("entries")) return Fault.CLOSING;
-            if (Kind.OPENING.name().equals(said.get("kind"))) return opening(book, line, said);
-            slip = slip(said);
-        } catch (IllegalArgumentException | ClassCastException | NullPointerException unreadable) {
-            return Fault.UNREADABLE;
-        }
-        Books.Head before = book.head();
-        if (!Long.valueOf(before.no() + 1).equals(said.get("no"))) return Fault.NUMBER;
-        if (!before.hash().equals(said.get("previous"))) return Fault.CHAIN;
-        if (!(book.enter(slip) instanceof Outcome.Booked(Entry made))) return Fault.RULES;
-        if (made.line().equals(line)) return null;
-        return CanonicalJson.write(said).equals(line) ? Fault.SUMS : Fault.UNREADABLE;
-    }
-
-    private static @Nullable Fault opening(Book book, String line, Map<String, Object> said) {
-        Books.Head before = book.head();
-        Account account = new Account(
-                text(said, "code"),
-                Side.valueOf(text(said, "side")),
-                Objects.requireNonNull((Boolean) said.get("floored")));
-        Instant at = Instant.ofEpochMilli(number(said, "at"));
-        Opening opening = new Opening(
-                number(said, "no"),
-                text(said, "ref"),
-                account,
-                text(said, "document"),
-                text(said, "by"),
-                at,
-                text(said, "previous"));
-        if (!opening.line().equals(line)) return Fault.UNREADABLE;
-        if (opening.no() != before.no() + 1) return Fault.NUMBER;
-        if (!opening.previous().equals(before.hash())) return Fault.CHAIN;
-        return book.open(opening.ref(), account, opening.document(), opening.by(), at).isPresent() ? null : Fault.RULES;
-    }
-
-    private static boolean hashed(String exported) {
-        return exported.length() > LINE && exported(exported.substring(LINE)).equals(exported);
-    }
-
-    private static Slip slip(Map<String, Object> said) {
-        String debit = text(said, "debit");
-        String credit = text(said, "credit");
-        long fen = number(said, "fen");
-        Movement movement =
-                switch (Kind.valueOf(text(said, "kind"))) {
-                    case TRANSFER -> new Movement.Transfer(debit, credit, fen);
-                    case HOLD -> new Movement.Hold(debit, credit, fen);
-                    case POST -> new Movement.Post(text(said, "of"), fen);
-                    case VOID -> new Movement.Void(text(said, "of"));
-                    case REVERSAL -> new Movement.Reversal(text(said, "of"));
-                    case OPENING -> throw new IllegalArgumentException("an opening moves nothing");
-                };
-        Instant at = Instant.ofEpochMilli(number(said, "at"));
-        return new Slip(text(said, "ref"), movement, text(said, "document"), text(said, "by"), at);
-    }
-
-    private static String text(Map<String, Object> said, String field) {
-        return Objects.requireNonNull((String) said.get(field));
-    }
-
-    private static long number(Map<String, Object> said, String field) {
-        return Objects.requireNonNull((Long) said.get(field));
     }
 }

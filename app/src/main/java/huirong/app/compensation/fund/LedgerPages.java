@@ -48,7 +48,7 @@ class LedgerPages {
         model.addAttribute("entries", views.entries(shown, offices.keeps(actor, own.code())));
         if (!found.isEmpty()) {
             switch (ledger.verify(own.code())) {
-                case Sound(long entries, String head, var balances) -> {
+                case Sound(String book, long entries, String head, var balances) -> {
                     model.addAttribute("sound", entries);
                     model.addAttribute("head", head);
                     model.addAttribute("balances", views.balances(balances));
