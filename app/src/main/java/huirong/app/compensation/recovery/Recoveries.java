@@ -155,7 +155,8 @@ public class Recoveries {
         RecoveryEvent event = writeOff ? RecoveryEvent.WRITE_OFF : RecoveryEvent.DEMAND;
         return decide(checker, seen, key, event, "", one -> {
             if (one.madeAccount().equals(checker.actor().account())) return Optional.of(RecoveryRefusal.SAME_PERSON);
-            if (writeOff) book.writeOff(one.zone(), ref, one.receivedFen(), "write-off " + ref, both(one.madeAccount(), checker));
+            String number = store.paid(one.claim()).orElseThrow().number();
+            if (writeOff) book.writeOff(one.zone(), ref, one.receivedFen(), number, both(one.madeAccount(), checker));
             return Optional.empty();
         });
     }
@@ -197,7 +198,7 @@ public class Recoveries {
             PaidClaim paid = store.paid(one.claim()).orElseThrow();
             Owed owed = owed(paid);
             long fen = one.parts().fundFen();
-            String document = "recovery " + ref;
+            String document = Objects.requireNonNull(one.voucher());
             String by = both(arrived, checker);
             if (one.kind() == Recovered.Kind.CLAWBACK)
                 book.clawBack(one.zone(), ref, fen, Math.min(fen, owed.fen()), document, by);
