@@ -4,7 +4,7 @@ import huirong.batch.BatchRun;
 import huirong.core.bucket.BucketJob;
 import huirong.core.bucket.BucketReader;
 import huirong.core.bucket.Content;
-import huirong.core.bucket.FirmFacts;
+import huirong.core.bucket.FirmColumns;
 import huirong.core.bucket.Scorer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -109,19 +109,20 @@ public final class Provinces {
     }
 
     private void fromMemory() throws Exception {
-        List<FirmFacts> held = new ArrayList<>();
+        List<FirmColumns> held = new ArrayList<>();
         for (int bucket = 0; bucket < Province.BUCKETS && held.size() < HELD; bucket++) {
             Path file = folder.resolve(Content.FACTS.file(bucket));
             try (BucketReader in = new BucketReader(file.toString(), Content.FACTS, Files.newInputStream(file))) {
-                while (in.next()) held.add(in.facts());
+                while (in.next()) held.add(FirmColumns.of(in.facts()));
             }
         }
-        long facts = held.stream().mapToLong(firm -> firm.facts().facts().size()).sum();
+        long facts = held.stream().mapToLong(firm -> firm.facts().file().facts().size()).sum();
         Time best = Time.LONGEST;
         for (int round = 0; round < 3 * ROUNDS; round++)
             best = best.lesser(Time.of(() -> IntStream.range(0, Province.BUCKETS).parallel().forEach(part -> {
                 Scorer scorer = new Scorer(ProvinceCard.CARD);
-                for (int i = part; i < held.size(); i += Province.BUCKETS) scorer.score(held.get(i));
+                int end = (part + 1) * held.size() / Province.BUCKETS;
+                for (int i = part * held.size() / Province.BUCKETS; i < end; i++) scorer.score(held.get(i));
             })));
         System.out.printf(
                 "  facts in memory to score %8.2f s by the clock, %8.2f s of processor time, %6.2f M facts per second of it%n",
