@@ -1,6 +1,7 @@
 package huirong.app.compensation.breaker;
 
 import huirong.app.compensation.fund.Policies;
+import huirong.app.compensation.ledger.FundLedger;
 import huirong.app.lending.LoanChange;
 import huirong.app.lending.LoanHistory;
 import huirong.core.fund.breaker.Light;
@@ -37,26 +38,38 @@ public class Lights {
     private final LightStore store;
     private final LoanHistory history;
     private final Policies policies;
+    private final FundLedger ledger;
     private final Clock clock;
 
-    Lights(LightStore store, LoanHistory history, Policies policies, Clock clock) {
+    Lights(LightStore store, LoanHistory history, Policies policies, FundLedger ledger, Clock clock) {
         this.store = store;
         this.history = history;
         this.policies = policies;
+        this.ledger = ledger;
         this.clock = clock;
+    }
+
+    /**
+     * Counts a month that has ended, in a transaction of its own: what it came to stays even if the act that asks is refused. To be
+     * called before that act's transaction begins.
+     */
+    @Transactional
+    public void count(String zone) {
+        if (current(zone) || !ledger.lock(zone)) return;
+        countLocked(zone);
     }
 
     /** What stops a bank's filings now, if anything does. The caller holds the book's lock. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<StoredLight> againstFiling(String zone, String bank) {
-        count(zone);
+        countLocked(zone);
         return over(zone, bank).stream().filter(light -> !light.takesFilings()).findFirst();
     }
 
     /** What stops payments to a bank now, if anything does. The caller holds the book's lock. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<StoredLight> againstPayment(String zone, String bank) {
-        count(zone);
+        countLocked(zone);
         return over(zone, bank).stream().filter(light -> !light.pays()).findFirst();
     }
 
@@ -90,10 +103,18 @@ public class Lights {
         return counted.isEmpty() || recounted(zone, counted.get()).equals(store.all(zone));
     }
 
-    private void count(String zone) {
-        LocalDate ended = LocalDate.now(clock).withDayOfMonth(1).minusDays(1);
+    private LocalDate ended() {
+        return LocalDate.now(clock).withDayOfMonth(1).minusDays(1);
+    }
+
+    private boolean current(String zone) {
+        return store.counted(zone).filter(day -> !day.isBefore(ended())).isPresent();
+    }
+
+    private void countLocked(String zone) {
+        if (current(zone)) return;
+        LocalDate ended = ended();
         Optional<LocalDate> counted = store.counted(zone);
-        if (counted.isPresent() && !counted.get().isBefore(ended)) return;
         recounted(zone, ended).stream()
                 .filter(light -> counted.isEmpty() || light.cutOff().isAfter(counted.get()))
                 .forEach(light -> store.add(zone, light));

@@ -120,6 +120,7 @@ class Reviews {
     }
 
     Optional<ClaimRefusal> pay(Checker checker, String ref, String key) {
+        lights.count(moves.visible(checker.actor(), ref).zone());
         return moves.office(checker.actor(), ref, key, ClaimEvent.PAY, "", claim -> {
             if (own(checker.actor(), claim)) return Optional.of(ClaimRefusal.SAME_PERSON);
             payments.hold(claim);

@@ -77,7 +77,7 @@ public class Filings {
      */
     Optional<FilingRefusal> file(Maker maker, String loan, String ref, Declared declared, boolean alone) {
         Actor by = maker.actor();
-        loans.own(by, loan);
+        lights.count(loans.own(by, loan).zone());
         return attempts.once(by, ref, "filing.file", "loan " + loan, "bank", List.of(declared.toString(), alone), () -> {
             Loan now = loans.ownLocked(by, loan);
             Optional<Policy> policy = policies.on(now.zone(), today());

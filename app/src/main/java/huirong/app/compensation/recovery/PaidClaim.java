@@ -22,7 +22,7 @@ record PaidClaim(
         long payoutFen,
         LocalDate paidOn) {
     /** Unpaid principal when it was proposed. */
-    long lossFen() {
+    public long lossFen() {
         return (Long) CanonicalJson.object(payout).get("loss-fen");
     }
 }
