@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What was reported of a loan so far, and what follows from it; who may see it is the caller's to ask. */
@@ -67,6 +69,11 @@ public class LoanHistory {
                 .filter(report -> since.equals(report.since()) && classes.contains(report.fiveClass()))
                 .map(report -> LocalDate.ofInstant(report.at(), clock.getZone()))
                 .min(Comparator.naturalOrder());
+    }
+
+    /** What was reported of several loans, each in the order it was; loans of which nothing changed are left out. */
+    public Map<String, List<LoanChange>> changes(Collection<String> loans) {
+        return reports.changes(loans).stream().collect(Collectors.groupingBy(LoanChange::loan));
     }
 
     /** As contracted; empty if the loan does not end whole months after it was drawn. */

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,6 +55,26 @@ class ReportStore {
         return sql.sql("select * from lending.report where loan = :loan order by no")
                 .param("loan", loan.ref())
                 .query(ReportStore::report)
+                .list();
+    }
+
+    /** What was reported of loans, in the order it was. */
+    List<LoanChange> changes(Collection<String> loans) {
+        return sql.sql(
+                        """
+                        select loan, (at at time zone 'Asia/Shanghai')::date as known_on, event,
+                               case when event in ('REPAY', 'CURE') then principal_fen else 0 end as repaid_fen,
+                               case when event = 'FALL_OVERDUE' then since end as since, five_class
+                        from lending.report where loan = any (:loans) order by loan, no
+                        """)
+                .param("loans", loans.toArray(String[]::new))
+                .query((row, n) -> new LoanChange(
+                        row.getString("loan"),
+                        row.getObject("known_on", LocalDate.class),
+                        row.getLong("repaid_fen"),
+                        row.getObject("since", LocalDate.class),
+                        row.getString("five_class") == null ? null : FiveClass.of(row.getString("five_class")).orElseThrow(),
+                        row.getString("event").equals("CURE") || row.getString("event").equals("SETTLE")))
                 .list();
     }
 

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -40,9 +39,6 @@ class CompensationTests extends Platform {
 
     @Autowired
     private TransactionTemplate transactions;
-
-    @LocalServerPort
-    private int port;
 
     private JoinedFirm firm;
     private Browser bank;

@@ -29,24 +29,51 @@ final class FundThings {
 
         Browser bank = line.product().maker();
         String drawing = "/lines/" + line.ref();
-        String loan = sent(
-                bank, drawing, drawing + "/drawing", "iou", "JJ-1", "amountWan", "30", "drawnOn", TODAY.toString(), "dueOn",
-                TODAY.plusMonths(12).toString(), "rate", "4.00");
+        String loan = drawn(bank, drawing, "JJ-1", "20");
         world.has("loans", loan);
-        String filing = sent(bank, "/loans/" + loan + "/filing", "/loans/" + loan + "/filing", "declared", "true", "size", "SMALL", "security", "CREDIT");
+        String filing = filed(bank, loan);
         world.has("filings", filing);
+        String lost = drawn(bank, drawing, "JJ-2", "10");
+        String lostFiling = filed(bank, lost);
         platform.clock().set(LATER);
-        sent(
-                bank, "/loans/" + loan, "/loans/" + loan + "/overdue", "since", TODAY.plusDays(60).toString(), "principal", "0",
-                "interest", "100", "fiveClass", "substandard");
-        String claim = sent(bank, "/filings/" + filing, "/filings/" + filing + "/claim", "words", "多次催收未果");
+        String claim = claimed(bank, loan, filing);
         world.has("claims", claim);
-        published(bank, maker, checker, world, "/claims/" + claim);
+        published(bank, maker, checker, "/claims/" + claim);
+        world.shows("papers", "1");
+        world.has("objections", sent(maker, "/claims/" + claim, "/claims/" + claim + "/objections", "words", "来信反映"));
+        String paid = "/claims/" + claimed(bank, lost, lostFiling);
+        published(bank, maker, checker, paid);
+        platform.clock().set(LATER.plusDays(12));
+        sent(maker, paid, paid + "/order");
+        sent(checker, paid, paid + "/payment");
+        world.has(
+                "recoveries",
+                sent(
+                        bank, paid + "/recoveries", paid + "/recoveries", "on", LATER.plusDays(12).toString(), "received", "1000", "costs",
+                        "", "document", "执恢1号"));
         platform.clock().set(TODAY);
     }
 
-    /** A claim with its papers, agreed to and public, against which something was said. */
-    private static void published(Browser bank, Browser maker, Browser checker, World world, String claim) {
+    private static String drawn(Browser bank, String line, String iou, String wan) {
+        return sent(
+                bank, line, line + "/drawing", "iou", iou, "amountWan", wan, "drawnOn", TODAY.toString(), "dueOn",
+                TODAY.plusMonths(12).toString(), "rate", "4.00");
+    }
+
+    private static String filed(Browser bank, String loan) {
+        String way = "/loans/" + loan + "/filing";
+        return sent(bank, way, way, "declared", "true", "size", "SMALL", "security", "CREDIT");
+    }
+
+    private static String claimed(Browser bank, String loan, String filing) {
+        sent(
+                bank, "/loans/" + loan, "/loans/" + loan + "/overdue", "since", TODAY.plusDays(60).toString(), "principal", "0",
+                "interest", "100", "fiveClass", "substandard");
+        return sent(bank, "/filings/" + filing, "/filings/" + filing + "/claim", "words", "多次催收未果");
+    }
+
+    /** Hands in the papers of a claim, which is agreed to and public from then on. */
+    private static void published(Browser bank, Browser maker, Browser checker, String claim) {
         List<Part> parts = new ArrayList<>(List.of(
                 new Part("file", "volume.pdf", "%PDF"),
                 new Part("key", null, Reference.fresh()),
@@ -54,11 +81,9 @@ final class FundThings {
                 new Part("pages", null, "80")));
         for (Document document : Document.values()) parts.add(new Part("documents", null, document.name()));
         GrantedLine.done(bank.upload(claim, claim + "/papers", parts));
-        world.shows("papers", "1");
         sent(maker, claim, claim + "/check", "words", "材料齐全");
         sent(maker, claim, claim + "/proposal", "words", "符合规则");
         sent(checker, claim, claim + "/agreement", "words", "同意");
-        world.has("objections", sent(maker, claim, claim + "/objections", "words", "来信反映"));
     }
 
     private static String proposed(Browser maker, String zone, String kind) {

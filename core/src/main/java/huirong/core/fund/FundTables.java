@@ -2,7 +2,7 @@ package huirong.core.fund;
 
 import huirong.core.state.Transitions;
 
-/** The tables of filings and of claims. */
+/** The tables of filings, of claims and of recoveries. */
 public final class FundTables {
     public static final Transitions<FilingState, FilingEvent> FILING = Transitions.of(
                     "filing", FilingState.SENT, FilingEvent.class)
@@ -46,6 +46,17 @@ public final class FundTables {
                 table.move(state, ClaimEvent.LAPSE, ClaimState.LAPSED);
         return table.table();
     }
+
+    public static final Transitions<RecoveryState, RecoveryEvent> RECOVERY = Transitions.of(
+                    "recovery", RecoveryState.PROPOSED, RecoveryEvent.class)
+            .move(RecoveryState.PROPOSED, RecoveryEvent.REPORT, RecoveryState.AWAITED)
+            .move(RecoveryState.PROPOSED, RecoveryEvent.DEMAND, RecoveryState.AWAITED)
+            .move(RecoveryState.PROPOSED, RecoveryEvent.WRITE_OFF, RecoveryState.CONFIRMED)
+            .move(RecoveryState.PROPOSED, RecoveryEvent.DROP, RecoveryState.DROPPED)
+            .move(RecoveryState.AWAITED, RecoveryEvent.ARRIVE, RecoveryState.ARRIVED)
+            .move(RecoveryState.ARRIVED, RecoveryEvent.CONFIRM, RecoveryState.CONFIRMED)
+            .move(RecoveryState.ARRIVED, RecoveryEvent.RETURN, RecoveryState.AWAITED)
+            .table();
 
     private FundTables() {}
 }

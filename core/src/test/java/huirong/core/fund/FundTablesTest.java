@@ -58,4 +58,19 @@ class FundTablesTest {
                 "APPEALED OPPOSE OPPOSED",
                 "APPEALED LAPSE LAPSED");
     }
+
+    @Test
+    void moneyComesBackAfterTwoPersonsSawIt() {
+        AllPairs.areAsStated(
+                FundTables.RECOVERY,
+                RecoveryState.class,
+                RecoveryEvent.class,
+                "PROPOSED REPORT AWAITED",
+                "PROPOSED DEMAND AWAITED",
+                "PROPOSED WRITE_OFF CONFIRMED",
+                "PROPOSED DROP DROPPED",
+                "AWAITED ARRIVE ARRIVED",
+                "ARRIVED CONFIRM CONFIRMED",
+                "ARRIVED RETURN AWAITED");
+    }
 }

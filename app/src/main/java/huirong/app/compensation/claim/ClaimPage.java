@@ -118,6 +118,7 @@ class ClaimPage {
         model.addAttribute("checker", actor.checks(Kind.FUND_OFFICE));
         model.addAttribute("bank", actor.makes(Kind.BANK));
         model.addAttribute("state", state.name());
+        model.addAttribute("stops", state == ClaimState.PAID || over ? List.of() : reviews.stops(claim));
         model.addAttribute("over", reviews.over(claim));
         model.addAttribute("appealOver", claims.limit(claim).late(claims.today()));
         model.addAttribute("answer", views.answer(steps));

@@ -29,7 +29,9 @@ enum ClaimRefusal implements Reason {
     /** The bank has appealed before. */
     APPEALED_BEFORE,
     /** The days for an appeal are over. */
-    APPEAL_LATE;
+    APPEAL_LATE,
+    /** 暂缓补偿: a breaker of the bank or of the fund is in force; the claim waits. */
+    SUSPENDED;
 
     @Override
     public String noun() {

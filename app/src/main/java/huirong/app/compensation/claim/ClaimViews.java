@@ -13,6 +13,7 @@ import huirong.app.web.piece.Step;
 import huirong.app.web.piece.Term;
 import huirong.core.fund.payout.Cap;
 import huirong.core.fund.ClaimEvent;
+import huirong.core.fund.payout.ClaimedLoan;
 import huirong.core.fund.payout.Payout;
 import huirong.core.fund.policy.Policy;
 import huirong.core.money.Capitals;
@@ -23,6 +24,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -107,6 +110,7 @@ class ClaimViews {
                         new Term(say("claim.iou"), loan.iou()),
                         new Term(say("claim.amount"), say("claim.yuan", figures.yuan(filing.amountFen()))),
                         new Term(say("claim.loss"), say("claim.yuan", figures.yuan(payout.baseFen()))),
+                        new Term(say("claim.share"), share(policy, filing)),
                         new Term(say("claim.overdue"), say("claim.days", claim.overdueDays())),
                         new Term(
                                 say("claim.paid-on"),
@@ -119,6 +123,24 @@ class ClaimViews {
                         signature("claim.maker", last(steps, ClaimEvent.PROPOSE)),
                         signature("claim.reviewer", agreed(steps)),
                         signature("claim.checker", last(steps, ClaimEvent.PAY))));
+    }
+
+    /** How the fund's share came about: the tier of the amount, and what raised it. */
+    private String share(Policy policy, Filing filing) {
+        ClaimedLoan loan = filing.claimed();
+        ClaimedLoan plain = new ClaimedLoan(loan.mode(), loan.amountFen(), loan.size(), Set.of(), false);
+        String tier = percent(Payout.Share.of(policy, plain).orElseThrow());
+        String whole = percent(Payout.Share.of(policy, loan).orElseThrow());
+        if (tier.equals(whole)) return say("claim.share.tier", tier);
+        String causes = loan.causes().stream()
+                .sorted()
+                .map(cause -> say("filing.cause." + cause))
+                .collect(Collectors.joining(say("policy.comma")));
+        return say(loan.late() ? "claim.share.late" : "claim.share.raised", tier, causes, whole);
+    }
+
+    private static String percent(Payout.Share share) {
+        return Fen.yuan(Ratios.scaled(share.part(), Ratios.ONE, share.of()).orElse(0));
     }
 
     /** Each cap is the whole by its part, less what is used already. */
@@ -135,7 +157,8 @@ class ClaimViews {
                         .orElse(""),
                 say("cap.less." + code(cap)),
                 figures.yuan(cap.lessFen()));
-        return new MoneyPaper.Cap(say(name(cap)), formula, cap.fen(), cap.equals(payout.deciding()));
+        String clause = say("cap.clause", formula, say("cap.clause." + code(cap)));
+        return new MoneyPaper.Cap(say(name(cap)), clause, cap.fen(), cap.equals(payout.deciding()));
     }
 
     private static String name(Cap cap) {

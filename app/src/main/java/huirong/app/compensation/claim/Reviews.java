@@ -5,6 +5,8 @@ import huirong.app.access.Checker;
 import huirong.app.access.Maker;
 import huirong.app.access.NotVisible;
 import huirong.app.access.Organisation.Kind;
+import huirong.app.compensation.breaker.Lights;
+import huirong.app.compensation.breaker.StoredLight;
 import huirong.app.compensation.filing.Filings;
 import huirong.app.compensation.paper.ClaimPapers;
 import huirong.app.compensation.publicity.Objections;
@@ -16,6 +18,7 @@ import huirong.core.fund.payout.Payout;
 import huirong.core.fund.policy.ClaimTerms;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -34,6 +37,7 @@ class Reviews {
     private final Payments payments;
     private final ClaimPapers papers;
     private final Objections objections;
+    private final Lights lights;
     private final Clock clock;
 
     Reviews(
@@ -44,6 +48,7 @@ class Reviews {
             Payments payments,
             ClaimPapers papers,
             Objections objections,
+            Lights lights,
             Clock clock) {
         this.store = store;
         this.moves = moves;
@@ -52,6 +57,7 @@ class Reviews {
         this.payments = payments;
         this.papers = papers;
         this.objections = objections;
+        this.lights = lights;
         this.clock = clock;
     }
 
@@ -114,9 +120,11 @@ class Reviews {
     }
 
     Optional<ClaimRefusal> pay(Checker checker, String ref, String key) {
+        lights.count(moves.visible(checker.actor(), ref).zone());
         return moves.office(checker.actor(), ref, key, ClaimEvent.PAY, "", claim -> {
             if (own(checker.actor(), claim)) return Optional.of(ClaimRefusal.SAME_PERSON);
             payments.hold(claim);
+            if (lights.againstPayment(claim.zone(), claim.bank()).isPresent()) return Optional.of(ClaimRefusal.SUSPENDED);
             if (payments.changed(claim)) return Optional.of(ClaimRefusal.FIGURES_CHANGED);
             long fen = payments.payout(claim, Objects.requireNonNull(claim.payout())).fen();
             long entry = payments.pay(claim, fen, key, checker.actor());
@@ -168,6 +176,11 @@ class Reviews {
     private void release(Claim claim, String key, Actor by) {
         filings.move(filings.locked(claim.filing()), FilingEvent.RELEASE);
         payments.release(claim.zone(), claim.filing(), key, "declined " + claim.ref(), payments.both(claim, by));
+    }
+
+    /** What stops payments to the claim's bank, as it was counted last. */
+    List<StoredLight> stops(Claim claim) {
+        return lights.over(claim.zone(), claim.bank()).stream().filter(light -> !light.pays()).toList();
     }
 
     /** Whether its days of publicity are over. */

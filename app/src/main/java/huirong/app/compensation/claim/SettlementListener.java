@@ -2,6 +2,7 @@ package huirong.app.compensation.claim;
 
 import huirong.app.compensation.filing.Filing;
 import huirong.app.compensation.filing.Filings;
+import huirong.app.compensation.recovery.Recoveries;
 import huirong.app.lending.LoanSettled;
 import huirong.core.fund.ClaimEvent;
 import huirong.core.fund.ClaimState;
@@ -20,12 +21,14 @@ class SettlementListener {
     private final Filings filings;
     private final ClaimStore claims;
     private final Payments payments;
+    private final Recoveries recoveries;
     private final Clock clock;
 
-    SettlementListener(Filings filings, ClaimStore claims, Payments payments, Clock clock) {
+    SettlementListener(Filings filings, ClaimStore claims, Payments payments, Recoveries recoveries, Clock clock) {
         this.filings = filings;
         this.claims = claims;
         this.payments = payments;
+        this.recoveries = recoveries;
         this.clock = clock;
     }
 
@@ -35,8 +38,11 @@ class SettlementListener {
         Optional<Filing> live = filings.live(settled.loan());
         if (live.isEmpty()) return;
         Filing filing = filings.locked(live.get().ref());
-        // A compensated loan that is repaid after all is a recovery, not a release.
-        if (!filings.move(filing, FilingEvent.RELEASE)) return;
+        if (!filings.move(filing, FilingEvent.RELEASE)) {
+            // A compensated loan that is repaid after all is a recovery, not a release.
+            recoveries.settled(settled.loan(), settled.report(), settled.on());
+            return;
+        }
         claims.ofFiling(filing.ref()).ifPresent(claim -> lapse(claim.ref()));
         payments.release(filing.zone(), filing.ref(), settled.report(), "report " + settled.report(), "bank " + filing.bank());
     }

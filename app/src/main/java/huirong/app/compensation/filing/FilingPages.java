@@ -115,6 +115,7 @@ class FilingPages {
         model.addAttribute("check", check.orElse(null));
         model.addAttribute("lines", check.map(now -> words.of(now.lines())).orElse(List.of()));
         model.addAttribute("earlier", filings.ofLoan(loan.ref()));
+        model.addAttribute("stops", filings.stops(loan));
         model.addAttribute("maker", actor.makes(Kind.BANK));
         model.addAttribute("key", Reference.fresh());
         return FormPage.of("compensation/new-filing", model, faults);

@@ -11,7 +11,9 @@ enum FilingRefusal implements Reason {
     /** The loan is filed already. */
     ALREADY_FILED,
     /** The loan is settled. */
-    SETTLED;
+    SETTLED,
+    /** 暂停备案: a breaker of the bank or of the fund is in force. */
+    SUSPENDED;
 
     @Override
     public String noun() {

@@ -5,6 +5,8 @@ import huirong.app.access.Maker;
 import huirong.app.access.NotVisible;
 import huirong.app.access.Organisation.Kind;
 import huirong.app.audit.Attempts;
+import huirong.app.compensation.breaker.Lights;
+import huirong.app.compensation.breaker.StoredLight;
 import huirong.app.compensation.fund.FundOffices;
 import huirong.app.compensation.fund.Policies;
 import huirong.app.compensation.ledger.FundAccounts;
@@ -39,6 +41,7 @@ public class Filings {
     private final Policies policies;
     private final FundOffices offices;
     private final FundLedger ledger;
+    private final Lights lights;
     private final Attempts attempts;
     private final Clock clock;
 
@@ -48,6 +51,7 @@ public class Filings {
             Policies policies,
             FundOffices offices,
             FundLedger ledger,
+            Lights lights,
             Attempts attempts,
             Clock clock) {
         this.store = store;
@@ -55,6 +59,7 @@ public class Filings {
         this.policies = policies;
         this.offices = offices;
         this.ledger = ledger;
+        this.lights = lights;
         this.attempts = attempts;
         this.clock = clock;
     }
@@ -72,7 +77,7 @@ public class Filings {
      */
     Optional<FilingRefusal> file(Maker maker, String loan, String ref, Declared declared, boolean alone) {
         Actor by = maker.actor();
-        loans.own(by, loan);
+        lights.count(loans.own(by, loan).zone());
         return attempts.once(by, ref, "filing.file", "loan " + loan, "bank", List.of(declared.toString(), alone), () -> {
             Loan now = loans.ownLocked(by, loan);
             Optional<Policy> policy = policies.on(now.zone(), today());
@@ -80,6 +85,7 @@ public class Filings {
             if (!alone) return Optional.of(FilingRefusal.NOT_DECLARED);
             if (now.state() == LoanState.SETTLED) return Optional.of(FilingRefusal.SETTLED);
             if (live(loan).isPresent()) return Optional.of(FilingRefusal.ALREADY_FILED);
+            if (lights.againstFiling(now.zone(), now.bank()).isPresent()) return Optional.of(FilingRefusal.SUSPENDED);
             decide(by, ref, now, declared, policy.get());
             return Optional.empty();
         });
@@ -147,6 +153,13 @@ public class Filings {
     private String number(String zone) {
         int year = today().getYear();
         return "%d-%04d".formatted(year, store.numbered(zone, year) + 1);
+    }
+
+    /** What stops the bank's filings, as it was counted last. */
+    List<StoredLight> stops(Loan loan) {
+        return lights.over(loan.zone(), loan.bank()).stream()
+                .filter(light -> !light.takesFilings())
+                .toList();
     }
 
     /** The filing of a loan that was not refused. */

@@ -3,6 +3,8 @@ package huirong.app.compensation.publicity;
 import huirong.app.access.NotVisible;
 import huirong.app.access.Organisation;
 import huirong.app.access.Organisations;
+import huirong.app.compensation.breaker.Lights;
+import huirong.app.compensation.breaker.StoredLight;
 import huirong.app.compensation.fund.Policies;
 import huirong.app.compensation.ledger.FundFigures;
 import huirong.app.compensation.ledger.FundLedger;
@@ -28,6 +30,7 @@ class PublicPages {
     private final FundLedger ledger;
     private final Policies policies;
     private final PublicStore store;
+    private final Lights lights;
     private final Members members;
     private final Organisations organisations;
     private final Clock clock;
@@ -37,6 +40,7 @@ class PublicPages {
             FundLedger ledger,
             Policies policies,
             PublicStore store,
+            Lights lights,
             Members members,
             Organisations organisations,
             Clock clock) {
@@ -44,6 +48,7 @@ class PublicPages {
         this.ledger = ledger;
         this.policies = policies;
         this.store = store;
+        this.lights = lights;
         this.members = members;
         this.organisations = organisations;
         this.clock = clock;
@@ -69,13 +74,25 @@ class PublicPages {
         model.addAttribute("times", counts.times(figures.freeFen() + figures.occupiedFen()));
         model.addAttribute("policy", policies.on(one.code(), today).orElse(null));
         model.addAttribute("claims", claims);
+        List<StoredLight> standing = lights.standing(one.code());
+        model.addAttribute("lights", standing);
+        model.addAttribute(
+                "lightNames",
+                standing.stream()
+                        .map(StoredLight::subject)
+                        .distinct()
+                        .collect(Collectors.toMap(Function.identity(), code -> bank(code, locale))));
         model.addAttribute(
                 "debtors", named(claims, PublishedClaim::firm, firm -> MaskedName.of(members.name(firm))));
-        model.addAttribute("banks", named(claims, PublishedClaim::bank, code -> organisations
+        model.addAttribute("banks", named(claims, PublishedClaim::bank, code -> bank(code, locale)));
+        return "compensation/public";
+    }
+
+    private String bank(String code, Locale locale) {
+        return organisations
                 .find(code)
                 .map((Organisation bank) -> bank.name(locale.getLanguage()))
-                .orElse(code)));
-        return "compensation/public";
+                .orElse(code);
     }
 
     private static Map<String, String> named(

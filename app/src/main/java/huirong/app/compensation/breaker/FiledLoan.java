@@ -1,0 +1,14 @@
+package huirong.app.compensation.breaker;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A loan that was filed and not refused, as the fund's tables have it. */
+record FiledLoan(
+        String loan,
+        String bank,
+        LocalDate filedOn,
+        long amountFen,
+        @Nullable LocalDate endedOn,
+        @Nullable LocalDate paidOn,
+        long paidFen) {}

@@ -1,0 +1,186 @@
+package huirong.app.compensation.breaker;
+
+import huirong.app.compensation.fund.Policies;
+import huirong.app.compensation.ledger.FundLedger;
+import huirong.app.lending.LoanChange;
+import huirong.app.lending.LoanHistory;
+import huirong.core.fund.breaker.Light;
+import huirong.core.fund.breaker.LoanBook;
+import huirong.core.fund.breaker.WatchedLoan;
+import huirong.core.fund.policy.Breakers.Scope;
+import huirong.core.fund.policy.Policy;
+import huirong.core.loan.FiveClass;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * 熔断: the light of each bank and of the whole fund at the last month's end. Asked inside the transaction that files or pays, under
+ * the book's lock, so that nothing is filed or paid around it. A month that has ended is counted the first time somebody asks; what
+ * it comes to does not depend on when that is.
+ */
+@Component
+public class Lights {
+    /** From 次级 on. */
+    private static final Set<FiveClass> BAD = Set.of(FiveClass.SUBSTANDARD, FiveClass.DOUBTFUL, FiveClass.LOSS);
+
+    private final LightStore store;
+    private final LoanHistory history;
+    private final Policies policies;
+    private final FundLedger ledger;
+    private final Clock clock;
+
+    Lights(LightStore store, LoanHistory history, Policies policies, FundLedger ledger, Clock clock) {
+        this.store = store;
+        this.history = history;
+        this.policies = policies;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /**
+     * Counts a month that has ended, in a transaction of its own: what it came to stays even if the act that asks is refused. To be
+     * called before that act's transaction begins.
+     */
+    @Transactional
+    public void count(String zone) {
+        if (current(zone) || !ledger.lock(zone)) return;
+        countLocked(zone);
+    }
+
+    /** What stops a bank's filings now, if anything does. The caller holds the book's lock. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<StoredLight> againstFiling(String zone, String bank) {
+        countLocked(zone);
+        return over(zone, bank).stream().filter(light -> !light.takesFilings()).findFirst();
+    }
+
+    /** What stops payments to a bank now, if anything does. The caller holds the book's lock. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<StoredLight> againstPayment(String zone, String bank) {
+        countLocked(zone);
+        return over(zone, bank).stream().filter(light -> !light.pays()).findFirst();
+    }
+
+    /** The lights that concern a bank, as they were counted last. */
+    public List<StoredLight> over(String zone, String bank) {
+        return standing(zone).stream()
+                .filter(light -> light.scope() == Scope.FUND || light.scope() == Scope.BANK && light.subject().equals(bank))
+                .toList();
+    }
+
+    /** The newest light of each bank and of the fund, as they were counted last. */
+    public List<StoredLight> standing(String zone) {
+        Map<String, StoredLight> newest = new LinkedHashMap<>();
+        for (StoredLight light : store.all(zone)) newest.put(light.scope() + " " + light.subject(), light);
+        return List.copyOf(newest.values());
+    }
+
+    /** Every change so far, oldest first. */
+    public List<StoredLight> changes(String zone) {
+        return store.all(zone);
+    }
+
+    /** The last month's end up to which lights are counted. */
+    public Optional<LocalDate> counted(String zone) {
+        return store.counted(zone);
+    }
+
+    /** Whether everything that was kept is what the data come to, counted anew from the first filing. */
+    public boolean agrees(String zone) {
+        Optional<LocalDate> counted = store.counted(zone);
+        return counted.isEmpty() || recounted(zone, counted.get()).equals(store.all(zone));
+    }
+
+    private LocalDate ended() {
+        return LocalDate.now(clock).withDayOfMonth(1).minusDays(1);
+    }
+
+    private boolean current(String zone) {
+        return store.counted(zone).filter(day -> !day.isBefore(ended())).isPresent();
+    }
+
+    private void countLocked(String zone) {
+        if (current(zone)) return;
+        LocalDate ended = ended();
+        Optional<LocalDate> counted = store.counted(zone);
+        recounted(zone, ended).stream()
+                .filter(light -> counted.isEmpty() || light.cutOff().isAfter(counted.get()))
+                .forEach(light -> store.add(zone, light));
+        store.counted(zone, ended, clock.instant());
+    }
+
+    /** Every change up to a day, counted from the data alone. */
+    private List<StoredLight> recounted(String zone, LocalDate until) {
+        List<WatchedLoan> loans = loans(zone);
+        List<Policy> versions = policies.versions(zone);
+        if (versions.isEmpty()) return List.of();
+        List<StoredLight> changes = new ArrayList<>(changes(Scope.FUND, "", loans, versions, until));
+        for (String bank : new TreeSet<>(loans.stream().map(WatchedLoan::bank).toList()))
+            changes.addAll(changes(
+                    Scope.BANK, bank, loans.stream().filter(loan -> loan.bank().equals(bank)).toList(), versions, until));
+        changes.sort(Comparator.comparing(StoredLight::cutOff)
+                .thenComparing(light -> light.scope().name())
+                .thenComparing(StoredLight::subject));
+        return changes;
+    }
+
+    private static List<StoredLight> changes(
+            Scope scope, String subject, List<WatchedLoan> loans, List<Policy> versions, LocalDate until) {
+        List<StoredLight> changes = new ArrayList<>();
+        StoredLight before = StoredLight.of(scope, subject, LocalDate.MIN, Light.GREEN);
+        for (Map.Entry<LocalDate, Light> one :
+                new LoanBook(scope, loans).lights(day -> inForce(versions, day), until).entrySet()) {
+            StoredLight now = StoredLight.of(scope, subject, one.getKey(), one.getValue());
+            if (now.differs(before)) changes.add(now);
+            before = now;
+        }
+        return changes;
+    }
+
+    private static Policy inForce(List<Policy> versions, LocalDate day) {
+        return versions.reversed().stream()
+                .filter(policy -> !policy.from().isAfter(day))
+                .findFirst()
+                .orElse(versions.getFirst());
+    }
+
+    private List<WatchedLoan> loans(String zone) {
+        List<FiledLoan> filed = store.filed(zone);
+        Map<String, List<LoanChange>> changes =
+                new HashMap<>(history.changes(filed.stream().map(FiledLoan::loan).toList()));
+        return filed.stream()
+                .map(one -> new WatchedLoan(
+                        one.bank(),
+                        "",
+                        one.filedOn(),
+                        one.amountFen(),
+                        one.endedOn(),
+                        one.paidOn(),
+                        one.paidFen(),
+                        changes.getOrDefault(one.loan(), List.of()).stream()
+                                .map(Lights::change)
+                                .toList()))
+                .toList();
+    }
+
+    private static WatchedLoan.Change change(LoanChange change) {
+        return new WatchedLoan.Change(
+                change.knownOn(),
+                change.principalFen(),
+                change.since(),
+                change.fiveClass() != null && BAD.contains(change.fiveClass()),
+                change.cured());
+    }
+}

@@ -1,0 +1,24 @@
+package huirong.app.compensation.recovery;
+
+import huirong.app.audit.Reason;
+
+/** Why nothing was done. */
+enum RecoveryRefusal implements Reason {
+    /** The state does not allow this. */
+    MOVE,
+    /** Whoever proposed or registered it may not decide on it. */
+    SAME_PERSON,
+    /** The day lies before the payment or in the future. */
+    DAY,
+    /** Nothing is owed any more. */
+    NOTHING_OWED,
+    /** The policy's years are not over. */
+    TOO_EARLY,
+    /** It is demanded or written off already, or something else is not in the book yet. */
+    OPEN;
+
+    @Override
+    public String noun() {
+        return "recovery";
+    }
+}
