@@ -14,13 +14,13 @@ import java.util.List;
  * @param paymentDays working days for the payment
  */
 public record ClaimTerms(
-        int windowDays,
+        @In(Measure.DAYS) int windowDays,
         List<Document> documents,
-        int advance,
-        int checkDays,
-        int reviewDays,
-        int publicityDays,
-        int paymentDays) {
+        @In(Measure.SHARE) int advance,
+        @In(Measure.WORKING_DAYS) int checkDays,
+        @In(Measure.WORKING_DAYS) int reviewDays,
+        @In(Measure.WORKING_DAYS) int publicityDays,
+        @In(Measure.WORKING_DAYS) int paymentDays) {
     public ClaimTerms {
         documents = List.copyOf(documents);
     }
