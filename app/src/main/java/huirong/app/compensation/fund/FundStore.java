@@ -77,9 +77,23 @@ class FundStore {
                 .list();
     }
 
-    /** How many claims on a zone's fund wait for a person of its office: a maker where stated, a checker where proposed. */
+    /**
+     * What waits for a person of the office that keeps a zone's fund: claims, for a maker where stated and for a checker where
+     * proposed, and drafts of its rules.
+     */
     Map<String, Long> waiting(String zone) {
         Map<String, Long> waiting = new HashMap<>(Map.of("maker", 0L, "checker", 0L));
+        waiting.put(
+                "policies",
+                sql.sql(
+                                """
+                                select count(*) from compensation.policy_proposal p
+                                where zone = :zone
+                                  and not exists (select from compensation.policy_ruling r where r.proposal = p.ref)
+                                """)
+                        .param("zone", zone)
+                        .query(Long.class)
+                        .single());
         sql.sql(
                         """
                         select case state when 'STATED' then 'maker' else 'checker' end as role, count(*) as claims
