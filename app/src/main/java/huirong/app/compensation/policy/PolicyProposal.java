@@ -31,7 +31,7 @@ record PolicyProposal(
         WITHDRAWN
     }
 
-    boolean open() {
+    public boolean open() {
         return state == State.PROPOSED;
     }
 }
