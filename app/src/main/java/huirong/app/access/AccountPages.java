@@ -1,5 +1,6 @@
 package huirong.app.access;
 
+import huirong.app.web.Typed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -35,6 +36,15 @@ class AccountPages {
     String people(Actor actor, @PathVariable String code, Model model) {
         page(actor, code, model, new AccountForm("", "", code, Role.MEMBER.name(), ""), Map.of());
         return "access/people";
+    }
+
+    /** The office's number, not a person's. */
+    @PostMapping(PAGE + "/phone")
+    ModelAndView phone(Actor actor, @PathVariable String code, @RequestParam(defaultValue = "") String phone, Model model) {
+        if (organisations.phone(actor, code, Typed.plain(phone))) return new ModelAndView("redirect:/organisations/" + code);
+        page(actor, code, model, new AccountForm("", "", code, Role.MEMBER.name(), ""), Map.of("phone", "organisation.phone"));
+        model.addAttribute("phone", phone);
+        return new ModelAndView("access/people", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @PostMapping(PAGE + "/accounts")
@@ -80,6 +90,7 @@ class AccountPages {
         Organisation organisation =
                 organisations.find(code).orElseThrow(() -> new NotVisible("organisation " + code));
         model.addAttribute("organisation", organisation);
+        model.addAttribute("phone", organisations.phone(code).orElse(""));
         model.addAttribute("roles", Role.in(organisation.kind()));
         model.addAttribute("form", form);
         model.addAttribute("faults", faults);

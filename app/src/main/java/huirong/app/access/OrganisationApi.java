@@ -23,7 +23,12 @@ class OrganisationApi {
         if (!actor.administersPlatform()) throw new NotVisible("organisations");
         for (String fault : form.faults().values()) return problems.said(HttpStatus.BAD_REQUEST, fault);
         Organisation organisation = form.organisation();
-        return switch (organisations.register(actor, organisation)) {
+        Registered registered = organisations.register(actor, organisation);
+        if (registered == Registered.CREATED
+                && form.phone() != null
+                && !organisations.phone(actor, organisation.code(), form.phone()))
+            return problems.said(HttpStatus.BAD_REQUEST, "organisation.phone");
+        return switch (registered) {
             case CREATED -> ResponseEntity.status(HttpStatus.CREATED).body(organisation);
             case SAME -> ResponseEntity.ok(organisation);
             case NO_PARENT -> problems.said(HttpStatus.BAD_REQUEST, "organisation.parent");

@@ -17,7 +17,8 @@ record OrganisationForm(
         @Nullable String english,
         @Nullable String kind,
         @Nullable List<String> items,
-        @Nullable String parent) {
+        @Nullable String parent,
+        @Nullable String phone) {
     private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]{1,39}");
     private static final int LONGEST_NAME = 120;
 

@@ -24,7 +24,7 @@ class OrganisationPages {
     String list(Actor actor, Model model) {
         String own = actor.organisation().code();
         if (!actor.administersPlatform() && actor.administers(own)) return "redirect:/organisations/" + own;
-        page(actor, model, new OrganisationForm("", "", "", Organisation.Kind.DEPARTMENT.name(), null, ""), Map.of());
+        page(actor, model, new OrganisationForm("", "", "", Organisation.Kind.DEPARTMENT.name(), null, "", null), Map.of());
         return "access/organisations";
     }
 

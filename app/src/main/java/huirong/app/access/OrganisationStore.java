@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -75,6 +76,20 @@ class OrganisationStore {
                         .param("entity", organisation.entity())
                         .update()
                 == 1;
+    }
+
+    void phone(String code, @Nullable String phone) {
+        database.sql("update access.organisation set phone = :phone where code = :code")
+                .param("phone", phone)
+                .param("code", code)
+                .update();
+    }
+
+    Optional<String> phone(String code) {
+        return database.sql("select phone from access.organisation where code = :code and phone is not null")
+                .param("code", code)
+                .query(String.class)
+                .optional();
     }
 
     static Organisation organisation(ResultSet row, int number) throws SQLException {

@@ -3,6 +3,7 @@ package huirong.app.access;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,6 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The organisations on the platform. */
 @Component
 public class Organisations {
+    private static final Pattern PHONE = Pattern.compile("[+0-9][0-9 ()-]{2,39}");
+
     private final OrganisationStore store;
     private final ApplicationEventPublisher events;
 
@@ -58,6 +61,28 @@ public class Organisations {
         return store.find(organisation.code()).filter(placed.get()::equals).isPresent()
                 ? Registered.SAME
                 : Registered.DIFFERENT;
+    }
+
+    /** The number of an organisation's office, for whoever has to remind it of something. */
+    public Optional<String> phone(String code) {
+        return store.phone(code);
+    }
+
+    /**
+     * States the number of an organisation's office.
+     *
+     * @param phone nothing to leave none
+     * @return false if it cannot be one
+     * @throws NotVisible for anyone who does not administer the organisation
+     */
+    @Transactional
+    public boolean phone(Actor by, String code, String phone) {
+        if (!by.administers(code)) throw new NotVisible("organisation " + code);
+        String stated = phone.strip();
+        if (!stated.isEmpty() && !PHONE.matcher(stated).matches()) return false;
+        store.phone(code, stated.isEmpty() ? null : stated);
+        events.publishEvent(AccessActed.by(by, "organisation.phone", "organisation " + code));
+        return true;
     }
 
     /** With the legal entity it belongs to; empty if its parent is none. */

@@ -79,11 +79,19 @@ class DeliveryPages {
             Actor actor,
             @RequestParam(required = false) @Nullable String like,
             @RequestParam(required = false) @Nullable String item,
+            Locale locale,
             Model model) {
         String manifest = "";
         if (like != null) manifest = own(actor, like).manifest();
-        else if (item != null) manifest = Catalogue.item(item).map(ManifestSketch::of).orElse("");
+        else if (item != null) manifest = Catalogue.item(item).map(one -> sketch(one, locale)).orElse("");
         return page(actor, DeliveryForm.empty(manifest), Map.of(), model);
+    }
+
+    private String sketch(CatalogueItem item, Locale locale) {
+        return ManifestSketch.of(
+                item,
+                LocalDate.now(clock),
+                (field, code) -> messages.getMessage("code." + field + "." + code, null, "", locale));
     }
 
     @PostMapping("/deliveries")

@@ -110,7 +110,7 @@ class DeliveryReportPages {
         SheetFormat.asked(request).send(
                 response,
                 "corrections-" + delivery.fileName(),
-                sheet -> corrections.write(actor.scope(), delivery.id(), locale, sheet));
+                sheet -> corrections.write(actor.scope(), delivery, locale, sheet));
     }
 
     private Delivery common(Actor actor, String ref, Model model) {

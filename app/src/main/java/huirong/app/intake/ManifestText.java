@@ -23,6 +23,8 @@ import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
@@ -166,8 +168,20 @@ final class ManifestText {
             return new Yaml(new SafeConstructor(options), new Representer(unused), unused, options, new TextOnly())
                     .load(yaml);
         } catch (YAMLException broken) {
-            throw wrong("manifest.yaml", "清单不是合法的YAML: " + broken.getMessage(), "no valid YAML: " + broken.getMessage());
+            throw unreadable(broken);
         }
+    }
+
+    private static Wrong unreadable(YAMLException broken) {
+        Mark mark = broken instanceof MarkedYAMLException marked ? marked.getProblemMark() : null;
+        if (mark == null) return wrong("manifest.yaml", "清单不是合法的 YAML", "no valid YAML");
+        int line = mark.getLine() + 1;
+        int column = mark.getColumn() + 1;
+        return wrong(
+                "manifest.yaml",
+                "清单第 " + line + " 行第 " + column + " 个字附近写法有误（YAML）：请检查冒号后的空格、缩进、引号和括号",
+                "no valid YAML near line " + line + ", column " + column
+                        + ": check the space after colons, indents, quotes and brackets");
     }
 
     private static Charset encoding(@Nullable Object given) throws Wrong {

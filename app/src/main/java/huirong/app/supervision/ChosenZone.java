@@ -39,7 +39,7 @@ public class ChosenZone {
     public Zone overseen(@Nullable String code, Actor actor) {
         return open(code, actor)
                 .filter(zone -> Sight.oversees(actor, zone))
-                .orElseThrow(() -> new NotVisible("office of zone " + code));
+                .orElseThrow(() -> new NotVisible(code == null ? "office" : "office of zone " + code));
     }
 
     List<Zone> all() {

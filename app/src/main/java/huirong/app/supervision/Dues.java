@@ -73,6 +73,8 @@ class Dues {
                 due.what(),
                 who(due, locale),
                 due.firm() == null ? null : members.name(due.firm()),
+                due.what().equals("deliver") ? item(due.about(), locale) : null,
+                due.who() == null ? null : organisations.phone(due.who()).orElse(null),
                 phone,
                 due.by(),
                 messages.getMessage(key, new Object[] {Math.abs(left.orElse(0)), due.by()}, locale),
@@ -86,6 +88,12 @@ class Dues {
                 .find(due.who())
                 .map((Organisation found) -> found.name(locale.getLanguage()))
                 .orElse(due.who());
+    }
+
+    private static String item(String code, Locale locale) {
+        return Catalogue.item(code)
+                .map(item -> "en".equals(locale.getLanguage()) ? item.english() : item.chinese())
+                .orElse(code);
     }
 
     private static String href(Due due) {

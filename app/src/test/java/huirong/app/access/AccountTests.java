@@ -37,6 +37,20 @@ class AccountTests extends AccessTest {
     }
 
     @Test
+    void anAdministratorStatesTheNumberOfTheOwnOffice() {
+        Organisation own = organisation(Organisation.Kind.BANK);
+        Browser browser = signedIn(welcomed(own.code(), Role.ADMINISTRATOR));
+        String page = "/organisations/" + own.code();
+        HttpResponse<String> refused = browser.submit(page, page + "/phone", "phone", "问老王");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("电话只能由数字", "value=\"问老王\"");
+        assertThat(browser.location(browser.submit(page, page + "/phone", "phone", "０００-0000 0001"))).isEqualTo(page);
+        assertThat(browser.get(page).body()).contains("value=\"000-0000 0001\"");
+        String foreign = "/organisations/" + organisation(Organisation.Kind.BANK).code() + "/phone";
+        assertThat(browser.submit(page, foreign, "phone", "000-0000").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void aMemberOpensNone() {
         Organisation bank = organisation(Organisation.Kind.BANK);
         Browser browser = signedIn(welcomed(bank.code(), Role.MEMBER));

@@ -277,7 +277,7 @@ class CompensationTests extends Platform {
     void theBookVerifiesOnThePageAndFromItsExport() {
         String filing = filed(drawn("1"));
         assertThat(maker.get("/fund/ledger?zone=" + firm.zone()).body())
-                .contains("核验通过", "待到位", "额度占用", "+5,000.00", "href=\"/filings/" + filing + "\"")
+                .contains("核验通过", "待拨付", "额度占用", "+5,000.00", "href=\"/filings/" + filing + "\"")
                 .doesNotContain("filing " + filing);
         List<String> lines = maker.get("/fund/ledger/export?zone=" + firm.zone()).body().lines().toList();
         assertThat(Verification.of(lines.iterator())).isInstanceOf(Verification.Sound.class);

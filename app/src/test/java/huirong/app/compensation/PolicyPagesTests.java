@@ -68,7 +68,7 @@ class PolicyPagesTests extends Platform {
     void aBookThatIsNoneIsRefusedBesideItsFields() {
         var answer = maker.get("/fund/policies/district/trial" + zone() + "&loans=0&months=x&years=11&bad=40");
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("1 到 10000", "1 到 120", "1 到 10 之间", "请填写百分数");
+        assertThat(answer.body()).contains("1 到 10000", "1 到 120", "1 到 10 之间", "0 到 36 之间的百分数");
     }
 
     @Test

@@ -89,7 +89,7 @@ final class Sources {
                     if (problem.getKind() == javax.tools.Diagnostic.Kind.ERROR)
                         throw new IllegalStateException(problem.getMessage(Locale.ROOT));
                 },
-                List.of("-proc:none", "-classpath", System.getProperty("java.class.path")),
+                List.of("-proc:none", "-XDshould-stop.ifNoError=ATTR", "-classpath", System.getProperty("java.class.path")),
                 null,
                 files);
         try {

@@ -4,19 +4,22 @@ import huirong.core.fact.CanonicalJson;
 import huirong.core.ledger.Booking.Outcome;
 import huirong.core.ledger.Booking.Outcome.Booked;
 import huirong.core.ledger.Movement.Kind;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** A book in memory: for recomputing one and for simulations. Keeps balances and what may still be referred to, not lines. */
 public final class Book implements Books {
-    private final Chart chart;
+    private final Map<String, Account> accounts = new LinkedHashMap<>();
     private final Map<String, Balance> balances = new HashMap<>();
     private final Map<String, Earlier> entries = new HashMap<>();
     private Head head;
 
     public Book(Chart chart) {
-        this.chart = chart;
+        for (Account account : chart.accounts()) accounts.put(account.code(), account);
         head = new Head(0, CanonicalJson.hash(chart.line()));
     }
 
@@ -25,6 +28,17 @@ public final class Book implements Books {
         Outcome outcome = Booking.decide(this, slip);
         if (outcome instanceof Booked(Entry entry)) add(entry);
         return outcome;
+    }
+
+    /** Opens an account, or leaves all as it was. */
+    public Optional<Opening> open(String ref, Account account, String document, String by, Instant at) {
+        Optional<Opening> opening = Booking.open(this, ref, account, document, by, at);
+        opening.ifPresent(line -> {
+            accounts.put(account.code(), account);
+            entries.put(ref, new Earlier(Kind.OPENING, account.code(), account.code(), 0, 0, false));
+            head = new Head(line.no(), line.hash());
+        });
+        return opening;
     }
 
     private void add(Entry entry) {
@@ -47,9 +61,14 @@ public final class Book implements Books {
                 reversed || earlier.reversed());
     }
 
+    /** In the order of their opening. */
+    public List<Account> accounts() {
+        return List.copyOf(accounts.values());
+    }
+
     @Override
-    public Chart chart() {
-        return chart;
+    public Optional<Account> account(String code) {
+        return Optional.ofNullable(accounts.get(code));
     }
 
     @Override

@@ -3,7 +3,9 @@ package huirong.core.ledger;
 import huirong.core.ledger.Account.Side;
 import huirong.core.ledger.Meaning.Legs;
 import huirong.core.ledger.Meaning.None;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The rules of the book: from what it holds and a slip to the next entry, or the reason why not. */
 public final class Booking {
@@ -14,6 +16,9 @@ public final class Booking {
 
         record Refused(Refusal reason) implements Outcome {}
     }
+
+    /** How an account may be called. */
+    private static final Pattern CODE = Pattern.compile("[a-z0-9][A-Za-z0-9._-]{0,79}");
 
     private Booking() {}
 
@@ -26,9 +31,24 @@ public final class Booking {
         };
     }
 
+    /**
+     * The line that opens an account.
+     *
+     * @return empty if the book has the account, its code is not spelled as one is, or the reference is taken
+     */
+    public static Optional<Opening> open(Books books, String ref, Account account, String document, String by, Instant at) {
+        boolean fits = CODE.matcher(account.code()).matches()
+                && books.account(account.code()).isEmpty()
+                && books.earlier(ref).isEmpty();
+        Books.Head head = books.head();
+        return fits
+                ? Optional.of(new Opening(head.no() + 1, ref, account, document, by, at, head.hash()))
+                : Optional.empty();
+    }
+
     private static Outcome entered(Books books, Slip slip, Legs legs) {
-        Optional<Account> debit = books.chart().account(legs.debit());
-        Optional<Account> credit = books.chart().account(legs.credit());
+        Optional<Account> debit = books.account(legs.debit());
+        Optional<Account> credit = books.account(legs.credit());
         if (debit.isEmpty() || credit.isEmpty() || legs.debit().equals(legs.credit())) return refused(Refusal.ACCOUNT);
         Balance debitBefore = books.balance(legs.debit());
         Balance creditBefore = books.balance(legs.credit());

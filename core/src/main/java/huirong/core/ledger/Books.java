@@ -15,11 +15,12 @@ public interface Books {
      */
     record Earlier(Movement.Kind kind, String debit, String credit, long fen, long openFen, boolean reversed) {}
 
-    Chart chart();
+    /** An account that the head line lists, or that was opened since. */
+    Optional<Account> account(String code);
 
     Head head();
 
-    /** Of an account of the chart. */
+    /** Of an account of the book. */
     Balance balance(String account);
 
     Optional<Earlier> earlier(String ref);

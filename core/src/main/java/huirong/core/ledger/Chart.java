@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A book's name and its accounts; fixed when it is opened, as the first line of the chain.
+ * A book's name and the accounts it begins with; fixed when it is opened, as the first line of the chain. Further accounts are
+ * opened by lines of their own ({@link Opening}).
  *
  * @param book for example {@code fund wujin}
  * @param accounts each code once

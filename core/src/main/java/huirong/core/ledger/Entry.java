@@ -35,9 +35,10 @@ public record Entry(
         Balance debitAfter,
         Balance creditBefore,
         Balance creditAfter,
-        String previous) {
+        String previous)
+        implements Line {
 
-    /** The line as it is hashed, exported and stored. */
+    @Override
     public String line() {
         Map<String, Object> fields = new TreeMap<>();
         fields.put("no", no);
@@ -56,10 +57,5 @@ public record Entry(
         fields.put("credit-after", creditAfter.fields());
         fields.put("previous", previous);
         return CanonicalJson.write(fields);
-    }
-
-    /** SHA-256 of the line, 64 hex digits. */
-    public String hash() {
-        return CanonicalJson.hash(line());
     }
 }

@@ -23,6 +23,8 @@ public sealed interface Movement {
         HOLD,
         POST,
         VOID,
-        REVERSAL
+        REVERSAL,
+        /** Opens an account; moves nothing. */
+        OPENING
     }
 }

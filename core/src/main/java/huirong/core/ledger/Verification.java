@@ -26,7 +26,7 @@ public final class Verification {
      *
      * @param entries how many
      * @param head hash of the last line before the closing one
-     * @param balances by account, in the chart's order
+     * @param balances by account, in the order of their opening
      */
     public record Sound(long entries, String head, Map<Account, Balance> balances) implements Result {}
 
@@ -100,7 +100,7 @@ public final class Verification {
     private static Result closed(Book book) {
         Map<Account, Balance> balances = new LinkedHashMap<>();
         long uneven = 0;
-        for (Account account : book.chart().accounts()) {
+        for (Account account : book.accounts()) {
             Balance balance = book.balance(account.code());
             balances.put(account, balance);
             uneven += balance.debitsPosted() - balance.creditsPosted() + balance.debitsPending() - balance.creditsPending();
@@ -115,6 +115,7 @@ public final class Verification {
         try {
             said = CanonicalJson.object(line);
             if (said.containsKey("entries")) return Fault.CLOSING;
+            if (Kind.OPENING.name().equals(said.get("kind"))) return opening(book, line, said);
             slip = slip(said);
         } catch (IllegalArgumentException | ClassCastException | NullPointerException unreadable) {
             return Fault.UNREADABLE;
@@ -125,6 +126,27 @@ public final class Verification {
         if (!(book.enter(slip) instanceof Outcome.Booked(Entry made))) return Fault.RULES;
         if (made.line().equals(line)) return null;
         return CanonicalJson.write(said).equals(line) ? Fault.SUMS : Fault.UNREADABLE;
+    }
+
+    private static @Nullable Fault opening(Book book, String line, Map<String, Object> said) {
+        Books.Head before = book.head();
+        Account account = new Account(
+                text(said, "code"),
+                Side.valueOf(text(said, "side")),
+                Objects.requireNonNull((Boolean) said.get("floored")));
+        Instant at = Instant.ofEpochMilli(number(said, "at"));
+        Opening opening = new Opening(
+                number(said, "no"),
+                text(said, "ref"),
+                account,
+                text(said, "document"),
+                text(said, "by"),
+                at,
+                text(said, "previous"));
+        if (!opening.line().equals(line)) return Fault.UNREADABLE;
+        if (opening.no() != before.no() + 1) return Fault.NUMBER;
+        if (!opening.previous().equals(before.hash())) return Fault.CHAIN;
+        return book.open(opening.ref(), account, opening.document(), opening.by(), at).isPresent() ? null : Fault.RULES;
     }
 
     private static boolean hashed(String exported) {
@@ -142,6 +164,7 @@ public final class Verification {
                     case POST -> new Movement.Post(text(said, "of"), fen);
                     case VOID -> new Movement.Void(text(said, "of"));
                     case REVERSAL -> new Movement.Reversal(text(said, "of"));
+                    case OPENING -> throw new IllegalArgumentException("an opening moves nothing");
                 };
         Instant at = Instant.ofEpochMilli(number(said, "at"));
         return new Slip(text(said, "ref"), movement, text(said, "document"), text(said, "by"), at);

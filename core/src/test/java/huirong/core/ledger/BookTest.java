@@ -36,7 +36,7 @@ class BookTest {
             }
         }
         assertThat(reasons).as("the seeds reach every reason").containsExactlyInAnyOrder(Refusal.values());
-        assertThat(kinds).containsExactlyInAnyOrder(Movement.Kind.values());
+        assertThat(kinds).isEqualTo(EnumSet.complementOf(EnumSet.of(Movement.Kind.OPENING)));
     }
 
     @Test
@@ -72,6 +72,20 @@ class BookTest {
         enter("arrival", new Movement.Transfer("free", "awaited", 600));
         enter("hold", new Movement.Hold("paid", "free", 1));
         assertThat(refused("red", new Movement.Reversal("arrival"))).isEqualTo(Refusal.BELOW_FLOOR);
+    }
+
+    @Test
+    void anAccountIsOpenedOnceByALineOfTheChain() {
+        Account city = new Account("budget.city", Account.Side.CREDIT, false);
+        assertThat(refused("early", new Movement.Transfer("awaited", "budget.city", 5))).isEqualTo(Refusal.ACCOUNT);
+        Opening line = book.open("opening", city, "paper", "甲", Slips.START).orElseThrow();
+        assertThat(line.no()).isEqualTo(1);
+        assertThat(book.head()).isEqualTo(new Books.Head(1, line.hash()));
+        assertThat(book.open("again", city, "paper", "甲", Slips.START)).isEmpty();
+        assertThat(book.open("odd", new Account("No such", Account.Side.DEBIT, true), "paper", "甲", Slips.START)).isEmpty();
+        assertThat(enter("budget", new Movement.Transfer("awaited", "budget.city", 5)).previous()).isEqualTo(line.hash());
+        assertThat(refused("opening", new Movement.Transfer("awaited", "budget", 5))).isEqualTo(Refusal.REF_TAKEN);
+        assertThat(book.accounts()).endsWith(city);
     }
 
     private Entry enter(String ref, Movement movement) {

@@ -15,7 +15,7 @@ final class Slips {
                     new Account("free", Account.Side.DEBIT, true),
                     new Account("paid", Account.Side.DEBIT, true)));
 
-    private static final Instant START = Instant.parse("2022-07-14T01:00:00Z");
+    static final Instant START = Instant.parse("2022-07-14T01:00:00Z");
 
     private final SplittableRandom chance;
     private final List<String> refs = new ArrayList<>();

@@ -6,6 +6,7 @@ import huirong.app.compensation.filing.Filings;
 import huirong.app.compensation.fund.Policies;
 import huirong.app.compensation.ledger.FundFigures;
 import huirong.app.compensation.ledger.FundLedger;
+import huirong.app.compensation.ledger.PaidClaims;
 import huirong.app.lending.Loans;
 import huirong.core.fund.payout.Payout;
 import huirong.core.fund.payout.Standing;
@@ -22,15 +23,23 @@ class Payments {
     private final Loans loans;
     private final Policies policies;
     private final FundLedger ledger;
+    private final PaidClaims paidClaims;
     private final Clock clock;
 
     Payments(
-            ClaimStore store, Filings filings, Loans loans, Policies policies, FundLedger ledger, Clock clock) {
+            ClaimStore store,
+            Filings filings,
+            Loans loans,
+            Policies policies,
+            FundLedger ledger,
+            PaidClaims paidClaims,
+            Clock clock) {
         this.store = store;
         this.filings = filings;
         this.loans = loans;
         this.policies = policies;
         this.ledger = ledger;
+        this.paidClaims = paidClaims;
         this.clock = clock;
     }
 
@@ -71,7 +80,7 @@ class Payments {
     long pay(Claim claim, long fen, String key, Actor by) {
         String document = "claim " + claim.ref();
         String both = both(claim, by);
-        long entry = ledger.must(claim.zone(), claim.ref(), new Movement.Post(claim.filing(), fen), document, both).no();
+        long entry = paidClaims.pay(claim.zone(), claim.ref(), claim.filing(), fen, document, both).no();
         release(claim.zone(), claim.filing(), key, document, both);
         return entry;
     }

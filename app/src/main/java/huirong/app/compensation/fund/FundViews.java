@@ -1,12 +1,18 @@
 package huirong.app.compensation.fund;
 
+import huirong.app.compensation.ledger.FundAccounts;
 import huirong.app.compensation.ledger.FundFigures;
 import huirong.app.compensation.ledger.LedgerLine;
 import huirong.app.web.Figures;
 import huirong.app.web.piece.AmountBar;
+import huirong.core.ledger.Account;
+import huirong.core.ledger.Balance;
 import huirong.core.ledger.Movement;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -15,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FundViews {
     private static final String NOTHING = "—";
+    private static final Set<Movement.Kind> MOVING =
+            EnumSet.of(Movement.Kind.TRANSFER, Movement.Kind.POST, Movement.Kind.REVERSAL);
 
     private final MessageSource messages;
     private final Figures figures;
@@ -37,28 +45,48 @@ class FundViews {
         return lines.stream().map(line -> entry(line, opens)).toList();
     }
 
+    /** In the order of the chart, then as they were opened. */
+    List<ShownBalance> balances(Map<Account, Balance> balances) {
+        return balances.entrySet().stream()
+                .map(one -> new ShownBalance(
+                        account(one.getKey().code()),
+                        one.getValue().debitsPosted(),
+                        one.getValue().creditsPosted(),
+                        one.getValue().held(one.getKey().side()),
+                        one.getValue().available(one.getKey().side())))
+                .toList();
+    }
+
     private ShownEntry entry(LedgerLine line, boolean opens) {
-        boolean moves = line.kind() != Movement.Kind.HOLD && line.kind() != Movement.Kind.VOID;
+        boolean moves = MOVING.contains(line.kind());
+        boolean opening = line.kind() == Movement.Kind.OPENING;
         return new ShownEntry(
                 line.no(),
                 figures.minute(line.at()),
                 say("entry.kind." + kind(line.kind())),
-                moves ? say("fund.account." + line.debit()) : NOTHING,
-                moves ? say("fund.account." + line.credit()) : NOTHING,
+                moves || opening ? account(line.debit()) : NOTHING,
+                moves ? account(line.credit()) : NOTHING,
                 moves ? figures.yuan(line.fen()) : NOTHING,
                 switch (line.kind()) {
                     case HOLD -> "+" + figures.yuan(line.fen());
                     case POST, VOID -> "−" + figures.yuan(line.fen());
-                    case TRANSFER, REVERSAL -> NOTHING;
+                    case TRANSFER, REVERSAL, OPENING -> NOTHING;
                 },
-                line.filing() == null ? line.document() : basis(line),
+                basis(line),
                 opens && line.filing() != null ? page(line, line.filing()) : null,
                 line.freeAfterFen(),
                 line.hash());
     }
 
-    /** What an entry of a filing's hold rests on: the first word of its document says it. */
     private String basis(LedgerLine line) {
+        if (line.kind() == Movement.Kind.OPENING) return say("ledger.basis.opening");
+        if (line.filing() != null) return ofFiling(line);
+        if (line.ref().endsWith("-owed")) return say("ledger.basis.owed");
+        return line.document().equals("carry-over") ? say("ledger.basis.carried") : line.document();
+    }
+
+    /** What an entry of a filing's hold rests on: the first word of its document says it. */
+    private String ofFiling(LedgerLine line) {
         return messages.getMessage(
                 "ledger.basis." + line.document().split(" ")[0] + "." + kind(line.kind()),
                 new Object[] {line.filingNumber()},
@@ -70,11 +98,20 @@ class FundViews {
         return line.kind() == Movement.Kind.POST ? "/claims/" + line.ref() : "/filings/" + filing;
     }
 
+    /** An account in words, with the contributor it belongs to. */
+    private String account(String code) {
+        String name = say("fund.account." + FundAccounts.name(code));
+        String party = FundAccounts.party(code);
+        if (party.isEmpty()) return name;
+        return say("fund.account.of", name, messages.getMessage(
+                "policy.pool.party." + party, null, party, LocaleContextHolder.getLocale()));
+    }
+
     private static String kind(Movement.Kind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
-    private String say(String key) {
-        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+    private String say(String key, Object... values) {
+        return messages.getMessage(key, values, LocaleContextHolder.getLocale());
     }
 }

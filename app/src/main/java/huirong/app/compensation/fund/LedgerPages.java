@@ -51,7 +51,7 @@ class LedgerPages {
                 case Sound(long entries, String head, var balances) -> {
                     model.addAttribute("sound", entries);
                     model.addAttribute("head", head);
-                    model.addAttribute("balances", balances);
+                    model.addAttribute("balances", views.balances(balances));
                 }
                 case Broken(long no, var fault) -> {
                     model.addAttribute("broken", no);

@@ -1,14 +1,32 @@
 package huirong.app.compensation.ledger;
 
 /**
- * The five figures of a fund, in fen, never one for another.
+ * The figures of a fund, in fen, never one for another. Held, free, paid and returned are together what arrived, interest and what
+ * was recovered.
  *
  * @param budgetFen 预算安排
  * @param arrivedFen 到位
  * @param occupiedFen 额度占用: held for filed loans
- * @param paidFen 已补偿
- * @param freeFen 可用: arrived, not held and not paid
+ * @param paidFen 已补偿, less what banks gave back of it
+ * @param freeFen 可用: in the account and not held
+ * @param appropriatedFen 拨付: what the treasury has sent, arrived or on its way
+ * @param returnedFen 收回财政
+ * @param interestFen 利息
+ * @param recoveredFen 追回
+ * @param recoverableFen 应收追偿: still owed for paid claims and pursued
+ * @param writtenOffFen 核销: still owed and no longer pursued
  */
-public record FundFigures(long budgetFen, long arrivedFen, long occupiedFen, long paidFen, long freeFen) {
-    static final FundFigures NONE = new FundFigures(0, 0, 0, 0, 0);
+public record FundFigures(
+        long budgetFen,
+        long arrivedFen,
+        long occupiedFen,
+        long paidFen,
+        long freeFen,
+        long appropriatedFen,
+        long returnedFen,
+        long interestFen,
+        long recoveredFen,
+        long recoverableFen,
+        long writtenOffFen) {
+    static final FundFigures NONE = new FundFigures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 }

@@ -1,5 +1,7 @@
 package huirong.app.compensation.ledger;
 
+import huirong.core.ledger.Account;
+import huirong.core.ledger.Balance;
 import huirong.core.ledger.Books;
 import huirong.core.ledger.Booking;
 import huirong.core.ledger.Booking.Outcome;
@@ -7,13 +9,17 @@ import huirong.core.ledger.Booking.Outcome.Booked;
 import huirong.core.ledger.Booking.Outcome.Refused;
 import huirong.core.ledger.Entry;
 import huirong.core.ledger.Movement;
+import huirong.core.ledger.Opening;
 import huirong.core.ledger.Slip;
 import huirong.core.ledger.Verification;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -55,9 +61,42 @@ public class FundLedger {
     public Outcome enter(String zone, String ref, Movement movement, String document, String by) {
         Books.Head head = store.lock(zone).orElseThrow(() -> new IllegalStateException("no book for zone " + zone));
         Slip slip = new Slip(ref, movement, document, by, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        Outcome outcome = Booking.decide(new StoredBooks(store, zone, FundAccounts.chart(zone), head), slip);
+        StoredBooks books = opened(new StoredBooks(store, zone, store.balances(zone), head), slip);
+        Outcome outcome = Booking.decide(books, slip);
         if (outcome instanceof Booked(Entry entry)) store.add(zone, entry);
         return outcome;
+    }
+
+    /** The book with the accounts opened that the movement is the first on. */
+    private StoredBooks opened(StoredBooks books, Slip slip) {
+        StoredBooks with = books;
+        for (String code : codes(slip.movement())) {
+            Optional<Account> account =
+                    with.account(code).isPresent() ? Optional.empty() : FundAccounts.opened(code);
+            if (account.isEmpty()) continue;
+            Opening opening = Booking.open(
+                            with, "account-" + code, account.get(), slip.document(), slip.by(), slip.at())
+                    .orElseThrow(() -> new IllegalStateException("account " + code + " was not opened"));
+            store.add(with.zone(), opening);
+            Books.Head head = new Books.Head(opening.no(), opening.hash());
+            with = new StoredBooks(store, with.zone(), store.balances(with.zone()), head);
+        }
+        return with;
+    }
+
+    private static List<String> codes(Movement movement) {
+        return switch (movement) {
+            case Movement.Transfer(String debit, String credit, long fen) -> List.of(debit, credit);
+            case Movement.Hold(String debit, String credit, long fen) -> List.of(debit, credit);
+            case Movement.Post post -> List.of();
+            case Movement.Void giveBack -> List.of();
+            case Movement.Reversal red -> List.of();
+        };
+    }
+
+    /** Whether the book has an account yet. */
+    boolean has(String zone, String code) {
+        return store.balances(zone).containsKey(code);
     }
 
     /**
@@ -105,12 +144,15 @@ public class FundLedger {
         try (Stream<String> export = export(zone, head)) {
             Iterator<String> lines = export.iterator();
             Verification.Result result = Verification.of(lines);
-            if (result instanceof Verification.Sound sound
-                    && !sound.balances().entrySet().stream()
-                            .allMatch(one -> store.balance(zone, one.getKey().code()).equals(one.getValue())))
+            if (result instanceof Verification.Sound sound && !stored(zone).equals(sound.balances()))
                 return new Verification.Broken(head.no(), Verification.Fault.SUMS);
             return result;
         }
+    }
+
+    private Map<Account, Balance> stored(String zone) {
+        return store.balances(zone).values().stream()
+                .collect(Collectors.toMap(StoredBooks.Standing::account, StoredBooks.Standing::balance));
     }
 
     private Stream<String> export(String zone, Books.Head head) {

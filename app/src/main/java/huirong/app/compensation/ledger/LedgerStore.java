@@ -6,13 +6,18 @@ import huirong.core.ledger.Books;
 import huirong.core.fact.CanonicalJson;
 import huirong.core.ledger.Chart;
 import huirong.core.ledger.Entry;
+import huirong.core.ledger.Line;
 import huirong.core.ledger.Movement.Kind;
+import huirong.core.ledger.Opening;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -38,12 +43,21 @@ class LedgerStore {
                         .update()
                 == 1;
         if (!added) return;
-        for (Account account : chart.accounts())
-            sql.sql("insert into compensation.account (zone, code, floored) values (:zone, :code, :floored)")
-                    .param("zone", zone)
-                    .param("code", account.code())
-                    .param("floored", account.floored())
-                    .update();
+        for (Account account : chart.accounts()) account(zone, account, 0);
+    }
+
+    private void account(String zone, Account account, long openedNo) {
+        sql.sql(
+                        """
+                        insert into compensation.account (zone, code, side, floored, opened_no)
+                        values (:zone, :code, :side, :floored, :no)
+                        """)
+                .param("zone", zone)
+                .param("code", account.code())
+                .param("side", account.side().name())
+                .param("floored", account.floored())
+                .param("no", openedNo)
+                .update();
     }
 
     /** The newest line; nobody else enters until the transaction ends. Empty if there is no book. */
@@ -61,16 +75,22 @@ class LedgerStore {
                 .optional();
     }
 
-    Balance balance(String zone, String code) {
-        return sql.sql(
+    /** Every account of a book by its code. */
+    Map<String, StoredBooks.Standing> balances(String zone) {
+        Map<String, StoredBooks.Standing> balances = new HashMap<>();
+        sql.sql(
                         """
-                        select debits_pending, debits_posted, credits_pending, credits_posted
-                        from compensation.account where zone = :zone and code = :code
+                        select code, side, floored, debits_pending, debits_posted, credits_pending, credits_posted
+                        from compensation.account where zone = :zone
                         """)
                 .param("zone", zone)
-                .param("code", code)
-                .query((row, n) -> new Balance(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)))
-                .single();
+                .query(row -> {
+                    Account account = new Account(
+                            row.getString("code"), Account.Side.valueOf(row.getString("side")), row.getBoolean("floored"));
+                    Balance balance = new Balance(row.getLong(4), row.getLong(5), row.getLong(6), row.getLong(7));
+                    balances.put(account.code(), new StoredBooks.Standing(account, balance));
+                });
+        return balances;
     }
 
     Optional<Books.Earlier> earlier(String zone, String ref) {
@@ -95,13 +115,36 @@ class LedgerStore {
                 .optional();
     }
 
+    /** Adds the line that opens an account. The caller holds the lock. */
+    void add(String zone, Opening opening) {
+        String code = opening.account().code();
+        insert(zone, opening, Kind.OPENING, code, code, 0, null, null);
+        account(zone, opening.account(), opening.no());
+    }
+
     /** Adds an entry. The caller holds the lock. */
     void add(String zone, Entry entry) {
-        String line = entry.line();
-        String hash = CanonicalJson.hash(line);
         Balance free = entry.debit().equals(FundAccounts.FREE)
                 ? entry.debitAfter()
                 : entry.credit().equals(FundAccounts.FREE) ? entry.creditAfter() : null;
+        Long freeAfter = free == null ? null : free.available(Account.Side.DEBIT);
+        insert(zone, entry, entry.kind(), entry.debit(), entry.credit(), entry.fen(), entry.of(), freeAfter);
+        set(zone, entry.debit(), entry.debitAfter());
+        set(zone, entry.credit(), entry.creditAfter());
+        hold(zone, entry);
+    }
+
+    private void insert(
+            String zone,
+            Line added,
+            Kind kind,
+            String debit,
+            String credit,
+            long fen,
+            @Nullable String of,
+            @Nullable Long freeAfterFen) {
+        String line = added.line();
+        String hash = CanonicalJson.hash(line);
         sql.sql(
                         """
                         insert into compensation.entry (zone, no, ref, kind, debit, credit, fen, of_ref, document, at,
@@ -109,24 +152,21 @@ class LedgerStore {
                         values (:zone, :no, :ref, :kind, :debit, :credit, :fen, :of, :document, :at, :free, :line, :hash)
                         """)
                 .param("zone", zone)
-                .param("no", entry.no())
-                .param("ref", entry.ref())
-                .param("kind", entry.kind().name())
-                .param("debit", entry.debit())
-                .param("credit", entry.credit())
-                .param("fen", entry.fen())
-                .param("of", entry.of())
-                .param("document", entry.document())
-                .param("at", entry.at().atOffset(ZoneOffset.UTC))
-                .param("free", free == null ? null : free.available(Account.Side.DEBIT))
+                .param("no", added.no())
+                .param("ref", added.ref())
+                .param("kind", kind.name())
+                .param("debit", debit)
+                .param("credit", credit)
+                .param("fen", fen)
+                .param("of", of)
+                .param("document", added.document())
+                .param("at", added.at().atOffset(ZoneOffset.UTC))
+                .param("free", freeAfterFen)
                 .param("line", line)
                 .param("hash", hash)
                 .update();
-        set(zone, entry.debit(), entry.debitAfter());
-        set(zone, entry.credit(), entry.creditAfter());
-        hold(zone, entry);
         sql.sql("update compensation.ledger set no = :no, head = :head where zone = :zone")
-                .param("no", entry.no())
+                .param("no", added.no())
                 .param("head", hash)
                 .param("zone", zone)
                 .update();
@@ -161,7 +201,7 @@ class LedgerStore {
                     .param("ref", entry.of())
                     .param("fen", entry.fen())
                     .update();
-            case TRANSFER, REVERSAL -> {}
+            case TRANSFER, REVERSAL, OPENING -> {}
         }
     }
 
@@ -177,12 +217,23 @@ class LedgerStore {
     Optional<FundFigures> figures(String zone) {
         return sql.sql(
                         """
-                        select budget_fen, arrived_fen, occupied_fen, paid_fen, free_fen
+                        select budget_fen, arrived_fen, occupied_fen, paid_fen, free_fen, appropriated_fen, returned_fen,
+                               interest_fen, recovered_fen, recoverable_fen, written_off_fen
                         from compensation.fund_pub where zone = :zone
                         """)
                 .param("zone", zone)
                 .query((row, n) -> new FundFigures(
-                        row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)))
+                        row.getLong(1),
+                        row.getLong(2),
+                        row.getLong(3),
+                        row.getLong(4),
+                        row.getLong(5),
+                        row.getLong(6),
+                        row.getLong(7),
+                        row.getLong(8),
+                        row.getLong(9),
+                        row.getLong(10),
+                        row.getLong(11)))
                 .optional();
     }
 

@@ -52,9 +52,8 @@ class PolicyTrials {
         model.addAttribute(
                 "paidShare",
                 figures.rate((int) Ratios.perTenThousand(pool - years.getLast().balanceFen(), pool).orElse(0)));
-        model.addAttribute("chart", PairedBars.of(
+        model.addAttribute("chart", PairedBars.named(
                 drawn.stream().map(year -> Integer.toString(year.year())).toList(),
-                drawn.stream().map(year -> Integer.toString(year.year() % 100)).toList(),
                 wan(drawn, SimulatedYear::balanceFen),
                 wan(drawn, SimulatedYear::paidFen),
                 figures::count,

@@ -58,6 +58,8 @@ class FirmPages {
         Firms.Page page = firms.search(actor, q, after, FIRMS);
         model.addAttribute("q", q);
         model.addAttribute("count", firms.count(actor));
+        model.addAttribute("found", q.isBlank() ? null : page.firms().size());
+        model.addAttribute("more", page.next() != null || after != null);
         model.addAttribute("firms", page.firms());
         model.addAttribute("first", after == null ? null : address(q, null));
         model.addAttribute("next", page.next() == null ? null : address(q, page.next()));

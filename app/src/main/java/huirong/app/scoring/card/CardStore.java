@@ -33,6 +33,14 @@ class CardStore {
         this.cards = cards;
     }
 
+    /** Whether anything was computed by a version on trial. */
+    boolean tried(String version) {
+        return sql.sql("select exists (select from scoring.trial_result where trial_version = :version)")
+                .param("version", version)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Of each code the version in use on a day. */
     List<CardVersion> inUse(LocalDate day) {
         return sql.sql(VERSION + " where " + APPROVED

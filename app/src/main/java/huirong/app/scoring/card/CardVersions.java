@@ -58,6 +58,11 @@ public class CardVersions {
         return store.steps(version);
     }
 
+    /** Whether a version on trial has been compared with the one in use on anything yet. */
+    boolean tried(CardVersion version) {
+        return store.tried(version.card().version());
+    }
+
     /** The version that is in use today, if there is one. */
     public Optional<CardVersion> inUse(String code) {
         return live.versions().stream()

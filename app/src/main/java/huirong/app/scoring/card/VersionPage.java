@@ -36,6 +36,7 @@ class VersionPage {
                         .findFirst()
                 : versions.inUse(version.code());
         model.addAttribute("version", version);
+        model.addAttribute("untried", version.onTrial() && versions.inUse(version.code()).isPresent() && !versions.tried(version));
         model.addAttribute("card", card);
         model.addAttribute("cardTitle", language.of(card.title()));
         model.addAttribute("rules", CardRules.of(card, language));

@@ -9,9 +9,16 @@ import java.util.function.LongFunction;
  * Two bars side by side for each of at most ten bands, drawn to one scale, with the figures for the table behind them.
  *
  * @param height of the bars' plane; what is drawn is measured from its foot
+ * @param pitch from one pair to the next
+ * @param named whether each pair has a name that stands in its middle; else what stands below it is where the band begins
  */
-public record PairedBars(int height, List<Bar> bars, List<Tick> ticks) {
+public record PairedBars(int height, int pitch, boolean named, List<Bar> bars, List<Tick> ticks) {
     private static final int HEIGHT = 200;
+
+    /** Of all pairs together; a single pair is not drawn as wide as a wall. */
+    private static final int WIDTH = 660;
+
+    private static final int WIDEST = 132;
 
     /** What is not nothing is seen. */
     private static final int SEEN = 2;
@@ -38,10 +45,29 @@ public record PairedBars(int height, List<Bar> bars, List<Tick> ticks) {
     }
 
     /**
+     * Bands of a scale.
+     *
      * @param written a figure in the table
      * @param scaled a round figure beside the scale
      */
     public static PairedBars of(
+            List<String> names,
+            List<String> from,
+            long[] first,
+            long[] second,
+            LongFunction<String> written,
+            LongFunction<String> scaled) {
+        return drawn(false, names, from, first, second, written, scaled);
+    }
+
+    /** Things that have names, such as years; the rest as for bands. */
+    public static PairedBars named(
+            List<String> names, long[] first, long[] second, LongFunction<String> written, LongFunction<String> scaled) {
+        return drawn(true, names, names, first, second, written, scaled);
+    }
+
+    private static PairedBars drawn(
+            boolean named,
             List<String> names,
             List<String> from,
             long[] first,
@@ -64,7 +90,7 @@ public record PairedBars(int height, List<Bar> bars, List<Tick> ticks) {
                     written.apply(second[i]),
                     height(first[i], top),
                     height(second[i], top)));
-        return new PairedBars(HEIGHT, bars, ticks);
+        return new PairedBars(HEIGHT, Math.min(WIDEST, WIDTH / Math.max(1, first.length)), named, bars, ticks);
     }
 
     private static long height(long value, long top) {

@@ -3,7 +3,10 @@ package huirong.app.compensation.ledger;
 import static huirong.app.compensation.ledger.FundAccounts.AWAITED;
 import static huirong.app.compensation.ledger.FundAccounts.BUDGET;
 import static huirong.app.compensation.ledger.FundAccounts.FREE;
+import static huirong.app.compensation.ledger.FundAccounts.INTEREST;
 import static huirong.app.compensation.ledger.FundAccounts.PAID;
+import static huirong.app.compensation.ledger.FundAccounts.RETURNED;
+import static huirong.app.compensation.ledger.FundAccounts.TRANSIT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -22,6 +25,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,6 +36,9 @@ class FundLedgerTests extends Platform {
 
     @Autowired
     private FundLedger ledger;
+
+    @Autowired
+    private PaidClaims claims;
 
     @Autowired
     private TransactionTemplate transactions;
@@ -111,8 +118,56 @@ class FundLedgerTests extends Platform {
             ledger.must(zone, Reference.fresh(), new Movement.Hold(PAID, FREE, 10), "filing", "甲");
             status.setRollbackOnly();
         });
-        assertThat(ledger.figures(zone)).isEqualTo(new FundFigures(100, 100, 0, 0, 100));
+        assertThat(ledger.figures(zone)).isEqualTo(new FundFigures(100, 100, 0, 0, 100, 100, 0, 0, 0, 0, 0));
         assertThat(ledger.lines(zone, Long.MAX_VALUE, 10)).hasSize(2);
+    }
+
+    @Test
+    void fromThePaymentToTheLastRecoveryMoneyAndWhatIsOwedMoveTogether() {
+        arrived(1_000);
+        String filing = Reference.fresh();
+        enter(filing, new Movement.Hold(PAID, FREE, 500));
+        done(ref -> claims.pay(zone, ref, filing, 400, "claim", "甲 乙"));
+        assertThat(ledger.figures(zone)).isEqualTo(new FundFigures(1_000, 1_000, 100, 400, 500, 1_000, 0, 0, 0, 400, 0));
+        done(ref -> claims.recover(zone, ref, 150, false, "recovery", "甲 乙"));
+        done(ref -> claims.writeOff(zone, ref, 200, "write-off", "甲 乙"));
+        done(ref -> claims.recover(zone, ref, 30, true, "recovery", "甲 乙"));
+        done(ref -> claims.clawBack(zone, ref, 40, 20, "fraud", "甲 乙"));
+        assertThat(ledger.figures(zone)).isEqualTo(new FundFigures(1_000, 1_000, 100, 360, 720, 1_000, 0, 0, 180, 30, 170));
+        assertThatThrownBy(() -> done(ref -> claims.writeOff(zone, ref, 31, "too much", "甲 乙")))
+                .hasMessageContaining("BELOW_FLOOR");
+        assertThat(ledger.verify(zone)).isInstanceOf(Verification.Sound.class);
+    }
+
+    @Test
+    void whatWasPaidBeforeTheBookKeptWhatIsOwedIsCarriedOver() {
+        arrived(1_000);
+        String filing = Reference.fresh();
+        enter(filing, new Movement.Hold(PAID, FREE, 500));
+        enter(new Movement.Post(filing, 400));
+        assertThat(ledger.figures(zone).recoverableFen()).isZero();
+        done(ref -> claims.recover(zone, ref, 150, false, "recovery", "甲 乙"));
+        assertThat(ledger.figures(zone).recoverableFen()).isEqualTo(250);
+        assertThat(ledger.verify(zone)).isInstanceOf(Verification.Sound.class);
+    }
+
+    @Test
+    void contributorsHaveAccountsOfTheirOwnAndTheFiguresAddThemUp() {
+        arrived(100);
+        enter(new Movement.Transfer(FundAccounts.of(AWAITED, "city"), FundAccounts.of(BUDGET, "city"), 60));
+        enter(new Movement.Transfer(FundAccounts.of(TRANSIT, "city"), FundAccounts.of(AWAITED, "city"), 50));
+        enter(new Movement.Transfer(FREE, FundAccounts.of(TRANSIT, "city"), 20));
+        enter(new Movement.Transfer(FREE, INTEREST, 3));
+        enter(new Movement.Transfer(RETURNED, FREE, 5));
+        assertThat(ledger.figures(zone)).isEqualTo(new FundFigures(160, 120, 0, 0, 118, 150, 5, 3, 0, 0, 0));
+        assertThat(enter(new Movement.Transfer(FREE, FundAccounts.of(TRANSIT, "city"), 31)))
+                .isEqualTo(new Refused(Refusal.BELOW_FLOOR));
+        assertThat(enter(new Movement.Transfer(FREE, "unheard", 1))).isEqualTo(new Refused(Refusal.ACCOUNT));
+        assertThat(ledger.verify(zone)).isInstanceOf(Verification.Sound.class);
+    }
+
+    private void done(Consumer<String> act) {
+        transactions.executeWithoutResult(status -> act.accept(Reference.fresh()));
     }
 
     private int histories(SplittableRandom chance) {
