@@ -10,7 +10,7 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** {@code bench/run [agreement|speed|growth|building|province[=FIRMS]]...}: first whether all engines say the same, then how fast they are, and how the cost grows. */
+/** {@code bench/run [agreement|speed|growth|building|province[=FIRMS]|provinces=FIRMS]...}: first whether all engines say the same, then how fast they are, and how the cost grows. */
 public final class Main {
     private static final int ROWS = 100_000;
     private static final int FIRMS = 50_000;
@@ -19,7 +19,7 @@ public final class Main {
 
     private Main() {}
 
-    /** @param parts agreement, speed, growth, building, province with a number of firms; all if none is named */
+    /** @param parts agreement, speed, growth, building, province with a number of firms, provinces from 10,000 firms to a number; all but the last if none is named */
     public static void main(String[] parts) throws Exception {
         List<String> wanted = parts.length == 0 ? List.of("agreement", "speed", "growth", "building", "province") : List.of(parts);
         if (wanted.contains("agreement")) {
@@ -39,7 +39,10 @@ public final class Main {
             Building.print();
         }
         for (String part : wanted)
-            if (part.equals("province") || part.startsWith("province=")) {
+            if (part.startsWith("provinces=")) {
+                System.out.println("Facts to features to score, reading included, as firms grow:");
+                Provinces.growth(Integer.parseInt(part.substring("provinces=".length())));
+            } else if (part.equals("province") || part.startsWith("province=")) {
                 System.out.println("Facts to features to score, reading included, by the clock:");
                 Provinces.print(part.equals("province") ? FIRMS : Integer.parseInt(part.substring("province=".length())));
             }

@@ -157,6 +157,8 @@ class RoadToALoanTest {
         drawing.locator("[name=dueOn]").fill(LocalDate.parse(today()).plusMonths(12).toString());
         drawing.locator("[name=rate]").fill("4.30");
         drawing.locator("button").click();
+        assertThat(granting.locator("#check")).containsText("壹拾伍万元整");
+        granting.click("#check button");
         granting.navigate(ask("bank-d").replace("/asks/", "/lines/"));
         Browser.screenshot(granting, "road-13-line");
         loan = granting.locator("table a[href*='/loans/']").first().getAttribute("href");
@@ -190,17 +192,52 @@ class RoadToALoanTest {
         granting.click("form[action$='/claim'] button");
         granting.waitForURL("**/claims/*");
         String claim = granting.url();
+        handInPapers(granting);
         Page maker = stage.signIn(browser.page(1440, 900), "fund-maker");
         maker.navigate(claim);
-        maker.locator("form[action$='/proposal'] [name=words]").fill("借据、备案与逾期天数核对无误。");
-        maker.click("form[action$='/proposal'] button");
+        maker.locator("#missing-act summary").click();
+        say(maker, "sending-back", "请补充最近一次催收的记录。");
+        assertThat(maker.locator("main")).containsText("已退回银行，待补正");
+        granting.navigate(claim);
+        say(granting, "restatement", "已补充第三次催收的回执。");
+        maker.navigate(claim);
+        say(maker, "check", "材料齐全，与登记一致。");
+        say(maker, "proposal", "借据、备案与逾期天数核对无误。");
         Page checker = stage.signIn(browser.page(1440, 900), "fund-checker");
         checker.navigate(claim);
-        Browser.screenshot(checker, "road-15-claim-before-payment");
+        Browser.screenshot(checker, "road-15-claim-to-be-reviewed");
+        say(checker, "agreement", "同意补偿。");
+        Page anyone = browser.page(390, 844);
+        anyone.navigate(stage.home + "/fund/public?zone=hardware");
+        assertThat(anyone.locator("#publicity")).containsText("75,000.00");
+        assertThat(anyone.locator("#publicity")).not().containsText(firm.name());
+        Browser.screenshot(anyone, "road-15-publicity");
+        StoryClock.STORY.moveTo(due.plusDays(110).atTime(10, 0));
+        maker.navigate(claim);
+        assertThat(maker.locator("form[action$='/payment']")).hasCount(0);
+        maker.click("form[action$='/order'] button");
+        assertThat(maker.locator("form[action$='/payment']")).hasCount(0);
+        checker.navigate(claim);
         checker.click("form[action$='/payment'] button");
         checker.navigate(claim);
         assertThat(checker.locator("main")).containsText("柒万伍仟元整");
         Browser.screenshot(checker, "road-16-paid");
+    }
+
+    /** One volume that holds every paper the rules name. */
+    private static void handInPapers(Page bank) {
+        Locator form = bank.locator("form[action$='/papers']");
+        for (Locator document : form.locator("[name=documents]").all()) document.check();
+        form.locator("[name=number]").fill("示卷2023-07");
+        form.locator("[name=pages]").fill("86");
+        form.locator("button").click();
+        assertThat(bank.locator("#papers table")).containsText("示卷2023-07");
+    }
+
+    private static void say(Page by, String act, String words) {
+        Locator form = by.locator("form[action$='/" + act + "']");
+        form.locator("[name=words]").fill(words);
+        form.locator("button").click();
     }
 
     @Test

@@ -24,8 +24,11 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -49,6 +52,7 @@ class Security {
             pathPattern("/error"),
             pathPattern(HttpMethod.GET, "/products"),
             pathPattern(HttpMethod.GET, "/products/*"),
+            pathPattern(HttpMethod.GET, "/fund/public"),
             pathPattern(HttpMethod.GET, "/api/health"));
 
     private static final RequestMatcher CODE = pathPattern("/login/code");
@@ -89,7 +93,9 @@ class Security {
                         .usernameParameter("login")
                         .successHandler(new AfterPassword(asked))
                         .failureHandler(Security::refused))
-                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/login?out"))
+                .logout(out -> out.logoutUrl("/sign-out")
+                        .addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.CACHE)))
+                        .logoutSuccessUrl("/login?out"))
                 .requestCache(cache -> cache.requestCache(asked))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(Security::unknown)
                         .accessDeniedHandler(Security::denied))

@@ -6,6 +6,7 @@ import huirong.app.access.Organisation.Kind;
 import huirong.app.access.Reference;
 import huirong.app.web.FormPage;
 import huirong.app.web.Typed;
+import huirong.core.money.Capitals;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -71,11 +72,13 @@ class LinePages {
         return page(actor, line, DrawingForm.empty(line, LocalDate.now(clock)), Map.of(), model);
     }
 
+    /** @param check true if the figures are to be shown once more before they are recorded */
     @PostMapping("/lines/{ref}/drawing")
     ModelAndView draw(
             Actor actor,
             @PathVariable String ref,
             @RequestParam(defaultValue = "") String key,
+            @RequestParam(defaultValue = "false") boolean check,
             @ModelAttribute DrawingForm form,
             Model model) {
         ContractedLine line = moves.ownLine(actor, ref);
@@ -86,6 +89,12 @@ class LinePages {
         LocalDate drawnOn = typed.day("drawnOn", form.drawnOn());
         LocalDate dueOn = typed.day("dueOn", form.dueOn());
         int rate = typed.rate("rate", form.rate());
+        if (typed.sound() && check) {
+            // Nothing is recorded yet: the figures are shown once more, with the key that they will be recorded under.
+            model.addAttribute("check", key);
+            model.addAttribute("capitals", Capitals.of(amount));
+            return page(actor, line, form, Map.of(), model);
+        }
         if (typed.sound()) {
             doors.draw(actor.maker(Kind.BANK, "loan.draw"), ref, key, iou, amount, rate, drawnOn, dueOn)
                     .ifPresent(refusal -> typed.fault(refusal.field(), refusal.code()));

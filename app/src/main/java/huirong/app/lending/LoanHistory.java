@@ -1,12 +1,14 @@
 package huirong.app.lending;
 
 import huirong.core.loan.Arrears;
+import huirong.core.loan.FiveClass;
 import huirong.core.loan.LoanEvent;
 import huirong.core.loan.Repaid;
 import huirong.core.pricing.AnnualRate;
 import huirong.core.pricing.Plan;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -38,12 +40,31 @@ public class LoanHistory {
                 .toList();
     }
 
+    /** True if a repayment of the same day and the same amounts was reported. */
+    boolean repaidAlike(Loan loan, NewReport repayment) {
+        return reports.of(loan).stream()
+                .filter(report -> report.event().equals(LoanEvent.REPAY.name()) || cured(report))
+                .anyMatch(report -> report.statedOn().equals(repayment.statedOn())
+                        && report.principalFen() == repayment.principalFen()
+                        && report.interestFen() == repayment.interestFen());
+    }
+
     /** The day on which the loan was first reported overdue since the day it is overdue since; empty if it is not overdue. */
     public Optional<LocalDate> overdueReportedOn(Loan loan) {
         LocalDate since = loan.overdueSince();
         if (since == null) return Optional.empty();
         return reports.of(loan).stream()
                 .filter(report -> since.equals(report.since()))
+                .map(report -> LocalDate.ofInstant(report.at(), clock.getZone()))
+                .min(Comparator.naturalOrder());
+    }
+
+    /** The day on which an overdue loan was first reported in one of the classes, since it is overdue; empty if it was not. */
+    public Optional<LocalDate> classedOn(Loan loan, Collection<FiveClass> classes) {
+        LocalDate since = loan.overdueSince();
+        if (since == null) return Optional.empty();
+        return reports.of(loan).stream()
+                .filter(report -> since.equals(report.since()) && classes.contains(report.fiveClass()))
                 .map(report -> LocalDate.ofInstant(report.at(), clock.getZone()))
                 .min(Comparator.naturalOrder());
     }

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,7 +38,7 @@ class LoanPages {
         this.clock = clock;
     }
 
-    /** @param report the form to show: {@code repayment}, {@code overdue}, {@code settlement}; else none */
+    /** @param report the form to show: {@code repayment}, {@code cure}, {@code overdue}, {@code settlement}; else none */
     @GetMapping("/loans/{ref}")
     ModelAndView loan(Actor actor, @PathVariable String ref, @RequestParam(defaultValue = "") String report, Model model) {
         return page(actor, ref, report, ReportForm.empty(LocalDate.now(clock)), Map.of(), model);
@@ -55,8 +56,10 @@ class LoanPages {
         LocalDate on = typed.day("on", form.on());
         long principal = typed.amountOrNone("principal", form.principal());
         long interest = typed.amountOrNone("interest", form.interest());
-        return after(actor, ref, key, "repayment", form, typed, model, () -> doors.repaid(
-                actor.maker(Kind.BANK, "loan.repay"), ref, key, on, principal, interest, form.cured() != null));
+        // A cure without money has a form of its own, which it comes back to.
+        boolean alone = form.cured() != null && form.principal().isBlank() && form.interest().isBlank();
+        return after(actor, ref, key, alone ? "cure" : "repayment", form, typed, model, () -> doors.repaid(
+                actor.maker(Kind.BANK, "loan.repay"), ref, key, on, principal, interest, form.cured() != null, form.confirmed() != null));
     }
 
     @PostMapping("/loans/{ref}/overdue")
@@ -117,7 +120,11 @@ class LoanPages {
         model.addAttribute("maker", actor.makes(Kind.BANK));
         model.addAttribute("report", report);
         model.addAttribute("form", form);
-        model.addAttribute("classes", Arrays.stream(FiveClass.values()).map(FiveClass::code).toList());
+        // Nothing is chosen beforehand: a class is never reported by passing over a field.
+        Stream<String> unchosen = form.fiveClass().isEmpty() ? Stream.of("") : Stream.empty();
+        model.addAttribute(
+                "classes",
+                Stream.concat(unchosen, Arrays.stream(FiveClass.values()).map(FiveClass::code)).toList());
         model.addAttribute("key", Reference.fresh());
         return FormPage.of("lending/loan", model, faults);
     }

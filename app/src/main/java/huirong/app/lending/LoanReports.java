@@ -60,18 +60,39 @@ public class LoanReports {
     /**
      * 还款: principal, interest or both came in.
      *
-     * @param cured whether everything late is paid with it
+     * @param cured whether everything late is paid with it, or was with what was reported before: then there may be no amount
+     * @param confirmed whether the officer has confirmed what else would be asked
      */
     public Optional<ReportRefusal> repaid(
-            Maker maker, String loan, String key, LocalDate on, long principalFen, long interestFen, boolean cured) {
+            Maker maker,
+            String loan,
+            String key,
+            LocalDate on,
+            long principalFen,
+            long interestFen,
+            boolean cured,
+            boolean confirmed) {
         LoanEvent event = cured ? LoanEvent.CURE : LoanEvent.REPAY;
         return moves.onLoan(maker, loan, key, event, List.of(on, principalFen, interestFen), now -> {
-            if (principalFen + interestFen == 0) return Stated.not(ReportRefusal.NOTHING);
+            if (principalFen + interestFen == 0 && !cured) return Stated.not(ReportRefusal.NOTHING);
             if (principalFen > now.principalFen()) return Stated.not(ReportRefusal.BEYOND_PRINCIPAL);
             if (principalFen == now.principalFen()) return Stated.not(ReportRefusal.LAST_PRINCIPAL);
             if (on.isBefore(now.drawnOn()) || on.isAfter(today())) return Stated.not(ReportRefusal.DAY);
-            return Stated.that(new NewReport(key, loan, event.name(), on, principalFen, interestFen, null, null));
+            NewReport report = new NewReport(key, loan, event.name(), on, principalFen, interestFen, null, null);
+            return (confirmed ? Optional.<ReportRefusal>empty() : doubt(now, report, cured))
+                    .map(Stated::not)
+                    .orElseGet(() -> Stated.that(report));
         });
+    }
+
+    /** What may be a slip, and is asked once: a report is never taken back. */
+    private Optional<ReportRefusal> doubt(Loan now, NewReport report, boolean cured) {
+        if (report.principalFen() + report.interestFen() > 0 && history.repaidAlike(now, report))
+            return Optional.of(ReportRefusal.ALIKE);
+        if (now.overdueSince() == null) return Optional.empty();
+        if (report.interestFen() > now.overdueInterestFen()) return Optional.of(ReportRefusal.MORE_INTEREST);
+        boolean covers = report.principalFen() >= now.overduePrincipalFen() && report.interestFen() >= now.overdueInterestFen();
+        return covers && !cured ? Optional.of(ReportRefusal.COVERS) : Optional.empty();
     }
 
     /** 逾期: something is late, or still is, from a day on. */

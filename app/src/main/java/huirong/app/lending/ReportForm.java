@@ -10,10 +10,11 @@ record ReportForm(
         @Nullable String principal,
         @Nullable String interest,
         @Nullable String fiveClass,
-        @Nullable String cured) {
+        @Nullable String cured,
+        @Nullable String confirmed) {
 
     static ReportForm empty(LocalDate today) {
-        return new ReportForm(today.toString(), "", "", "", "", null);
+        return new ReportForm(today.toString(), "", "", "", "", null, null);
     }
 
     @Override

@@ -26,6 +26,12 @@ public enum ReportRefusal implements Reason {
     LAST_PRINCIPAL("principal"),
     /** Nothing came in, or nothing is late. */
     NOTHING("principal"),
+    /** The same day and the same amounts were reported before: to be confirmed. */
+    ALIKE("confirmed"),
+    /** It covers all that was reported late and says nothing of whether anything still is: to be confirmed. */
+    COVERS("confirmed"),
+    /** More interest than was reported late: to be confirmed. */
+    MORE_INTEREST("confirmed"),
     /** Something is owed under the line still. */
     STILL_OWED("key"),
     /** The table of moves does not have it: the loan is settled, or nothing was late. */

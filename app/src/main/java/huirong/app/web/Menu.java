@@ -46,6 +46,7 @@ public class Menu {
             new Line("/members", "members", Set.of("CREDIT_OFFICE"), OFFICERS),
             new Line("/firms", "firms", Set.of("BANK", "CREDIT_OFFICE", "DEPARTMENT", "AUDIT"), OFFICERS),
             new Line("/deliveries", "deliveries", Set.of("CREDIT_OFFICE", "DEPARTMENT", "OPERATOR"), OFFICERS),
+            new Line("/objections", "objections", Set.of("BANK", "CREDIT_OFFICE", "DEPARTMENT"), OFFICERS),
             new Line("/organisations", "organisations", Set.of("OPERATOR"), ADMINISTRATOR),
             new Line("/security", "security", Set.of("OPERATOR"), Set.of("SECURITY_ADMINISTRATOR")),
             new Line("/zones", "zones", Set.of("OPERATOR"), ADMINISTRATOR),

@@ -5,9 +5,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What the layout of every page needs: its language, how figures are written, and where the same page is in the other one. */
@@ -45,5 +49,17 @@ class PageAttributes implements HandlerInterceptor {
                         .build()
                         .toUriString());
         return true;
+    }
+
+    /**
+     * A form that comes back with what was wrong must be there when somebody goes back to it: a browser cannot ask for it
+     * anew. It may keep that answer, until the sign-out; all else is kept nowhere.
+     */
+    @Override
+    public void postHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
+        HttpStatusCode status = page == null ? null : page.getStatus();
+        if (status != null && status.is4xxClientError() && request.getMethod().equals("POST"))
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
     }
 }

@@ -55,6 +55,9 @@ class RefusalPages implements ErrorController {
             Objects.requireNonNull(problem.getBody()).setInstance(URI.create(path.toString()));
             return problem;
         }
+        // An address that only takes forms: whoever opens it, say from the history, is led to the page above that has the form.
+        if (status == HttpStatus.METHOD_NOT_ALLOWED && path != null && "GET".equals(request.getMethod()))
+            return new ModelAndView("redirect:" + above(path.toString().substring(request.getContextPath().length())));
         ModelAndView page = new ModelAndView("web/refusal", status);
         page.addObject("code", code);
         page.addObject("heading", title(code, locale));
@@ -62,6 +65,10 @@ class RefusalPages implements ErrorController {
                 .map(argument -> argument instanceof LocalDate day ? figures.day(day) : argument)
                 .toArray());
         return page;
+    }
+
+    private static String above(String path) {
+        return path.equals("/requests") ? "/requests/new" : path.substring(0, Math.max(1, path.lastIndexOf('/')));
     }
 
     /** Of its own, or what any other has. */

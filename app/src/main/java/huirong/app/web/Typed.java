@@ -65,7 +65,7 @@ public final class Typed {
         }
     }
 
-    /** A text of up to this many characters, 40, 80, 200 or 400, that may not be empty. */
+    /** A text of up to this many characters, 40, 80, 200, 400 or 1000, that may not be empty. */
     public String words(String field, String text, int longest) {
         String stripped = text.strip();
         if (stripped.isEmpty()) faults.putIfAbsent(field, "typed.missing");

@@ -5,19 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import huirong.app.access.Reference;
 import huirong.app.access.Role;
 import huirong.app.testing.Browser;
+import huirong.app.testing.Browser.Part;
 import huirong.app.testing.JoinedFirm;
 import huirong.app.testing.Platform;
 import huirong.app.testing.SignedLine;
 import huirong.app.testing.TestClock;
+import huirong.core.fact.CanonicalJson;
+import huirong.core.fund.policy.ClaimTerms.Document;
 import huirong.core.ledger.Verification;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -27,12 +32,17 @@ class CompensationTests extends Platform {
     private static final String BANK = "joined-bank-a";
     private static final LocalDate TODAY = TestClock.TODAY;
     private static final LocalDate LATER = TODAY.plusDays(200);
+    /** Twelve days later: five working days of publicity are over. */
+    private static final LocalDate PAID_ON = LATER.plusDays(12);
 
     @Autowired
     private ApplicationEventPublisher events;
 
     @Autowired
     private TransactionTemplate transactions;
+
+    @LocalServerPort
+    private int port;
 
     private JoinedFirm firm;
     private Browser bank;
@@ -167,7 +177,7 @@ class CompensationTests extends Platform {
     }
 
     @Test
-    void aClaimIsPaidByTwoPersonsOnceAndTheRestOfTheHoldComesBack() {
+    void aClaimIsCheckedReviewedPublishedAndPaidByTwoPersonsOnce() {
         String loan = drawn("100");
         String filing = filed(loan);
         overdue(loan, LATER.minusDays(100));
@@ -179,80 +189,155 @@ class CompensationTests extends Platform {
                         .statusCode())
                 .isEqualTo(302);
         String page = "/claims/" + claim;
-        assertThat(checker.submit("/fund", page + "/payment", "key", fresh()).statusCode()).as("nothing proposed").isEqualTo(422);
-        assertThat(maker.get(page).body()).contains("350,000.00", "叁拾伍万元整", "多次催收未果");
-        assertThat(maker.submit(page, page + "/proposal", "key", fresh(), "words", "符合规则").statusCode()).isEqualTo(302);
-        assertThat(maker.submit("/fund", page + "/payment", "key", fresh()).statusCode()).as("a maker pays").isEqualTo(404);
-        assertThat(checker.submit(page, page + "/return", "key", fresh(), "words", "请补充催收记录").statusCode()).isEqualTo(302);
+        assertThat(said(maker, page, "/check", "材料齐全").body()).as("no papers").contains("规则要求的材料还有缺项");
+        papers(claim);
+        assertThat(bank.get(page).body()).contains("第一册", "纸质");
+        assertThat(maker.get(page).body()).contains("350,000.00", "叁拾伍万元整", "多次催收未果", "由经办人办理");
+        assertThat(said(checker, page, "/agreement", "x").statusCode()).as("nothing proposed").isEqualTo(422);
+        assertThat(said(maker, page, "/check", "材料齐全").statusCode()).isEqualTo(302);
+        assertThat(said(maker, page, "/proposal", "符合规则").statusCode()).isEqualTo(302);
+        assertThat(said(maker, page, "/agreement", "x").statusCode()).as("a maker agrees").isEqualTo(404);
+        assertThat(said(checker, page, "/return", "请补充催收记录").statusCode()).isEqualTo(302);
         assertThat(maker.get(page).body()).contains("请补充催收记录");
-        maker.submit(page, page + "/proposal", "key", fresh(), "words", "已补充");
+        said(maker, page, "/proposal", "已补充");
         for (Browser officer : List.of(maker, checker))
             assertThat(officer.get(page).body())
                     .as("both see the bank's reports and what in them speaks against the claim")
                     .contains("还登记了 1 次还款，合计 300,000.00 元", "才首次登记逾期，已经过了 100 天", "银行对这笔贷款的登记", "本金 300,000.00 元")
                     .doesNotContain("备案时贷款可能已经逾期");
         assertThat(bank.get(page).body()).doesNotContain("拨付前请核对");
+        assertThat(said(checker, page, "/agreement", "同意补偿").statusCode()).isEqualTo(302);
+        assertThat(new Browser(port).get("/fund/public?zone=" + firm.zone()).body())
+                .contains("补偿公示", "350,000.00", "***")
+                .doesNotContain(firm.name());
+        assertThat(press(maker, page, "/order").body()).as("while it is public").contains("还没有结束");
+        clock.set(PAID_ON);
+        assertThat(press(checker, page, "/payment").statusCode()).as("before it is ordered").isEqualTo(422);
+        assertThat(press(maker, page, "/order").statusCode()).isEqualTo(302);
+        assertThat(press(maker, page, "/payment").statusCode()).as("a maker pays").isEqualTo(404);
         String key = fresh();
         assertThat(checker.submit(page, page + "/payment", "key", key).statusCode()).isEqualTo(302);
         assertThat(checker.submit("/fund", page + "/payment", "key", key).statusCode()).as("said again").isEqualTo(302);
-        assertThat(checker.submit("/fund", page + "/payment", "key", fresh()).statusCode()).as("paid twice").isEqualTo(422);
+        assertThat(press(checker, page, "/payment").statusCode()).as("paid twice").isEqualTo(422);
         Map<String, Object> after = fund();
         assertThat(figure(after, "paid_fen") - figure(before, "paid_fen")).isEqualTo(35_000_000);
         assertThat(figure(before, "occupied_fen") - figure(after, "occupied_fen")).isEqualTo(50_000_000);
         assertThat(figure(after, "free_fen") - figure(before, "free_fen")).isEqualTo(15_000_000);
         assertThat(bank.get(page + "/paper").body())
-                .contains("叁拾伍万元整", "350,000.00", "以此为准", "规则第 1 版", "损失基数 700,000.00 × 50.00%");
+                .contains("叁拾伍万元整", "350,000.00", "以此为准", "规则第 1 版", "损失基数 700,000.00 × 50.00%", "评审");
         assertThat(firm.owner().get(page).statusCode()).isEqualTo(404);
         assertThat(firm.owner().get("/my/loans").body()).doesNotContain("补偿");
     }
 
     @Test
-    void figuresThatChangedAfterTheyWereFrozenAreNotPaid() {
+    void figuresThatChangedAfterTheyWereFrozenAreReviewedAnew() {
         String loan = drawn("10");
-        String filing = filed(loan);
-        clock.set(LATER);
-        overdue(loan, LATER.minusDays(100));
-        String claim = fresh();
-        bank.submit("/filings/" + filing, "/filings/" + filing + "/claim", "key", claim, "words", "催收未果");
-        String page = "/claims/" + claim;
-        maker.submit(page, page + "/proposal", "key", fresh(), "words", "符合规则");
+        String page = "/claims/" + claimedWithPapers(loan);
+        said(maker, page, "/check", "齐全");
+        said(maker, page, "/proposal", "符合规则");
+        said(checker, page, "/agreement", "同意");
+        clock.set(PAID_ON);
         bank.submit("/loans/" + loan, "/loans/" + loan + "/repayment",
-                "key", fresh(), "on", LATER.toString(), "principal", "10000", "interest", "0");
-        HttpResponse<String> answer = checker.submit(page, page + "/payment", "key", fresh());
+                "key", fresh(), "on", PAID_ON.toString(), "principal", "10000", "interest", "0");
+        HttpResponse<String> answer = press(maker, page, "/order");
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("提出以后数据有了变化", "有变化");
+        assertThat(said(maker, page, "/reopening", "收回一部分本金").statusCode()).isEqualTo(302);
+        assertThat(maker.get(page).body()).contains("形式审查通过，待提出", "收回一部分本金", "45,000.00");
     }
 
     @Test
-    void aClaimGoesBackToItsBankAndIsDeclinedByTwoPersonsOnly() {
+    void anObjectionIsAnsweredByAnotherPersonBeforeAnythingIsOrdered() {
+        String page = "/claims/" + claimedWithPapers(drawn("10"));
+        said(maker, page, "/check", "齐全");
+        said(maker, page, "/proposal", "符合规则");
+        said(checker, page, "/agreement", "同意");
+        String objection = fresh();
+        assertThat(maker.submit(page, page + "/objections", "key", objection, "words", "借款人已经转让厂房").statusCode())
+                .isEqualTo(302);
+        clock.set(PAID_ON);
+        assertThat(press(maker, page, "/order").body()).contains("还有异议没有答复");
+        String answer = "/objections/" + objection + "/answer";
+        assertThat(said(maker, page, answer, "x").statusCode()).as("a maker answers").isEqualTo(404);
+        assertThat(said(checker, page, answer, "经查不影响损失").statusCode()).isEqualTo(302);
+        assertThat(bank.get(page).body()).as("the bank does not read who objected").doesNotContain("转让厂房");
+        assertThat(press(maker, page, "/order").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void aClaimGoesBackToItsBankAndIsDeclinedByTwoPersonsWithOneAppeal() {
         String loan = drawn("10");
         long before = figure(fund(), "occupied_fen");
-        String filing = filed(loan);
-        overdue(loan, LATER.minusDays(100));
-        String claim = fresh();
-        bank.submit("/filings/" + filing, "/filings/" + filing + "/claim", "key", claim, "words", "催收未果");
+        String claim = claimedWithPapers(loan);
         String page = "/claims/" + claim;
-        assertThat(maker.get("/fund?zone=" + firm.zone()).body()).contains("笔待经办", "href=\"/claims\"");
-        assertThat(checker.submit(page, page + "/sending-back", "key", fresh(), "words", "x").statusCode()).isEqualTo(404);
-        assertThat(maker.submit(page, page + "/sending-back", "key", fresh(), "words", "请补充催收记录").statusCode()).isEqualTo(302);
-        assertThat(maker.submit("/fund", page + "/proposal", "key", fresh(), "words", "x").statusCode()).isEqualTo(422);
-        assertThat(bank.get(page).body()).contains("已退回银行，待补充", "请补充催收记录");
-        assertThat(bank.submit(page, page + "/restatement", "key", fresh(), "words", "已附三次催收记录").statusCode()).isEqualTo(302);
-        assertThat(bank.submit("/loans", page + "/restatement", "key", fresh(), "words", "x").statusCode()).isEqualTo(422);
-        assertThat(maker.submit(page, page + "/opposition", "key", fresh(), "words", "").statusCode()).isEqualTo(422);
-        assertThat(maker.submit(page, page + "/opposition", "key", fresh(), "words", "放款用途不符").statusCode()).isEqualTo(302);
-        assertThat(maker.submit("/fund", page + "/declination", "key", fresh()).statusCode()).as("a maker declines").isEqualTo(404);
-        assertThat(checker.submit("/fund", page + "/payment", "key", fresh()).statusCode()).as("paid instead").isEqualTo(422);
+        assertThat(maker.get("/fund?zone=" + firm.zone()).body()).contains("笔待经办", "href=\"/claims\"", "超过时限的");
+        assertThat(said(checker, page, "/sending-back", "x").statusCode()).isEqualTo(404);
+        assertThat(said(maker, page, "/sending-back", "请补充催收记录").statusCode()).isEqualTo(302);
+        assertThat(said(maker, page, "/check", "x").statusCode()).isEqualTo(422);
+        assertThat(bank.get(page).body()).contains("已退回银行，待补正", "请补充催收记录");
+        assertThat(said(bank, page, "/restatement", "已附三次催收记录").statusCode()).isEqualTo(302);
+        assertThat(said(bank, page, "/restatement", "x").statusCode()).isEqualTo(422);
+        assertThat(said(maker, page, "/opposition", "").statusCode()).isEqualTo(422);
+        assertThat(said(maker, page, "/opposition", "放款用途不符").statusCode()).isEqualTo(302);
+        assertThat(press(maker, page, "/declination").statusCode()).as("a maker declines").isEqualTo(404);
+        assertThat(press(checker, page, "/payment").statusCode()).as("paid instead").isEqualTo(422);
         assertThat(checker.get(page).body()).contains("同意不予补偿", "放款用途不符");
-        assertThat(checker.submit(page, page + "/declination", "key", fresh()).statusCode()).isEqualTo(302);
+        assertThat(press(checker, page, "/declination").statusCode()).isEqualTo(302);
+        assertThat(figure(fund(), "occupied_fen")).as("held until the appeal is decided").isGreaterThan(before);
+        assertThat(press(maker, page, "/closing").body()).contains("申诉期还没有结束");
+        assertThat(said(bank, page, "/appeal", "用途凭证已补齐").statusCode()).isEqualTo(302);
+        assertThat(said(maker, page, "/opposition", "凭证与合同仍不一致").statusCode()).isEqualTo(302);
+        assertThat(press(checker, page, "/declination").statusCode()).isEqualTo(302);
+        assertThat(said(bank, page, "/appeal", "x").statusCode()).as("appealed twice").isEqualTo(422);
         assertThat(figure(fund(), "occupied_fen")).isEqualTo(before);
-        assertThat(bank.get(page).body()).contains("不予补偿", "放款用途不符");
+        assertThat(bank.get(page).body()).contains("不予补偿，已终结", "凭证与合同仍不一致");
         assertThat(maker.get("/fund/ledger?zone=" + firm.zone()).body()).contains("的补偿申请不予补偿，占用退回");
         assertThat(bank.submit("/loans/" + loan, "/loans/" + loan + "/settlement",
                                 "key", fresh(), "on", LATER.toString(), "interest", "0")
                         .statusCode())
                 .as("the loan goes on")
                 .isEqualTo(302);
+    }
+
+    @Test
+    void aBankMayDoWithoutAnAppealAndAClaimAfterTheWindowIsRefused() {
+        String late = drawn("10");
+        String filing = filed(late);
+        String loan = drawn("10");
+        long before = figure(fund(), "occupied_fen");
+        String page = "/claims/" + claimedWithPapers(loan);
+        said(maker, page, "/opposition", "放款用途不符");
+        press(checker, page, "/declination");
+        assertThat(press(bank, page, "/closing").statusCode()).isEqualTo(302);
+        assertThat(figure(fund(), "occupied_fen")).isEqualTo(before);
+        overdue(late, LATER.minusDays(100));
+        clock.set(LATER.plusDays(61));
+        assertThat(claimed(filing).body()).contains("申请期限已过");
+    }
+
+    @Test
+    void anUploadedPaperIsKeptWithItsFingerprint() {
+        String loan = drawn("1");
+        String filing = filed(loan);
+        overdue(loan, LATER.minusDays(100));
+        String claim = fresh();
+        bank.submit("/filings/" + filing, "/filings/" + filing + "/claim", "key", claim, "words", "催收未果");
+        String page = "/claims/" + claim;
+        HttpResponse<String> answer = bank.upload(
+                page,
+                page + "/papers",
+                List.of(
+                        new Part("file", "contract.pdf", "%PDF-1.7 示例"),
+                        new Part("key", null, fresh()),
+                        new Part("documents", null, "CONTRACT"),
+                        new Part("number", null, "HT-1"),
+                        new Part("pages", null, "12")));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+        assertThat(maker.get(page).body()).contains("contract.pdf", CanonicalJson.hash("%PDF-1.7 示例"));
+        assertThat(maker.get(page + "/papers/1").body()).isEqualTo("%PDF-1.7 示例");
+        assertThat(maker.get(page + "/papers/2").statusCode()).isEqualTo(404);
+        assertThat(bank.submit(page, page + "/papers", "key", fresh(), "number", "HT-2", "pages", "0").statusCode())
+                .isEqualTo(422);
     }
 
     @Test
@@ -332,6 +417,31 @@ class CompensationTests extends Platform {
                 "/loans/" + loan + "/filing", "/loans/" + loan + "/filing", "key", filing, "declared", "true", "size", "SMALL", "security", "CREDIT");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
         return filing;
+    }
+
+    /** Files, lets the loan fall overdue, claims, and hands in one volume that holds every paper. */
+    private String claimedWithPapers(String loan) {
+        String filing = filed(loan);
+        overdue(loan, LATER.minusDays(100));
+        String claim = fresh();
+        bank.submit("/filings/" + filing, "/filings/" + filing + "/claim", "key", claim, "words", "催收未果");
+        papers(claim);
+        return claim;
+    }
+
+    private void papers(String claim) {
+        List<String> fields = new ArrayList<>(List.of("key", fresh(), "number", "第一册", "pages", "86"));
+        for (Document document : Document.values()) fields.addAll(List.of("documents", document.name()));
+        assertThat(bank.submit("/claims/" + claim, "/claims/" + claim + "/papers", fields.toArray(String[]::new)).statusCode())
+                .isEqualTo(302);
+    }
+
+    private static HttpResponse<String> said(Browser by, String page, String act, String words) {
+        return by.submit("/filings", page + act, "key", fresh(), "words", words);
+    }
+
+    private static HttpResponse<String> press(Browser by, String page, String act) {
+        return by.submit("/filings", page + act, "key", fresh());
     }
 
     private HttpResponse<String> claimed(String filing) {

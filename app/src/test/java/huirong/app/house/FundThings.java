@@ -3,14 +3,18 @@ package huirong.app.house;
 import huirong.app.access.Reference;
 import huirong.app.access.Role;
 import huirong.app.testing.Browser;
+import huirong.app.testing.Browser.Part;
 import huirong.app.testing.GrantedLine;
 import huirong.app.testing.Platform;
 import huirong.app.testing.TestClock;
 import huirong.app.testing.TypedPolicy;
+import huirong.core.fund.policy.ClaimTerms.Document;
 import huirong.core.fund.policy.Policy;
 import huirong.core.fund.policy.ReadyPolicies;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 /** A fund with money, a loan that is filed with it, falls overdue and is claimed. */
@@ -40,8 +44,9 @@ final class FundThings {
         sent(
                 bank, "/loans/" + loan, "/loans/" + loan + "/overdue", "since", TODAY.plusDays(60).toString(), "principal", "0",
                 "interest", "100", "fiveClass", "substandard");
-        world.has(
-                "claims", sent(bank, "/filings/" + filing, "/filings/" + filing + "/claim", "words", "多次催收未果"));
+        String claim = sent(bank, "/filings/" + filing, "/filings/" + filing + "/claim", "words", "多次催收未果");
+        world.has("claims", claim);
+        published(bank, maker, checker, world, "/claims/" + claim);
         platform.clock().set(TODAY);
     }
 
@@ -50,6 +55,22 @@ final class FundThings {
         Policy ready = ReadyPolicies.find("guangzhou-2025").orElseThrow();
         Policy draft = ready.over(1, TODAY.plusYears(2), TODAY.plusYears(4));
         return sent(maker, "/fund", "/fund/policies", TypedPolicy.fields(draft, Map.of(), "zone", zone));
+    }
+
+    /** A claim with its papers, agreed to and public, against which something was said. */
+    private static void published(Browser bank, Browser maker, Browser checker, World world, String claim) {
+        List<Part> parts = new ArrayList<>(List.of(
+                new Part("file", "volume.pdf", "%PDF"),
+                new Part("key", null, Reference.fresh()),
+                new Part("number", null, "1"),
+                new Part("pages", null, "80")));
+        for (Document document : Document.values()) parts.add(new Part("documents", null, document.name()));
+        GrantedLine.done(bank.upload(claim, claim + "/papers", parts));
+        world.shows("papers", "1");
+        sent(maker, claim, claim + "/check", "words", "材料齐全");
+        sent(maker, claim, claim + "/proposal", "words", "符合规则");
+        sent(checker, claim, claim + "/agreement", "words", "同意");
+        world.has("objections", sent(maker, claim, claim + "/objections", "words", "来信反映"));
     }
 
     private static String proposed(Browser maker, String zone, String kind) {

@@ -36,6 +36,7 @@ class RouteTests extends Platform {
             Map.entry("GET /products", "what banks offer is public"),
             Map.entry("GET /products/comparison", "what banks offer is public"),
             Map.entry("GET /products/{ref}", "what banks offer is public"),
+            Map.entry("GET /fund/public", "what a fund does with public money is public; no firm is named"),
             Map.entry("GET /login", "the sign-in itself"),
             Map.entry("GET /login/provider", "leads on to the identity provider, or back"),
             Map.entry("GET /login/code", "the second step of the sign-in leads back to the first"),
@@ -54,7 +55,7 @@ class RouteTests extends Platform {
             "GET /fund/policies/{key}/trial", "a fund's rules are for everyone to try, on a book that is made up");
 
     /** A credit file is one per platform: a zone never scopes facts, so that every zone's office reads them as its duty. */
-    private static final List<String> FACTS = List.of("/firms", "/deliveries", "/api/firms", "/api/deliveries", "/api/evaluations");
+    private static final List<String> FACTS = List.of("/firms", "/deliveries", "/objections", "/api/firms", "/api/deliveries", "/api/evaluations");
 
     private static final String ROUNDS = "/evaluation-rounds";
 

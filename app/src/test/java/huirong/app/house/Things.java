@@ -11,6 +11,8 @@ import huirong.app.testing.Platform;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** Makes one of everything that a path can name, on the way of one firm from its registration to the fund's payment. */
@@ -96,8 +98,22 @@ final class Things {
         world.has("asks", line.ref());
         world.has("lines", line.ref());
         ScoringThings.made(platform, world, firm);
+        objection(world, firm);
         FundThings.made(platform, world, line, Callers.FUND, ZONE);
         return firm;
+    }
+
+    /** The firm objects to what the register says of it. */
+    private static void objection(World world, JoinedFirm firm) {
+        String objection = Reference.fresh();
+        Matcher fact = Pattern.compile("/objections/new\\?document=([a-z2-7]+)&amp;line=(\\d+)")
+                .matcher(firm.owner().get("/firms/" + firm.ref()).body());
+        assertThat(fact.find()).as("a fact to object to").isTrue();
+        GrantedLine.done(firm.owner()
+                .submit("/objections/new?document=" + fact.group(1) + "&line=" + fact.group(2), "/objections", "document",
+                        fact.group(1), "line", fact.group(2), "words", "成立日期不对", "key", objection));
+        world.has("/objections", objection);
+        world.values().put("document", fact.group(1));
     }
 
     private static void withdrawn(JoinedFirm firm, String bank) {

@@ -12,6 +12,7 @@ import huirong.app.testing.SignedLine;
 import huirong.app.testing.TestClock;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -115,6 +116,40 @@ class LoanTests extends Platform {
         assertThat(draw(line, Reference.fresh(), "0.0001").body()).contains("这笔授信已经结束");
         assertThat(database.queryForList("select event from lending.report where loan = ? order by no", String.class, loan))
                 .containsExactly("DRAW", "FALL_OVERDUE", "CURE", "SETTLE");
+    }
+
+    @Test
+    void whatMayBeASlipIsAskedFirstAndACureNeedsNoAmount() {
+        SignedLine line = signed(50_000_000);
+        String loan = Reference.fresh();
+        String shown = maker.submit(
+                        "/lines/" + line.ref(), "/lines/" + line.ref() + "/drawing", "check", "true", "key", loan, "iou", loan,
+                        "amountWan", "30", "drawnOn", TODAY.toString(), "dueOn", TODAY.plusMonths(6).toString(), "rate", "4.35")
+                .body();
+        assertThat(shown).contains("叁拾万元整", "核对无误，确认登记");
+        assertThat(row("line", line.ref())).containsEntry("drawn_fen", 0L);
+        draw(line, loan, "50");
+        clock.set(TODAY.plusDays(100));
+        String[] paid = {"on", TODAY.plusDays(90).toString(), "principal", "0", "interest", "500.50"};
+        assertThat(overdue(loan, TODAY.plusDays(40))).isEqualTo(302);
+        assertThat(firm.owner().get("/my").body()).contains("已逾期 60 天").doesNotContain("按约用款和还款");
+        assertThat(report(loan, "repayment", paid)).as("it covers what is late").isEqualTo(422);
+        assertThat(report(loan, "repayment", confirmed(paid))).isEqualTo(302);
+        assertThat(report(loan, "repayment", paid)).as("the same again").isEqualTo(422);
+        assertThat(report(loan, "repayment", "on", TODAY.plusDays(90).toString(), "principal", "", "interest", "600"))
+                .as("more interest than is late")
+                .isEqualTo(422);
+        assertThat(row("loan", loan)).containsEntry("state", "OVERDUE");
+        assertThat(report(loan, "repayment", "on", TODAY.plusDays(90).toString(), "principal", "", "interest", "", "cured", "true"))
+                .isEqualTo(302);
+        assertThat(row("loan", loan)).containsEntry("state", "OUTSTANDING");
+    }
+
+    private static String[] confirmed(String... fields) {
+        String[] all = Arrays.copyOf(fields, fields.length + 2);
+        all[fields.length] = "confirmed";
+        all[fields.length + 1] = "true";
+        return all;
     }
 
     @Test

@@ -48,6 +48,8 @@ class DisputeTests extends MembershipTests {
         assertThat(second.get(claim).body()).contains("争议处理中", "等信用主管部门裁定");
         assertThat(second.get("/firms/" + firm.ref()).statusCode()).isEqualTo(404);
         assertThat(firm.owner().get("/firms/" + firm.ref()).statusCode()).isEqualTo(200);
+        for (String page : new String[] {"/my", "/join"})
+            assertThat(firm.owner().get(page).body()).contains("有人对由谁代表本企业提出了异议");
         assertThat(join(second, claim).statusCode()).isEqualTo(422);
         assertThat(members.joined(JoinedFirm.ZONE, firm.ref())).isTrue();
     }
@@ -89,7 +91,10 @@ class DisputeTests extends MembershipTests {
         String claim = contested(second, firm);
         assertThat(ruled(person(JoinedFirm.OFFICE), claim, "DISMISS", "执照已注销换发")).isEqualTo(302);
         assertThat(state(claim)).isEqualTo("REFUSED");
-        assertThat(second.get(claim).body()).contains("执照已注销换发");
+        assertThat(second.get(claim).body())
+                .contains("信用主管部门裁定：驳回", "执照已注销换发")
+                .doesNotContain("不符合的条件");
+        assertThat(firm.owner().get("/my").body()).contains("由谁代表本企业的异议已裁定：驳回");
         assertThat(firm.owner().get("/my/authorisations").statusCode()).isEqualTo(200);
     }
 

@@ -4,7 +4,7 @@ import huirong.batch.BatchRun;
 import huirong.core.bucket.BucketJob;
 import huirong.core.bucket.BucketReader;
 import huirong.core.bucket.Content;
-import huirong.core.bucket.FirmFacts;
+import huirong.core.bucket.FirmColumns;
 import huirong.core.bucket.Scorer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,6 +24,10 @@ import org.apache.spark.sql.SparkSession;
 /** Facts to features to score, reading included: first whether all say the same of every firm, then how long they take. */
 public final class Provinces {
     private static final int ROUNDS = 3;
+    /** How many firms growth begins with, and by how much it goes on. */
+    private static final int FEWEST = 10_000;
+
+    private static final int TIMES = 5;
     /** So many firms' facts are held at once for what is measured from memory. */
     private static final int HELD = 25_000;
 
@@ -48,6 +52,38 @@ public final class Provinces {
         } finally {
             delete(folder);
         }
+    }
+
+    /**
+     * How the cost grows with the firms, ours in process beside DuckDB; their answers are compared by {@link #print}.
+     *
+     * @param most from 10,000 firms up to so many
+     */
+    public static void growth(int most) throws Exception {
+        for (int firms = FEWEST; firms <= most; firms *= TIMES) {
+            Path folder = Files.createTempDirectory("huirong-bench");
+            int cores = Math.min(2, Runtime.getRuntime().availableProcessors());
+            try (DuckDb duckDb = new DuckDb(cores)) {
+                long facts = Province.written(folder, firms);
+                Provinces province = new Provinces(folder, cores);
+                print(firms, facts, "ours in process", best(province::inProcess));
+                print(firms, facts, "DuckDB SQL", best(() -> duckDb.score(folder)));
+            } finally {
+                delete(folder);
+            }
+        }
+    }
+
+    private static Time best(Time.Work work) throws Exception {
+        Time best = Time.of(work);
+        for (int round = 0; round < ROUNDS; round++) best = best.lesser(Time.of(work));
+        return best;
+    }
+
+    private static void print(int firms, long facts, String name, Time best) {
+        System.out.printf(
+                "  %,9d firms, %,11d facts, %-16s %8.2f s by the clock, %8.2f s of processor time, %6.2f M facts per second of it%n",
+                firms, facts, name, best.clock(), best.processor(), facts / best.processor() / 1e6);
     }
 
     private void measure(int firms, long facts) throws Exception {
@@ -109,19 +145,20 @@ public final class Provinces {
     }
 
     private void fromMemory() throws Exception {
-        List<FirmFacts> held = new ArrayList<>();
+        List<FirmColumns> held = new ArrayList<>();
         for (int bucket = 0; bucket < Province.BUCKETS && held.size() < HELD; bucket++) {
             Path file = folder.resolve(Content.FACTS.file(bucket));
             try (BucketReader in = new BucketReader(file.toString(), Content.FACTS, Files.newInputStream(file))) {
-                while (in.next()) held.add(in.facts());
+                while (in.next()) held.add(FirmColumns.of(in.facts()));
             }
         }
-        long facts = held.stream().mapToLong(firm -> firm.facts().facts().size()).sum();
+        long facts = held.stream().mapToLong(firm -> firm.facts().file().facts().size()).sum();
         Time best = Time.LONGEST;
         for (int round = 0; round < 3 * ROUNDS; round++)
             best = best.lesser(Time.of(() -> IntStream.range(0, Province.BUCKETS).parallel().forEach(part -> {
                 Scorer scorer = new Scorer(ProvinceCard.CARD);
-                for (int i = part; i < held.size(); i += Province.BUCKETS) scorer.score(held.get(i));
+                int end = (part + 1) * held.size() / Province.BUCKETS;
+                for (int i = part * held.size() / Province.BUCKETS; i < end; i++) scorer.score(held.get(i));
             })));
         System.out.printf(
                 "  facts in memory to score %8.2f s by the clock, %8.2f s of processor time, %6.2f M facts per second of it%n",

@@ -40,7 +40,7 @@ public final class BucketJob {
             Scorer scorer = new Scorer(manifest.card());
             String before = "";
             while (in.next()) {
-                FirmFacts firm = in.facts();
+                FirmColumns firm = in.columns();
                 if (before.compareTo(firm.firm()) >= 0)
                     throw new Unusable(facts.toString(), "firm " + firm.firm() + " comes after " + before);
                 before = firm.firm();

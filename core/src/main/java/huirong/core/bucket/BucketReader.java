@@ -32,7 +32,7 @@ public final class BucketReader implements AutoCloseable {
         this.lines = new Lines(file, in);
         if (!lines.next()) throw new Unusable(file, "it is empty");
         head = Head.read(file, content, lines.text());
-        facts = new FactsLine(file);
+        facts = new FactsLine(file, head.validOn());
         count();
     }
 
@@ -61,9 +61,15 @@ public final class BucketReader implements AutoCloseable {
         return read;
     }
 
-    /** The firm's facts. */
+    /** The firm's facts; the next firm's take their place. */
+    public FirmColumns columns() throws Unusable {
+        return facts.read(lines);
+    }
+
+    /** The firm's facts, to keep. */
     public FirmFacts facts() throws Unusable {
-        return facts.read(lines, head.validOn());
+        FirmColumns firm = columns();
+        return new FirmFacts(firm.firm(), firm.file(), firm.facts().file());
     }
 
     /** What a card says of the firm. */

@@ -4,7 +4,6 @@ import huirong.core.card.Card;
 import huirong.core.evaluation.Evaluation;
 import huirong.core.evaluation.Evaluations;
 import huirong.core.evaluation.Line;
-import huirong.core.fact.CanonicalJson;
 import huirong.core.fact.JsonFields;
 import huirong.core.feature.FeatureValue;
 import huirong.core.feature.FeatureValue.Known;
@@ -16,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * What a card says of a firm, as a job gives it back.
@@ -44,18 +42,7 @@ public record FirmScore(
 
     /** Its line in a bucket's file. */
     public String line() {
-        Map<String, Object> plain = new TreeMap<>();
-        plain.put("firm", firm);
-        plain.put("file", file);
-        plain.put("completeness", completeness);
-        plain.put("values", values.stream().map(FirmScore::plain).toList());
-        points.ifPresent(all -> {
-            plain.put("score", all.score);
-            plain.put("points", all.each);
-            plain.put("lowered", all.lowered);
-            plain.put("raised", all.raised);
-        });
-        return CanonicalJson.write(plain);
+        return ScoreLine.of(this);
     }
 
     /**
@@ -109,13 +96,6 @@ public record FirmScore(
         } catch (IllegalArgumentException | ArithmeticException none) {
             throw new Unusable(file, none.getMessage());
         }
-    }
-
-    private static Object plain(FeatureValue value) {
-        return switch (value) {
-            case Known(long number, int facts) -> List.of(number, (long) facts);
-            case Missing(MissingReason reason) -> reason.code();
-        };
     }
 
     private static List<FeatureValue> values(JsonFields plain) {

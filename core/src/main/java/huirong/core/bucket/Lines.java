@@ -2,9 +2,6 @@ package huirong.core.bucket;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -13,13 +10,11 @@ final class Lines {
     /** No firm's facts are longer; a file that is no file of lines ends here. */
     private static final int LONGEST = 1 << 28;
 
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long ONES = 0x0101010101010101L;
-    private static final long HIGHS = 0x8080808080808080L;
-    private static final long ENDS = ONES * '\n';
-
     private final String file;
     private final InputStream in;
+    /** So many bytes after the last are there to be read, whatever they are, so that eight can be looked at from any on. */
+    private static final int BEYOND = 8;
+
     private byte[] bytes = new byte[1 << 18];
     private int filled;
     private int from;
@@ -46,11 +41,11 @@ final class Lines {
                 filled -= from;
                 from = 0;
             }
-            if (filled == bytes.length) {
+            if (filled == bytes.length - BEYOND) {
                 if (filled >= LONGEST) throw new Unusable(file, "a line is too long");
-                bytes = Arrays.copyOf(bytes, 2 * filled);
+                bytes = Arrays.copyOf(bytes, 2 * bytes.length);
             }
-            int read = in.read(bytes, filled, bytes.length - filled);
+            int read = in.read(bytes, filled, bytes.length - BEYOND - filled);
             if (read < 0) {
                 if (filled > 0) throw new Unusable(file, "it is cut off: its last line has no end");
                 to = 0;
@@ -64,8 +59,7 @@ final class Lines {
     private int lineEnd(int start) {
         int at = start;
         for (; at + Long.BYTES <= filled; at += Long.BYTES) {
-            long other = (long) EIGHT.get(bytes, at) ^ ENDS;
-            if (((other - ONES) & ~other & HIGHS) != 0) break;
+            if (Eight.with(Eight.at(bytes, at), '\n') != 0) break;
         }
         while (at < filled && bytes[at] != '\n') at++;
         return at;

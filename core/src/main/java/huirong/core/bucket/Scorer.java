@@ -9,38 +9,38 @@ import huirong.core.kernel.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** From a firm's facts to what a card says of it: the features, then the kernel. Used by one thread. */
 public final class Scorer {
     private final Kernel kernel;
     private final Outcome outcome;
-    private final List<Feature> features;
+    private final Feature[] features;
 
     public Scorer(Card card) {
         kernel = Kernel.of(card);
         outcome = kernel.outcome();
-        features = card.characteristics().stream().map(each -> each.feature()).toList();
+        features = card.characteristics().stream().map(each -> each.feature()).toArray(Feature[]::new);
     }
 
-    public FirmScore score(FirmFacts firm) {
+    public FirmScore score(FirmColumns firm) {
         FileReading reading = FileReading.of(firm.facts());
-        List<FeatureValue> values = new ArrayList<>(features.size());
-        for (Feature feature : features) values.add(feature.value(reading));
-        kernel.score(values, outcome);
+        FeatureValue[] values = new FeatureValue[features.length];
+        for (int i = 0; i < values.length; i++) values[i] = features[i].value(reading);
+        List<FeatureValue> all = List.of(values);
+        kernel.score(all, outcome);
         return new FirmScore(
-                firm.firm(), firm.file(), values, outcome.completeness(), outcome.enough() ? Optional.of(points()) : Optional.empty());
+                firm.firm(), firm.file(), all, outcome.completeness(), outcome.enough() ? Optional.of(points()) : Optional.empty());
     }
 
     private FirmScore.Points points() {
-        return new FirmScore.Points(
-                outcome.score(),
-                IntStream.range(0, features.size()).mapToObj(i -> (long) outcome.points(i)).toList(),
-                reasons(IntStream.range(0, Outcome.REASONS).map(outcome::lowered)),
-                reasons(IntStream.range(0, Outcome.REASONS).map(outcome::raised)));
-    }
-
-    private List<String> reasons(IntStream terms) {
-        return terms.filter(term -> term >= 0).mapToObj(kernel.terms()::get).toList();
+        Long[] each = new Long[features.length];
+        for (int i = 0; i < each.length; i++) each[i] = (long) outcome.points(i);
+        List<String> lowered = new ArrayList<>(Outcome.REASONS);
+        List<String> raised = new ArrayList<>(Outcome.REASONS);
+        for (int rank = 0; rank < Outcome.REASONS; rank++) {
+            if (outcome.lowered(rank) >= 0) lowered.add(kernel.terms().get(outcome.lowered(rank)));
+            if (outcome.raised(rank) >= 0) raised.add(kernel.terms().get(outcome.raised(rank)));
+        }
+        return new FirmScore.Points(outcome.score(), List.of(each), lowered, raised);
     }
 }

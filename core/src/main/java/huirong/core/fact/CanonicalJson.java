@@ -63,7 +63,8 @@ public final class CanonicalJson {
         }
     }
 
-    private static void write(@Nullable Object value, StringBuilder out) {
+    /** Behind what was written before. */
+    public static void write(@Nullable Object value, StringBuilder out) {
         switch (value) {
             case null -> out.append("null");
             case String string -> quote(string, out);

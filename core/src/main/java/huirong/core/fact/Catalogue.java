@@ -20,7 +20,10 @@ import static huirong.core.fact.Mode.STATE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The items that can be delivered today (信用信息归集清单). Grounds of collection follow 国办发〔2024〕15号 and the
@@ -238,10 +241,25 @@ public final class Catalogue {
             AUTHORISATION,
             LOAN_OUTCOME);
 
+    private static final Map<String, Integer> POSITIONS = IntStream.range(0, ITEMS.size())
+            .boxed()
+            .collect(Collectors.toUnmodifiableMap(i -> ITEMS.get(i).code(), i -> i));
+
     private Catalogue() {}
 
     public static Optional<CatalogueItem> item(String code) {
-        return ITEMS.stream().filter(item -> item.code().equals(code)).findFirst();
+        return Optional.ofNullable(POSITIONS.get(code)).map(ITEMS::get);
+    }
+
+    /**
+     * The place of an item in {@link #ITEMS}.
+     *
+     * @throws IllegalArgumentException for a code that is not there
+     */
+    public static int position(String code) {
+        Integer position = POSITIONS.get(code);
+        if (position == null) throw new IllegalArgumentException("no item " + code);
+        return position;
     }
 
     /**

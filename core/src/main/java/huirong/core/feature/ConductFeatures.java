@@ -4,17 +4,28 @@ import static huirong.core.feature.Aggregate.COUNT;
 import static huirong.core.feature.Aggregate.SUM;
 import static huirong.core.feature.Measure.known;
 
-import huirong.core.fact.Fact;
+import huirong.core.column.Columns;
+import huirong.core.column.Layout;
+import huirong.core.fact.Catalogue;
+import huirong.core.feature.Evidence.Condition;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.BiPredicate;
 
 /** Features of public events: court enforcement, penalties and honours. "Asked, nothing found" is nought. */
 final class ConductFeatures {
     private static final String ENFORCEMENT = "court-enforcement";
     private static final String PENALTY = "administrative-penalty";
     private static final String HONOUR = "honour";
+    private static final Layout CASES = Layout.of(Catalogue.ENFORCEMENT);
+    private static final int STATUS = CASES.field("status");
+    private static final int OPEN = CASES.code("status", "open");
+    private static final int CLAIMED = CASES.field("claimed_fen");
+    private static final Layout PENALTIES = Layout.of(Catalogue.PENALTY);
+    private static final int SEVERITY = PENALTIES.field("severity");
+    private static final int REPAIRED = PENALTIES.field("repaired");
+    private static final Layout HONOURS = Layout.of(Catalogue.HONOUR);
+    private static final int LEVEL = HONOURS.field("level");
+    private static final int UNTIL = HONOURS.field("until");
     private static final Absence NO_ENFORCEMENT = absence("法院执行", "court enforcement", "中国执行信息公开网的查询结果",
             "A search of the courts' public enforcement site");
     private static final Absence NO_PENALTY = absence("行政处罚", "penalties", "\"信用中国\"网站的信用报告",
@@ -29,7 +40,7 @@ final class ConductFeatures {
                     0, SUM, Unit.FEN, ConductFeatures::open, ConductFeatures::claimed),
             feature(ENFORCEMENT, NO_ENFORCEMENT, "enforcement-filed-24", "近24个月新立执行案件数",
                     "Enforcement cases filed, last 24 months", 24, COUNT, Unit.COUNT,
-                    (reading, fact) -> fact.validFrom().isAfter(reading.validOn().minusMonths(24)), Measure.count()),
+                    (reading, facts, row) -> facts.from(row) > reading.validOn().minusMonths(24).toEpochDay(), Measure.count()),
             penalties("minor", "轻微", "minor"),
             penalties("general", "一般", "general"),
             penalties("serious", "严重", "serious"),
@@ -39,43 +50,48 @@ final class ConductFeatures {
 
     private ConductFeatures() {}
 
-    private static boolean open(FileReading reading, Fact fact) {
-        return "open".equals(fact.text("status"));
+    private static boolean open(FileReading reading, Columns cases, int row) {
+        return cases.is(STATUS, row, OPEN);
     }
 
     /** What the open cases state; cases that state no amount are counted elsewhere and add nothing here. */
-    private static FeatureValue claimed(FileReading reading, List<Fact> used) {
-        List<Long> stated = used.stream().map(fact -> fact.number("claimed_fen")).filter(Objects::nonNull).toList();
-        if (stated.isEmpty() && !used.isEmpty()) return States.lacking(used);
-        return known(stated.stream().reduce(0L, Math::addExact), used);
+    private static FeatureValue claimed(FileReading reading, Rows used) {
+        int stated = 0;
+        long claimed = 0;
+        for (int i = 0; i < used.size(); i++) {
+            if (!used.columns.has(CLAIMED, used.row(i))) continue;
+            stated++;
+            claimed = Math.addExact(claimed, used.columns.cell(CLAIMED, used.row(i)));
+        }
+        return stated == 0 && used.size() > 0 ? States.lacking(used) : known(claimed, used);
     }
 
     private static Feature penalties(String severity, String chinese, String english) {
+        int code = PENALTIES.code("severity", severity);
         return feature(PENALTY, NO_PENALTY, "penalties-" + severity, "有效期内的" + chinese + "行政处罚数",
                 "Penalties that count, " + english, 0, COUNT, Unit.COUNT,
-                (reading, fact) -> severity.equals(fact.text("severity")) && counts(reading.validOn(), fact),
+                (reading, facts, row) -> facts.is(SEVERITY, row, code) && counts(reading.validOn(), severity, facts, row),
                 (reading, used) -> PenaltyTerms.on(reading.validOn()).isEmpty()
                         ? new FeatureValue.Missing(MissingReason.NO_RULE)
                         : known(used.size(), used));
     }
 
-    private static boolean counts(LocalDate on, Fact penalty) {
-        LocalDate repaired = penalty.date("repaired");
-        if (repaired != null && !repaired.isAfter(on)) return false;
-        String severity = Objects.requireNonNull(penalty.text("severity"));
-        return PenaltyTerms.on(on).map(terms -> terms.counts(severity, penalty.validFrom(), on)).orElse(false);
+    private static boolean counts(LocalDate on, String severity, Columns penalties, int row) {
+        if (penalties.has(REPAIRED, row) && penalties.cell(REPAIRED, row) <= on.toEpochDay()) return false;
+        LocalDate decided = LocalDate.ofEpochDay(penalties.from(row));
+        return PenaltyTerms.on(on).map(terms -> terms.counts(severity, decided, on)).orElse(false);
     }
 
     private static Feature honours(String level, String chinese, String english) {
+        int code = HONOURS.code("level", level);
         return feature(HONOUR, NO_HONOUR, "honours-" + level, "有效的" + chinese + "荣誉资质数",
                 english + " honours in force", 0, COUNT, Unit.COUNT,
-                (reading, fact) -> level.equals(fact.text("level")) && inForce(reading.validOn(), fact), Measure.count());
+                (reading, facts, row) -> facts.is(LEVEL, row, code) && inForce(reading.validOn(), facts, row), Measure.count());
     }
 
     /** A certificate is good through its last day. */
-    private static boolean inForce(LocalDate on, Fact honour) {
-        LocalDate until = honour.date("until");
-        return until == null || !until.isBefore(on);
+    private static boolean inForce(LocalDate on, Columns honours, int row) {
+        return !honours.has(UNTIL, row) || honours.cell(UNTIL, row) >= on.toEpochDay();
     }
 
     private static Absence absence(String chinese, String english, String standIn, String englishStandIn) {
@@ -95,10 +111,10 @@ final class ConductFeatures {
             int months,
             Aggregate aggregate,
             Unit unit,
-            BiPredicate<FileReading, Fact> which,
+            Condition which,
             Measure measure) {
         Words name = new Words(chinese, english);
         Evidence evidence = Evidence.where(item, which);
-        return new Feature(code, name, List.of(item), months, aggregate, unit, List.of(), absence, evidence, measure);
+        return new Feature(code, name, Items.of(item), months, aggregate, unit, List.of(), absence, evidence, measure);
     }
 }

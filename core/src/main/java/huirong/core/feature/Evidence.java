@@ -1,41 +1,51 @@
 package huirong.core.feature;
 
-import huirong.core.fact.Fact;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.BiPredicate;
+import huirong.core.column.Columns;
+import huirong.core.fact.Catalogue;
 
 /** Which facts of a file a feature is made from. */
 @FunctionalInterface
 interface Evidence {
-    List<Fact> of(FileReading reading);
+    Rows of(FileReading reading);
+
+    /** Whether a fact is one of them. */
+    interface Condition {
+        boolean holds(FileReading reading, Columns columns, int row);
+    }
 
     /** All facts of the whole months of a window; more than one item is read over the months both have answered. */
-    static Evidence wholeMonths(int months, List<String> items) {
+    static Evidence wholeMonths(int months, Items items) {
         return reading -> {
             int last = reading.lastMonth(items);
-            if (items.size() == 1) return reading.months(items.getFirst(), last, months);
-            List<Fact> all = new ArrayList<>();
-            items.forEach(item -> all.addAll(reading.months(item, last, months)));
-            return all;
+            int[] places = items.places;
+            Rows rows = reading.months(places[places.length - 1], last, months);
+            for (int i = places.length - 2; i >= 0; i--) rows = reading.months(places[i], last, months).and(rows);
+            return rows;
         };
     }
 
     static Evidence all(String item) {
-        return reading -> reading.of(item);
+        int place = Catalogue.position(item);
+        return reading -> {
+            Columns columns = reading.of(place);
+            return Rows.between(columns, 0, columns.size());
+        };
     }
 
     static Evidence latest(String item) {
+        int place = Catalogue.position(item);
         return reading -> {
-            List<Fact> facts = reading.of(item);
-            return facts.isEmpty() ? facts : facts.subList(facts.size() - 1, facts.size());
+            Columns columns = reading.of(place);
+            return Rows.between(columns, Math.max(0, columns.size() - 1), columns.size());
         };
     }
 
     /** Those facts of an item for which a condition holds. */
-    static Evidence where(String item, BiPredicate<FileReading, Fact> condition) {
-        return reading -> reading.of(item).stream()
-                .filter(fact -> condition.test(reading, fact))
-                .toList();
+    static Evidence where(String item, Condition condition) {
+        int place = Catalogue.position(item);
+        return reading -> {
+            Columns columns = reading.of(place);
+            return Rows.where(columns, row -> condition.holds(reading, columns, row));
+        };
     }
 }

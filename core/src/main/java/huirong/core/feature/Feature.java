@@ -2,6 +2,7 @@ package huirong.core.feature;
 
 import huirong.core.fact.Fact;
 import huirong.core.feature.FeatureValue.Missing;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +11,7 @@ import java.util.Optional;
  *
  * @param code stable code in cards and evaluations
  * @param name on pages
- * @param items the catalogue items it reads; it is missing unless all have answered and are in date
+ * @param read the catalogue items it reads; it is missing unless all have answered and are in date
  * @param windowMonths how far back it looks, in months; nought means as far as the file goes
  * @param aggregate how many facts become one number
  * @param unit what one of the number is
@@ -22,7 +23,7 @@ import java.util.Optional;
 public record Feature(
         String code,
         Words name,
-        List<String> items,
+        Items read,
         int windowMonths,
         Aggregate aggregate,
         Unit unit,
@@ -32,13 +33,17 @@ public record Feature(
         Measure measure) {
 
     public Feature {
-        items = List.copyOf(items);
         codes = List.copyOf(codes);
     }
 
+    /** Codes of the catalogue items it reads. */
+    public List<String> items() {
+        return read.codes;
+    }
+
     public FeatureValue value(FileReading reading) {
-        for (String item : items) {
-            Optional<MissingReason> lack = reading.lack(item);
+        for (int place : read.places) {
+            Optional<MissingReason> lack = reading.lack(place);
             if (lack.isPresent()) return new Missing(lack.get());
         }
         return measure.of(reading, evidence.of(reading));
@@ -46,8 +51,8 @@ public record Feature(
 
     /** The facts its value comes from, in file order; none while an item it reads has not answered. */
     public List<Fact> facts(FileReading reading) {
-        boolean lacking = items.stream().anyMatch(item -> reading.lack(item).isPresent());
-        return lacking ? List.of() : evidence.of(reading);
+        boolean lacking = Arrays.stream(read.places).anyMatch(place -> reading.lack(place).isPresent());
+        return lacking ? List.of() : evidence.of(reading).facts();
     }
 
     /** A value as people read it: with its unit, or the code's name. */

@@ -1,95 +1,93 @@
 package huirong.core.feature;
 
+import huirong.core.column.Columns;
+import huirong.core.column.FileColumns;
 import huirong.core.fact.Catalogue;
-import huirong.core.fact.Fact;
 import huirong.core.fact.FactFile;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One file being read for features: its facts by item, and what several features share computed once. Used by one thread.
  */
 public final class FileReading {
-    private final FactFile file;
-    private final Map<String, List<Fact>> byItem = new HashMap<>();
-    private final Map<InvoiceWindow, InvoiceSummary> summaries = new HashMap<>();
+    private final FileColumns file;
+    private final int validOn;
+    private final List<InvoiceSummary> summaries = new ArrayList<>(2);
+    /** The last that was asked for; features that follow one another mostly have the same. */
+    private @Nullable Window window;
 
-    private FileReading(FactFile file) {
+    private FileReading(FileColumns file) {
         this.file = file;
-        List<Fact> facts = file.facts();
-        for (int from = 0, to = 0; from < facts.size(); from = to) {
-            String item = facts.get(from).item();
-            while (to < facts.size() && facts.get(to).item().equals(item)) to++;
-            byItem.put(item, facts.subList(from, to));
-        }
+        this.validOn = Math.toIntExact(file.validOn().toEpochDay());
     }
 
     public static FileReading of(FactFile file) {
+        return new FileReading(FileColumns.of(file));
+    }
+
+    /** Of a file that must stay as it is while it is read. */
+    public static FileReading of(FileColumns file) {
         return new FileReading(file);
     }
 
     public FactFile file() {
-        return file;
+        return file.file();
     }
 
     LocalDate validOn() {
         return file.validOn();
     }
 
-    List<Fact> of(String item) {
-        return byItem.getOrDefault(item, List.of());
+    /** The facts of the item at a place of the catalogue. */
+    Columns of(int place) {
+        return file.at(place);
     }
 
     /** The day through which an item is known here, at most the valid date; a fact nobody announced speaks for its own day. */
-    Optional<LocalDate> through(String item) {
-        LocalDate day = file.collectedThrough().get(item);
-        List<Fact> facts = of(item);
-        if (day == null && !facts.isEmpty()) day = facts.getLast().validFrom();
-        return Optional.ofNullable(day).map(through -> through.isAfter(validOn()) ? validOn() : through);
+    private int through(int place) {
+        int day = file.through(place);
+        if (day != FileColumns.NEVER) return Math.min(day, validOn);
+        Columns columns = file.at(place);
+        return columns.size() == 0 ? FileColumns.NEVER : Math.min(columns.from(columns.size() - 1), validOn);
     }
 
     /** Why an item cannot be read, or empty if it can. */
-    Optional<MissingReason> lack(String item) {
-        Optional<LocalDate> through = through(item);
-        if (through.isEmpty()) return Optional.of(MissingReason.NOT_ANSWERED);
-        int fresh = Catalogue.item(item).orElseThrow().freshDays();
-        return through.get().plusDays(fresh).isBefore(validOn()) ? Optional.of(MissingReason.OUT_OF_DATE) : Optional.empty();
+    Optional<MissingReason> lack(int place) {
+        int through = through(place);
+        if (through == FileColumns.NEVER) return Optional.of(MissingReason.NOT_ANSWERED);
+        int fresh = Catalogue.ITEMS.get(place).freshDays();
+        return through + fresh < validOn ? Optional.of(MissingReason.OUT_OF_DATE) : Optional.empty();
     }
 
     /** The last whole month that all of these items have answered for. */
-    int lastMonth(List<String> items) {
-        return items.stream()
-                .mapToInt(item -> Months.lastWhole(through(item).orElseThrow()))
-                .min()
-                .orElseThrow();
+    int lastMonth(Items items) {
+        int last = Integer.MAX_VALUE;
+        for (int place : items.places) last = Math.min(last, Months.lastWhole(through(place)));
+        return last;
     }
 
     /** The facts of an item that begin within so many months, the last of them included. */
-    List<Fact> months(String item, int last, int months) {
-        List<Fact> facts = of(item);
-        return facts.subList(
-                before(facts, Months.firstDay(last - months + 1)), before(facts, Months.firstDay(last + 1)));
+    Rows months(int place, int last, int months) {
+        Window asked = window;
+        if (asked != null && asked.place == place && asked.last == last && asked.months == months) return asked.rows;
+        Columns columns = of(place);
+        Rows rows = Rows.between(
+                columns, columns.before(Months.firstDay(last - months + 1)), columns.before(Months.firstDay(last + 1)));
+        window = new Window(place, last, months, rows);
+        return rows;
     }
 
-    InvoiceSummary invoices(String item, int lastMonth) {
-        return summaries.computeIfAbsent(
-                new InvoiceWindow(item, lastMonth), window -> new InvoiceSummary(of(item), lastMonth, validOn()));
-    }
+    private record Window(int place, int last, int months, Rows rows) {}
 
-    private record InvoiceWindow(String item, int lastMonth) {}
-
-    /** How many facts begin before a day; they are in the order of that day. */
-    private static int before(List<Fact> facts, LocalDate day) {
-        int low = 0;
-        int high = facts.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (facts.get(middle).validFrom().isBefore(day)) low = middle + 1;
-            else high = middle;
-        }
-        return low;
+    InvoiceSummary invoices(int place, int lastMonth) {
+        Columns invoices = of(place);
+        for (InvoiceSummary summary : summaries) if (summary.of(invoices, lastMonth)) return summary;
+        InvoiceSummary summary = new InvoiceSummary(invoices, lastMonth);
+        summaries.add(summary);
+        return summary;
     }
 }

@@ -11,13 +11,13 @@ import static huirong.core.feature.Aggregate.SUM;
 import static huirong.core.feature.Aggregate.TREND;
 import static huirong.core.feature.Aggregate.VOLATILITY;
 
-import huirong.core.fact.Fact;
 import java.util.List;
 
 /** Features of the VAT invoices a firm issued and received. */
 final class InvoiceFeatures {
     private static final String OUT = "vat-invoice-out";
     private static final String IN = "vat-invoice-in";
+    private static final Items BOTH = Items.of(OUT, IN);
     private static final Absence NO_SALES = Absence.of(
             "可能按季申报、零申报、由税务机关代开，或刚开始经营",
             "The firm may file quarterly or nil, may have invoices issued by the tax office, or"
@@ -83,33 +83,34 @@ final class InvoiceFeatures {
                     Unit.PER_TEN_THOUSAND, InvoiceMeasures::largestPartner),
             in("purchases-concentration-12", "近12个月供应商集中度", "Concentration of sellers, last 12", 12, CONCENTRATION,
                     Unit.INDEX, InvoiceMeasures::concentration),
-            of(List.of(OUT, IN), "sales-margin-12", "近12个月进销差率", "Sales less purchases over sales, last 12", 12, SHARE,
+            of(BOTH, "sales-margin-12", "近12个月进销差率", "Sales less purchases over sales, last 12", 12, SHARE,
                     Unit.PER_TEN_THOUSAND, NO_PURCHASES, InvoiceFeatures::margin));
 
     private InvoiceFeatures() {}
 
     private static Feature out(
             String code, String chinese, String english, int months, Aggregate aggregate, Unit unit, InvoiceMeasure of) {
-        return of(List.of(OUT), code, chinese, english, months, aggregate, unit, NO_SALES, oneWay(OUT, of));
+        return of(Items.of(OUT), code, chinese, english, months, aggregate, unit, NO_SALES, oneWay(OUT, of));
     }
 
     private static Feature in(
             String code, String chinese, String english, int months, Aggregate aggregate, Unit unit, InvoiceMeasure of) {
-        return of(List.of(IN), code, chinese, english, months, aggregate, unit, NO_PURCHASES, oneWay(IN, of));
+        return of(Items.of(IN), code, chinese, english, months, aggregate, unit, NO_PURCHASES, oneWay(IN, of));
     }
 
     private static Measure oneWay(String item, InvoiceMeasure measure) {
-        return (reading, used) -> measure.of(reading.invoices(item, reading.lastMonth(List.of(item))), used);
+        Items items = Items.of(item);
+        return (reading, used) -> measure.of(reading.invoices(items.places[0], reading.lastMonth(items)), used);
     }
 
     /** Both directions over the same months, or a late delivery of one would read as a margin. */
-    private static FeatureValue margin(FileReading reading, List<Fact> used) {
-        int last = reading.lastMonth(List.of(OUT, IN));
-        return InvoiceMeasures.margin(reading.invoices(OUT, last), reading.invoices(IN, last), used);
+    private static FeatureValue margin(FileReading reading, Rows used) {
+        int last = reading.lastMonth(BOTH);
+        return InvoiceMeasures.margin(reading.invoices(BOTH.places[0], last), reading.invoices(BOTH.places[1], last), used);
     }
 
     private static Feature of(
-            List<String> items,
+            Items items,
             String code,
             String chinese,
             String english,
@@ -118,7 +119,7 @@ final class InvoiceFeatures {
             Unit unit,
             Absence absence,
             Measure measure) {
-        Evidence evidence = months == 0 ? Evidence.all(items.getFirst()) : Evidence.wholeMonths(months, items);
+        Evidence evidence = months == 0 ? Evidence.all(items.codes.getFirst()) : Evidence.wholeMonths(months, items);
         Words name = new Words(chinese, english);
         return new Feature(code, name, items, months, aggregate, unit, List.of(), absence, evidence, measure);
     }

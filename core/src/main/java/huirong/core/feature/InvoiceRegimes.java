@@ -9,12 +9,17 @@ import java.time.LocalDate;
  */
 final class InvoiceRegimes {
     private static final int DIGITAL_LENGTH = 20;
-    private static final LocalDate DIGITAL_FROM =
-            LocalDate.parse(Rules.read("invoice-regimes.json").only("digitalFrom", "source").text("digitalFrom"));
+    private static final long DIGITAL_FROM = LocalDate.parse(
+                    Rules.read("invoice-regimes.json").only("digitalFrom", "source").text("digitalFrom"))
+            .toEpochDay();
 
     private InvoiceRegimes() {}
 
-    static boolean digital(String number, LocalDate issued) {
-        return number.length() == DIGITAL_LENGTH || !issued.isBefore(DIGITAL_FROM);
+    /**
+     * @param length of the invoice's number
+     * @param issued epoch day
+     */
+    static boolean digital(int length, int issued) {
+        return length == DIGITAL_LENGTH || issued >= DIGITAL_FROM;
     }
 }

@@ -1,14 +1,10 @@
 package huirong.core.feature;
 
-import huirong.core.fact.Fact;
-import java.time.LocalDate;
+import huirong.core.column.Columns;
+import huirong.core.column.Layout;
+import huirong.core.column.Texts;
+import huirong.core.fact.Catalogue;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 
 /**
  * One pass over all invoices of one direction. A deal is a valid invoice above nought; net amounts take valid invoices
@@ -19,11 +15,25 @@ final class InvoiceSummary {
     private static final int KEPT = 2 * YEAR;
     private static final int NEVER = Integer.MAX_VALUE;
 
+    /** Received or issued, the fields are the same. */
+    private static final Layout LAYOUT = Layout.of(Catalogue.INVOICE_OUT);
+
+    private static final int STATUS = LAYOUT.field("status");
+    private static final int VALID = LAYOUT.code("status", "valid");
+    private static final int NET = LAYOUT.field("net_fen");
+    private static final int TOTAL = LAYOUT.field("total_fen");
+    private static final int PARTNER = LAYOUT.field("counterparty");
+    private static final int NUMBER = LAYOUT.field("number");
+
+    private final Columns invoices;
     private final int lastMonth;
     private final long[] net = new long[KEPT];
     private final int[] deals = new int[KEPT];
-    private final Map<String, Long> partners = new HashMap<>();
-    private final Set<String> partnersBefore = new HashSet<>();
+    /** By the number of a partner's text. */
+    private final long[] netByPartner;
+    /** By the number of a partner's text: whether there was a deal in the 12 months before. */
+    private final boolean[] dealtBefore;
+
     private int firstDealMonth = NEVER;
     private int lastDealMonth = -NEVER;
     private int issued;
@@ -31,16 +41,26 @@ final class InvoiceSummary {
     private int red;
     private int digital;
 
-    InvoiceSummary(List<Fact> invoices, int lastMonth, LocalDate validOn) {
+    InvoiceSummary(Columns invoices, int lastMonth) {
+        this.invoices = invoices;
         this.lastMonth = lastMonth;
-        for (Fact invoice : invoices) if (!invoice.validFrom().isAfter(validOn)) add(invoice);
+        int partners = invoices.texts(PARTNER).size();
+        this.netByPartner = new long[partners];
+        this.dealtBefore = new boolean[partners];
+        for (int row = 0; row < invoices.size(); row++) add(row);
     }
 
-    private void add(Fact invoice) {
-        int month = Months.of(invoice.validFrom());
-        boolean valid = "valid".equals(invoice.text("status"));
-        long amount = amount(invoice, "net_fen");
-        boolean deal = valid && amount(invoice, "total_fen") > 0;
+    /** Whether it is of these invoices through this month. */
+    boolean of(Columns columns, int last) {
+        return invoices == columns && lastMonth == last;
+    }
+
+    private void add(int row) {
+        int month = Months.of(invoices.from(row));
+        boolean valid = invoices.is(STATUS, row, VALID);
+        long amount = invoices.cell(NET, row);
+        long total = invoices.cell(TOTAL, row);
+        boolean deal = valid && total > 0;
         if (deal) {
             firstDealMonth = Math.min(firstDealMonth, month);
             lastDealMonth = Math.max(lastDealMonth, month);
@@ -49,26 +69,19 @@ final class InvoiceSummary {
         if (slot < 0 || slot >= KEPT) return;
         if (deal) deals[slot]++;
         if (valid) net[slot] = Math.addExact(net[slot], amount);
-        if (slot >= KEPT - YEAR) addToYear(invoice, valid, amount);
-        else if (deal) partnersBefore.add(partner(invoice));
-    }
-
-    private void addToYear(Fact invoice, boolean valid, long amount) {
+        int partner = (int) invoices.cell(PARTNER, row);
+        if (slot < KEPT - YEAR) {
+            if (deal) dealtBefore[partner] = true;
+            return;
+        }
         issued++;
         if (!valid) voided++;
         else {
-            if (amount(invoice, "total_fen") < 0) red++;
-            partners.merge(partner(invoice), amount, Math::addExact);
+            if (total < 0) red++;
+            netByPartner[partner] = Math.addExact(netByPartner[partner], amount);
         }
-        if (InvoiceRegimes.digital(Objects.requireNonNull(invoice.text("number")), invoice.validFrom())) digital++;
-    }
-
-    private static String partner(Fact invoice) {
-        return Objects.requireNonNull(invoice.text("counterparty"));
-    }
-
-    private static long amount(Fact invoice, String field) {
-        return Objects.requireNonNull(invoice.number(field));
+        Texts numbers = invoices.texts(NUMBER);
+        if (InvoiceRegimes.digital(numbers.length((int) invoices.cell(NUMBER, row)), invoices.from(row))) digital++;
     }
 
     /** How many months of the record lie within the last so many: a firm that began lately has fewer, at most 24 count. */
@@ -77,7 +90,9 @@ final class InvoiceSummary {
     }
 
     int activeMonths(int months) {
-        return (int) Arrays.stream(deals, KEPT - months, KEPT).filter(n -> n > 0).count();
+        int active = 0;
+        for (int slot = KEPT - months; slot < KEPT; slot++) if (deals[slot] > 0) active++;
+        return active;
     }
 
     /** Net amounts of the last so many months, oldest first. */
@@ -95,7 +110,9 @@ final class InvoiceSummary {
     }
 
     private long sum(int from, int to) {
-        return Arrays.stream(net, from, to).reduce(0, Math::addExact);
+        long sum = 0;
+        for (int slot = from; slot < to; slot++) sum = Math.addExact(sum, net[slot]);
+        return sum;
     }
 
     /** The longest run of whole months without a deal between two months with one, within 24 months. */
@@ -121,16 +138,18 @@ final class InvoiceSummary {
 
     /** Net amounts above nought by partner, last 12 months; who was only reversed is no partner. */
     long[] partners() {
-        return partners.values().stream().mapToLong(Long::longValue).filter(n -> n > 0).toArray();
+        long[] amounts = new long[netByPartner.length];
+        int count = 0;
+        for (long amount : netByPartner) if (amount > 0) amounts[count++] = amount;
+        return Arrays.copyOf(amounts, count);
     }
 
     /** Of {@link #partners()}, the sum of those with whom there was a deal in the 12 months before. */
     long fromReturning() {
-        return partners.entrySet().stream()
-                .filter(partner -> partnersBefore.contains(partner.getKey()))
-                .mapToLong(Map.Entry::getValue)
-                .filter(n -> n > 0)
-                .reduce(0, Math::addExact);
+        long sum = 0;
+        for (int i = 0; i < netByPartner.length; i++)
+            if (dealtBefore[i] && netByPartner[i] > 0) sum = Math.addExact(sum, netByPartner[i]);
+        return sum;
     }
 
     /** All invoices of the last 12 months, void ones included. */

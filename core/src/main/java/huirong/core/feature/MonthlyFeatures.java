@@ -1,5 +1,7 @@
 package huirong.core.feature;
 
+import static huirong.core.fact.Catalogue.ELECTRICITY;
+import static huirong.core.fact.Catalogue.SOCIAL_INSURANCE;
 import static huirong.core.feature.Aggregate.COUNT;
 import static huirong.core.feature.Aggregate.LARGEST;
 import static huirong.core.feature.Aggregate.LATEST;
@@ -30,23 +32,23 @@ final class MonthlyFeatures {
             power("electricity-months-12", "近12个月有用电记录的月数", "Months with electricity on record, last 12", 12, COUNT,
                     Unit.MONTHS, Measure.count()),
             power("electricity-trend", "用电量同比变化", "Change of electricity used on the year before", 24, TREND,
-                    Unit.PER_TEN_THOUSAND, MonthlyMeasures.yearOnYear(POWER, "used_kwh")),
+                    Unit.PER_TEN_THOUSAND, MonthlyMeasures.yearOnYear(ELECTRICITY, "used_kwh")),
             power("electricity-variation-12", "近12个月用电量波动", "Variation of electricity used, last 12", 12, VOLATILITY,
-                    Unit.PER_TEN_THOUSAND, MonthlyMeasures.variation("used_kwh")),
+                    Unit.PER_TEN_THOUSAND, MonthlyMeasures.variation(ELECTRICITY, "used_kwh")),
             power("electricity-overdue-months-12", "近12个月电费逾期月数", "Months with overdue electricity bills, last 12", 12,
                     COUNT, Unit.MONTHS, MonthlyMeasures::overdueMonths),
             power("electricity-overdue-days-12", "近12个月电费最长逾期天数", "Longest overdue electricity bill, last 12", 12,
                     LARGEST, Unit.DAYS, MonthlyMeasures::longestOverdue),
             insurance("insurance-persons", "最近一个月参保人数", "Insured persons, latest month", 12, LATEST, Unit.COUNT,
-                    MonthlyMeasures.latest("insured_persons")),
+                    MonthlyMeasures.latest(SOCIAL_INSURANCE, "insured_persons")),
             insurance("insurance-trend", "参保人数同比变化", "Change of insured persons on the year before", 24, TREND,
-                    Unit.PER_TEN_THOUSAND, MonthlyMeasures.yearOnYear(INSURANCE, "insured_persons")),
+                    Unit.PER_TEN_THOUSAND, MonthlyMeasures.yearOnYear(SOCIAL_INSURANCE, "insured_persons")),
             insurance("insurance-late-months-12", "近12个月社保迟缴月数", "Months of late contributions, last 12", 12, COUNT,
-                    Unit.MONTHS, states("paid", "late")),
+                    Unit.MONTHS, states(SOCIAL_INSURANCE, "paid", "late")),
             insurance("insurance-on-time-share-12", "近12个月社保按时缴纳月份占比", "Share of months with contributions on time, last 12",
-                    12, SHARE, Unit.PER_TEN_THOUSAND, shareOf("paid", "paid")),
+                    12, SHARE, Unit.PER_TEN_THOUSAND, shareOf(SOCIAL_INSURANCE, "paid", "paid")),
             insurance("insurance-unpaid-months-12", "近12个月社保未缴月数", "Months of unpaid contributions, last 12", 12,
-                    COUNT, Unit.MONTHS, states("paid", "unpaid")));
+                    COUNT, Unit.MONTHS, states(SOCIAL_INSURANCE, "paid", "unpaid")));
 
     private MonthlyFeatures() {}
 
@@ -69,7 +71,7 @@ final class MonthlyFeatures {
             Aggregate aggregate,
             Unit unit,
             Measure measure) {
-        List<String> items = List.of(item);
+        Items items = Items.of(item);
         Evidence evidence = Evidence.wholeMonths(months, items);
         return new Feature(code, name, items, months, aggregate, unit, List.of(), absence, evidence, measure);
     }

@@ -18,7 +18,8 @@ record PenaltyTerms(LocalDate from, long minor, long general, long serious) {
                     .toList();
 
     static Optional<PenaltyTerms> on(LocalDate day) {
-        return ALL.stream().filter(terms -> !terms.from.isAfter(day)).findFirst();
+        for (PenaltyTerms terms : ALL) if (!terms.from.isAfter(day)) return Optional.of(terms);
+        return Optional.empty();
     }
 
     /** True if a penalty of a severity, decided on a day, still counts on another. */

@@ -2,7 +2,8 @@ package huirong.core.feature;
 
 import static huirong.core.feature.Measure.known;
 
-import huirong.core.fact.Fact;
+import huirong.core.column.Layout;
+import huirong.core.fact.Catalogue;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -10,6 +11,9 @@ import java.util.List;
 /** Features of the registration in force. The legal form is told but never weighed: an individual business is no lesser firm. */
 final class RegistrationFeatures {
     private static final String ITEM = "registration";
+    private static final Layout LAYOUT = Layout.of(Catalogue.REGISTRATION);
+    private static final int FOUNDED = LAYOUT.field("founded");
+    private static final int CAPITAL = LAYOUT.field("capital_fen");
     private static final Absence ABSENCE = Absence.of(
             "登记数据可能尚未归集到本平台，或登记机关未提供该项",
             "The registration may not have reached the platform yet, or the registrar did not deliver this field",
@@ -39,19 +43,20 @@ final class RegistrationFeatures {
 
     private RegistrationFeatures() {}
 
-    private static FeatureValue age(FileReading reading, List<Fact> used) {
-        LocalDate founded = used.isEmpty() ? null : used.getFirst().date("founded");
-        if (founded == null || founded.isAfter(reading.validOn())) return States.lacking(used);
+    private static FeatureValue age(FileReading reading, Rows used) {
+        if (used.size() == 0 || !used.columns.has(FOUNDED, used.row(0))) return States.lacking(used);
+        LocalDate founded = LocalDate.ofEpochDay(used.columns.cell(FOUNDED, used.row(0)));
+        if (founded.isAfter(reading.validOn())) return States.lacking(used);
         return known(ChronoUnit.MONTHS.between(founded, reading.validOn()), used);
     }
 
-    private static FeatureValue capital(FileReading reading, List<Fact> used) {
-        Long capital = used.isEmpty() ? null : used.getFirst().number("capital_fen");
-        return capital == null ? States.lacking(used) : known(capital, used);
+    private static FeatureValue capital(FileReading reading, Rows used) {
+        if (used.size() == 0 || !used.columns.has(CAPITAL, used.row(0))) return States.lacking(used);
+        return known(used.columns.cell(CAPITAL, used.row(0)), used);
     }
 
     private static Feature coded(String code, String chinese, String english, String field, List<CodeName> codes) {
-        return feature(code, chinese, english, Aggregate.LATEST, Unit.CODE, codes, States.code(field, codes));
+        return feature(code, chinese, english, Aggregate.LATEST, Unit.CODE, codes, States.code(Catalogue.REGISTRATION, field, codes));
     }
 
     private static Feature feature(
@@ -64,6 +69,6 @@ final class RegistrationFeatures {
             Measure measure) {
         Words name = new Words(chinese, english);
         return new Feature(
-                code, name, List.of(ITEM), 0, aggregate, unit, codes, ABSENCE, Evidence.latest(ITEM), measure);
+                code, name, Items.of(ITEM), 0, aggregate, unit, codes, ABSENCE, Evidence.latest(ITEM), measure);
     }
 }

@@ -2,29 +2,30 @@ package huirong.core.feature;
 
 import static huirong.core.feature.Measure.known;
 
-import huirong.core.fact.Fact;
+import huirong.core.column.Layout;
+import huirong.core.fact.CatalogueItem;
 import huirong.core.feature.FeatureValue.Missing;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** What features of a latest statement have in common. */
 final class States {
     private States() {}
 
     /** Missing, told apart: no statement at all, or one that does not say it. */
-    static FeatureValue lacking(List<Fact> used) {
-        return new Missing(used.isEmpty() ? MissingReason.NOTHING_FOUND : MissingReason.NOT_STATED);
+    static FeatureValue lacking(Rows used) {
+        return new Missing(used.size() == 0 ? MissingReason.NOTHING_FOUND : MissingReason.NOT_STATED);
     }
 
     /** The position of a field's code in a list. */
-    static Measure code(String field, List<CodeName> codes) {
+    static Measure code(CatalogueItem item, String field, List<CodeName> codes) {
+        Layout layout = Layout.of(item);
+        int column = layout.field(field);
+        int[] cells = codes.stream().mapToInt(code -> layout.code(field, code.code())).toArray();
         return (reading, used) -> {
-            String text = used.isEmpty() ? null : used.getFirst().text(field);
-            return IntStream.range(0, codes.size())
-                    .filter(i -> codes.get(i).code().equals(text))
-                    .mapToObj(i -> known(i, used))
-                    .findFirst()
-                    .orElseGet(() -> lacking(used));
+            if (used.size() > 0)
+                for (int i = 0; i < cells.length; i++)
+                    if (used.columns.is(column, used.row(0), cells[i])) return known(i, used);
+            return lacking(used);
         };
     }
 }

@@ -19,24 +19,26 @@ final class TaxFeatures {
             CodeName.of("C", "C级", "grade C"),
             CodeName.of("D", "D级", "grade D"));
 
+    private static final Measure GRADE = States.code(Catalogue.TAX_CREDIT, "grade", GRADES);
+
     static final List<Feature> ALL = List.of(new Feature(
             "tax-credit-grade",
             new Words("最近一次纳税缴费信用级别", "Latest tax credit grade"),
-            List.of(ITEM),
+            Items.of(ITEM),
             0,
             Aggregate.LATEST,
             Unit.CODE,
             GRADES,
             ABSENCE,
             Evidence.latest(ITEM),
-            (reading, used) -> {
-                int fresh = Catalogue.TAX_CREDIT.freshDays();
-                boolean old = !used.isEmpty()
-                        && used.getFirst().validFrom().plusDays(fresh).isBefore(reading.validOn());
-                return old
-                        ? new Missing(MissingReason.OUT_OF_DATE)
-                        : States.code("grade", GRADES).of(reading, used);
-            }));
+            TaxFeatures::grade));
 
     private TaxFeatures() {}
+
+    private static FeatureValue grade(FileReading reading, Rows used) {
+        int fresh = Catalogue.TAX_CREDIT.freshDays();
+        boolean old = used.size() > 0
+                && used.columns.from(used.row(0)) + fresh < reading.validOn().toEpochDay();
+        return old ? new Missing(MissingReason.OUT_OF_DATE) : GRADE.of(reading, used);
+    }
 }

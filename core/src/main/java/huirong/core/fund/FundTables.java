@@ -14,21 +14,38 @@ public final class FundTables {
             .move(FilingState.CLAIMED, FilingEvent.RELEASE, FilingState.RELEASED)
             .table();
 
-    public static final Transitions<ClaimState, ClaimEvent> CLAIM = Transitions.of(
-                    "claim", ClaimState.STATED, ClaimEvent.class)
-            .move(ClaimState.STATED, ClaimEvent.PROPOSE, ClaimState.PROPOSED)
-            .move(ClaimState.STATED, ClaimEvent.SEND_BACK, ClaimState.SENT_BACK)
-            .move(ClaimState.STATED, ClaimEvent.OPPOSE, ClaimState.OPPOSED)
-            .move(ClaimState.SENT_BACK, ClaimEvent.RESTATE, ClaimState.STATED)
-            .move(ClaimState.SENT_BACK, ClaimEvent.LAPSE, ClaimState.LAPSED)
-            .move(ClaimState.OPPOSED, ClaimEvent.RETURN, ClaimState.STATED)
-            .move(ClaimState.OPPOSED, ClaimEvent.DECLINE, ClaimState.DECLINED)
-            .move(ClaimState.OPPOSED, ClaimEvent.LAPSE, ClaimState.LAPSED)
-            .move(ClaimState.STATED, ClaimEvent.LAPSE, ClaimState.LAPSED)
-            .move(ClaimState.PROPOSED, ClaimEvent.RETURN, ClaimState.STATED)
-            .move(ClaimState.PROPOSED, ClaimEvent.PAY, ClaimState.PAID)
-            .move(ClaimState.PROPOSED, ClaimEvent.LAPSE, ClaimState.LAPSED)
-            .table();
+    public static final Transitions<ClaimState, ClaimEvent> CLAIM = claim();
+
+    private static Transitions<ClaimState, ClaimEvent> claim() {
+        Transitions.Builder<ClaimState, ClaimEvent> table = Transitions.of("claim", ClaimState.STATED, ClaimEvent.class)
+                .move(ClaimState.STATED, ClaimEvent.CHECK, ClaimState.CHECKED)
+                .move(ClaimState.STATED, ClaimEvent.SEND_BACK, ClaimState.SENT_BACK)
+                .move(ClaimState.STATED, ClaimEvent.OPPOSE, ClaimState.OPPOSED)
+                .move(ClaimState.SENT_BACK, ClaimEvent.RESTATE, ClaimState.STATED)
+                .move(ClaimState.CHECKED, ClaimEvent.PROPOSE, ClaimState.PROPOSED)
+                .move(ClaimState.CHECKED, ClaimEvent.SEND_BACK, ClaimState.SENT_BACK)
+                .move(ClaimState.CHECKED, ClaimEvent.OPPOSE, ClaimState.OPPOSED)
+                .move(ClaimState.PROPOSED, ClaimEvent.RETURN, ClaimState.CHECKED)
+                .move(ClaimState.PROPOSED, ClaimEvent.PUBLISH, ClaimState.PUBLISHED)
+                .move(ClaimState.PROPOSED, ClaimEvent.AGREE, ClaimState.AGREED)
+                .move(ClaimState.PUBLISHED, ClaimEvent.ORDER, ClaimState.ORDERED)
+                .move(ClaimState.PUBLISHED, ClaimEvent.REOPEN, ClaimState.CHECKED)
+                .move(ClaimState.AGREED, ClaimEvent.ORDER, ClaimState.ORDERED)
+                .move(ClaimState.AGREED, ClaimEvent.REOPEN, ClaimState.CHECKED)
+                .move(ClaimState.ORDERED, ClaimEvent.RETURN, ClaimState.AGREED)
+                .move(ClaimState.ORDERED, ClaimEvent.PAY, ClaimState.PAID)
+                .move(ClaimState.OPPOSED, ClaimEvent.RETURN, ClaimState.STATED)
+                .move(ClaimState.OPPOSED, ClaimEvent.DECLINE, ClaimState.DECLINED)
+                .move(ClaimState.OPPOSED, ClaimEvent.CLOSE, ClaimState.CLOSED)
+                .move(ClaimState.DECLINED, ClaimEvent.APPEAL, ClaimState.APPEALED)
+                .move(ClaimState.DECLINED, ClaimEvent.CLOSE, ClaimState.CLOSED)
+                .move(ClaimState.APPEALED, ClaimEvent.CHECK, ClaimState.CHECKED)
+                .move(ClaimState.APPEALED, ClaimEvent.OPPOSE, ClaimState.OPPOSED);
+        for (ClaimState state : ClaimState.values())
+            if (state != ClaimState.PAID && state != ClaimState.CLOSED && state != ClaimState.LAPSED)
+                table.move(state, ClaimEvent.LAPSE, ClaimState.LAPSED);
+        return table.table();
+    }
 
     private FundTables() {}
 }

@@ -42,6 +42,11 @@ public record Standing(
                 coming.isPresent() && principalFen < coming.get().remainingFen());
     }
 
+    /** True if something was due that the reports do not reach, while nothing says that the plan is counted anew. */
+    public boolean late() {
+        return !ahead && !unreported.isEmpty();
+    }
+
     /** Principal and interest of the instalments due before the day that were not reached. */
     public long unreportedFen() {
         return unreported.stream().mapToLong(Instalment::paymentFen).sum();

@@ -9,6 +9,10 @@ import huirong.core.card.Cards;
 import huirong.core.evaluation.Evaluations;
 import huirong.core.fact.CanonicalJson;
 import huirong.core.fact.Catalogue;
+import huirong.core.feature.Feature;
+import huirong.core.feature.FeatureValue;
+import huirong.core.feature.Features;
+import huirong.core.feature.FileReading;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,6 +24,8 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,6 +135,59 @@ class BucketJobTest {
                 folder.resolve(Manifest.FILE),
                 new Manifest(2, Folders.SEQ, Given.ON, card).json().replace("\"minimumCompleteness\":6000", "\"minimumCompleteness\":5999"));
         assertThatThrownBy(() -> new BucketJob(folder)).hasMessageContaining("another version");
+    }
+
+    /** The same features over columns that were read from a line and over those made of the facts, whoever was read before. */
+    @Test
+    void everyFeatureIsTheSameFromALineAndFromTheFacts() throws IOException {
+        List<FirmFacts> firms = Folders.firms(0, 300);
+        Set<String> items = Catalogue.ITEMS.stream().map(item -> item.code()).collect(Collectors.toSet());
+        Manifest manifest = new Manifest(1, 1, Given.ON, Cards.builtIn("public").orElseThrow());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (BucketWriter out = new BucketWriter(manifest.head(Content.FACTS, 0), bytes)) {
+            for (FirmFacts firm : firms) out.add(firm.line(items));
+            out.finish();
+        }
+        int known = 0;
+        try (BucketReader in = new BucketReader("x", Content.FACTS, new ByteArrayInputStream(bytes.toByteArray()))) {
+            for (FirmFacts firm : firms) {
+                assertThat(in.next()).isTrue();
+                FirmColumns columns = in.columns();
+                assertThat(columns.firm()).isEqualTo(firm.firm());
+                assertThat(columns.facts().file()).isEqualTo(firm.facts());
+                FileReading fromLine = FileReading.of(columns.facts());
+                FileReading fromFacts = FileReading.of(firm.facts());
+                for (Feature feature : Features.ALL) {
+                    assertThat(feature.value(fromLine)).as(feature.code()).isEqualTo(feature.value(fromFacts));
+                    assertThat(feature.facts(fromLine)).as(feature.code()).isEqualTo(feature.facts(fromFacts));
+                    if (feature.value(fromLine) instanceof FeatureValue.Known) known++;
+                }
+            }
+        }
+        assertThat(known).isGreaterThan(3_000);
+    }
+
+    @Test
+    void factsOutOfOrderAreRefusedAndThoseOfLaterDaysLeftOut() throws IOException {
+        String[] days = {"2019-05-01", "2019-04-30"};
+        assertThatThrownBy(() -> columns(days)).isInstanceOf(Unusable.class).hasMessageContaining("in the order of their days");
+        assertThat(columns("2019-05-01", "2020-02-29", "2020-03-01").facts().of(Catalogue.HONOUR).size()).isEqualTo(2);
+    }
+
+    private static FirmColumns columns(String... granted) throws IOException {
+        String facts = Stream.of(granted)
+                .map(day -> "{\"fields\":{\"title\":\"甲\"},\"from\":\"" + day + "\"}")
+                .collect(Collectors.joining(","));
+        Manifest manifest = new Manifest(1, 1, Given.ON, Cards.builtIn("public").orElseThrow());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (BucketWriter out = new BucketWriter(manifest.head(Content.FACTS, 0), bytes)) {
+            out.add("{\"facts\":{\"honour\":[" + facts + "]},\"file\":\"00\",\"firm\":\"01\",\"through\":{}}");
+            out.finish();
+        }
+        try (BucketReader in = new BucketReader("x", Content.FACTS, new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertThat(in.next()).isTrue();
+            return in.columns();
+        }
     }
 
     @Test

@@ -233,8 +233,12 @@ class InvoiceFeaturesTest {
 
     @Test
     void theLastDayBeforeTheChangeIsStillTheOldRegime() {
-        assertThat(InvoiceRegimes.digital("12345678", day("2024-11-30"))).isFalse();
-        assertThat(InvoiceRegimes.digital("12345678", day("2024-12-01"))).isTrue();
-        assertThat(InvoiceRegimes.digital("24502000000012345678", day("2023-05-01"))).isTrue();
+        assertThat(digital("12345678", "2024-11-30")).isFalse();
+        assertThat(digital("12345678", "2024-12-01")).isTrue();
+        assertThat(digital("24502000000012345678", "2023-05-01")).isTrue();
+    }
+
+    private static boolean digital(String number, String issued) {
+        return InvoiceRegimes.digital(number.length(), (int) day(issued).toEpochDay());
     }
 }

@@ -19,22 +19,43 @@ class FundTablesTest {
     }
 
     @Test
-    void aClaimIsPaidOrDeclinedAfterTwoPersonsOnly() {
+    void aClaimIsPaidAfterCheckReviewPublicityAndOrderAndDeclinedWithOneAppeal() {
         AllPairs.areAsStated(
                 FundTables.CLAIM,
                 ClaimState.class,
                 ClaimEvent.class,
-                "STATED PROPOSE PROPOSED",
-                "STATED LAPSE LAPSED",
+                "STATED CHECK CHECKED",
                 "STATED SEND_BACK SENT_BACK",
+                "STATED OPPOSE OPPOSED",
+                "STATED LAPSE LAPSED",
                 "SENT_BACK RESTATE STATED",
                 "SENT_BACK LAPSE LAPSED",
-                "STATED OPPOSE OPPOSED",
+                "CHECKED PROPOSE PROPOSED",
+                "CHECKED SEND_BACK SENT_BACK",
+                "CHECKED OPPOSE OPPOSED",
+                "CHECKED LAPSE LAPSED",
+                "PROPOSED RETURN CHECKED",
+                "PROPOSED PUBLISH PUBLISHED",
+                "PROPOSED AGREE AGREED",
+                "PROPOSED LAPSE LAPSED",
+                "PUBLISHED ORDER ORDERED",
+                "PUBLISHED REOPEN CHECKED",
+                "PUBLISHED LAPSE LAPSED",
+                "AGREED ORDER ORDERED",
+                "AGREED REOPEN CHECKED",
+                "AGREED LAPSE LAPSED",
+                "ORDERED RETURN AGREED",
+                "ORDERED PAY PAID",
+                "ORDERED LAPSE LAPSED",
                 "OPPOSED RETURN STATED",
                 "OPPOSED DECLINE DECLINED",
+                "OPPOSED CLOSE CLOSED",
                 "OPPOSED LAPSE LAPSED",
-                "PROPOSED RETURN STATED",
-                "PROPOSED PAY PAID",
-                "PROPOSED LAPSE LAPSED");
+                "DECLINED APPEAL APPEALED",
+                "DECLINED CLOSE CLOSED",
+                "DECLINED LAPSE LAPSED",
+                "APPEALED CHECK CHECKED",
+                "APPEALED OPPOSE OPPOSED",
+                "APPEALED LAPSE LAPSED");
     }
 }

@@ -5,6 +5,8 @@ import huirong.app.access.Organisation.Kind;
 import huirong.app.access.Reference;
 import huirong.app.compensation.filing.Filing;
 import huirong.app.compensation.filing.Filings;
+import huirong.app.compensation.paper.ClaimPapers;
+import huirong.app.compensation.publicity.Objections;
 import huirong.app.lending.Loan;
 import huirong.app.lending.Loans;
 import huirong.app.lending.ReportWords;
@@ -14,6 +16,8 @@ import huirong.core.fund.ClaimState;
 import huirong.core.fund.payout.Payout;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.servlet.ModelAndView;
@@ -22,6 +26,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class ClaimPage {
     private final Claims claims;
+    private final Reviews reviews;
+    private final ClaimPapers papers;
+    private final Objections objections;
+    private final LimitWords limits;
     private final Filings filings;
     private final Loans loans;
     private final ClaimViews views;
@@ -31,6 +39,10 @@ class ClaimPage {
 
     ClaimPage(
             Claims claims,
+            Reviews reviews,
+            ClaimPapers papers,
+            Objections objections,
+            LimitWords limits,
             Filings filings,
             Loans loans,
             ClaimViews views,
@@ -38,12 +50,32 @@ class ClaimPage {
             Doubts doubts,
             ReportWords reports) {
         this.claims = claims;
+        this.reviews = reviews;
+        this.papers = papers;
+        this.objections = objections;
+        this.limits = limits;
         this.filings = filings;
         this.loans = loans;
         this.views = views;
         this.payments = payments;
         this.doubts = doubts;
         this.reports = reports;
+    }
+
+    /** An act with words. */
+    ModelAndView said(
+            Actor actor, String ref, String words, Model model, Function<String, Optional<ClaimRefusal>> act) {
+        Typed typed = new Typed();
+        String said = typed.words("words", words, 400);
+        if (typed.sound()) act.apply(said).ifPresent(why -> typed.fault("words", why.code()));
+        return after(actor, ref, words, typed, model);
+    }
+
+    /** An act without. */
+    ModelAndView done(Actor actor, String ref, Model model, Optional<ClaimRefusal> refused) {
+        Typed typed = new Typed();
+        refused.ifPresent(why -> typed.fault("claim", why.code()));
+        return after(actor, ref, "", typed, model);
     }
 
     /** After an act: the page anew, or what was typed with its fault. */
@@ -58,33 +90,39 @@ class ClaimPage {
         Filing filing = filings.of(claim.filing());
         Loan loan = loans.find(filing.loan()).orElseThrow();
         List<ClaimStep> steps = claims.steps(claim);
-        Payout payout = claims.payout(claim);
+        Payout payout = reviews.payout(claim);
         ClaimState state = claim.state();
-        boolean fund = actor.of(Kind.FUND_OFFICE);
-        boolean reads = fund || actor.of(Kind.AUDIT);
-        boolean proposed = fund && state == ClaimState.PROPOSED;
-        boolean over = state == ClaimState.LAPSED || state == ClaimState.DECLINED;
+        boolean reads = actor.of(Kind.FUND_OFFICE) || actor.of(Kind.AUDIT);
+        boolean over = state == ClaimState.LAPSED || state == ClaimState.DECLINED || state == ClaimState.CLOSED;
+        boolean changes = claim.frozen() && state != ClaimState.PAID;
         model.addAttribute("claim", claim);
         model.addAttribute("filing", filing);
         model.addAttribute("loan", loan);
         model.addAttribute("firm", views.firm(claim.firm()));
         model.addAttribute("bankName", views.organisation(claim.bank()));
         model.addAttribute("steps", views.steps(steps));
+        model.addAttribute("limit", limits.of(claim));
+        model.addAttribute("papers", papers.of(ref));
+        model.addAttribute("required", ClaimPapers.required(claims.policy(claim)));
+        model.addAttribute("missing", papers.missing(ref, claims.policy(claim)));
+        model.addAttribute("objections", objections.of(ref));
         model.addAttribute("payout", payout);
         model.addAttribute("doubts", reads ? doubts.of(filing, loan) : List.of());
         model.addAttribute("reports", reports.stepsAlone(loan));
         model.addAttribute("paper", reads && !over ? views.paper(claim, filing, loan, payout, steps) : null);
         model.addAttribute(
                 "proposal",
-                proposed
-                        ? views.proposal(payout, payments.payout(claim, payments.figures(claim)), steps)
-                        : null);
-        model.addAttribute("proposes", actor.makes(Kind.FUND_OFFICE) && state == ClaimState.STATED);
-        model.addAttribute("signs", actor.checks(Kind.FUND_OFFICE) && proposed);
-        model.addAttribute("declines", actor.checks(Kind.FUND_OFFICE) && state == ClaimState.OPPOSED);
-        model.addAttribute("restates", actor.makes(Kind.BANK) && state == ClaimState.SENT_BACK);
+                reads && changes ? views.proposal(payout, payments.payout(claim, payments.figures(claim)), steps) : null);
+        model.addAttribute("reads", reads);
+        model.addAttribute("maker", actor.makes(Kind.FUND_OFFICE));
+        model.addAttribute("checker", actor.checks(Kind.FUND_OFFICE));
+        model.addAttribute("bank", actor.makes(Kind.BANK));
+        model.addAttribute("state", state.name());
+        model.addAttribute("over", reviews.over(claim));
+        model.addAttribute("appealOver", claims.limit(claim).late(claims.today()));
         model.addAttribute("answer", views.answer(steps));
         model.addAttribute("said", said);
+        if (!model.containsAttribute("form")) model.addAttribute("form", PaperForm.EMPTY);
         model.addAttribute("key", Reference.fresh());
         return FormPage.of("compensation/claim", model, faults);
     }

@@ -4,18 +4,32 @@ import huirong.app.audit.Reason;
 
 /** Why nothing was done. */
 enum ClaimRefusal implements Reason {
-    /** The loan is not overdue long enough. */
+    /** The loan is not overdue long enough, or not in a class that counts. */
     TOO_EARLY,
+    /** The days for a claim are over. */
+    TOO_LATE,
     /** The filing is claimed, paid or released already. */
     CLAIMED_BEFORE,
     /** The claim's state does not allow this. */
     MOVE,
+    /** A document that the policy names is not there. */
+    PAPERS_MISSING,
     /** Every cap is zero. */
     NOTHING_TO_PAY,
-    /** Whoever proposed it may not approve or return it. */
+    /** Whoever proposed or ordered it may not approve or return it. */
     SAME_PERSON,
-    /** The figures are not those that were frozen: it has to be returned and proposed anew. */
-    FIGURES_CHANGED;
+    /** The figures are not those that were frozen: it has to be reviewed anew. */
+    FIGURES_CHANGED,
+    /** Working days cannot be counted, because a year's holiday notice is not recorded. */
+    NO_NOTICE,
+    /** It is still public, or still may be appealed against. */
+    DAYS_RUN,
+    /** An objection is not answered. */
+    OBJECTION_OPEN,
+    /** The bank has appealed before. */
+    APPEALED_BEFORE,
+    /** The days for an appeal are over. */
+    APPEAL_LATE;
 
     @Override
     public String noun() {

@@ -26,9 +26,9 @@ class ClaimStore {
     void add(Claim claim, Instant now) {
         sql.sql(
                         """
-                        insert into compensation.claim (ref, filing, zone, firm, bank, state, overdue_days, stated_fen, stated_at,
-                                                        changed_at)
-                        values (:ref, :filing, :zone, :firm, :bank, :state, :days, :stated, :now, :now)
+                        insert into compensation.claim (ref, filing, zone, firm, bank, state, overdue_days, stated_fen, clock_from,
+                                                        stated_at, changed_at)
+                        values (:ref, :filing, :zone, :firm, :bank, :state, :days, :stated, :clock, :now, :now)
                         """)
                 .param("ref", claim.ref())
                 .param("filing", claim.filing())
@@ -38,6 +38,7 @@ class ClaimStore {
                 .param("state", claim.state().name())
                 .param("days", claim.overdueDays())
                 .param("stated", claim.statedFen())
+                .param("clock", claim.clockFrom())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -54,65 +55,78 @@ class ClaimStore {
                 .update();
     }
 
-    void proposed(String ref, ClaimState to, FrozenPayout payout, long fen, Actor by, Instant now) {
+    /** A new limit begins. */
+    void clockFrom(String ref, LocalDate day) {
+        sql.sql("update compensation.claim set clock_from = :day where ref = :ref")
+                .param("day", day)
+                .param("ref", ref)
+                .update();
+    }
+
+    /** @param until the last day of publicity */
+    void published(String ref, LocalDate until) {
+        sql.sql("update compensation.claim set public_until = :until where ref = :ref")
+                .param("until", until)
+                .param("ref", ref)
+                .update();
+    }
+
+    void ordered(String ref, Actor by) {
+        sql.sql("update compensation.claim set ordered_account = :account where ref = :ref")
+                .param("account", by.account())
+                .param("ref", ref)
+                .update();
+    }
+
+    void appealed(String ref) {
+        sql.sql("update compensation.claim set appealed = true where ref = :ref").param("ref", ref).update();
+    }
+
+    void proposed(String ref, FrozenPayout payout, long fen, Actor by) {
         sql.sql(
                         """
-                        update compensation.claim
-                        set state = :state, payout = :payout, payout_fen = :fen, proposed_account = :account, changed_at = :now
+                        update compensation.claim set payout = :payout, payout_fen = :fen, proposed_account = :account
                         where ref = :ref
                         """)
-                .param("state", to.name())
                 .param("payout", payout.canonical())
                 .param("fen", fen)
                 .param("account", by.account())
-                .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("ref", ref)
                 .update();
     }
 
     /** Proposed that nothing is paid: figures of an earlier proposal are left behind. */
-    void opposed(String ref, ClaimState to, Actor by, Instant now) {
+    void opposed(String ref, Actor by) {
         sql.sql(
                         """
-                        update compensation.claim
-                        set state = :state, payout = null, payout_fen = null, proposed_account = :account, changed_at = :now
+                        update compensation.claim set payout = null, payout_fen = null, proposed_account = :account
                         where ref = :ref
                         """)
-                .param("state", to.name())
                 .param("account", by.account())
-                .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("ref", ref)
                 .update();
     }
 
     /** Stated anew, with the loan's figures of that day. */
-    void restated(String ref, ClaimState to, int overdueDays, long statedFen, Instant now) {
-        sql.sql(
-                        """
-                        update compensation.claim
-                        set state = :state, overdue_days = :days, stated_fen = :stated, changed_at = :now
-                        where ref = :ref
-                        """)
-                .param("state", to.name())
+    void restated(String ref, int overdueDays, long statedFen) {
+        sql.sql("update compensation.claim set overdue_days = :days, stated_fen = :stated where ref = :ref")
                 .param("days", overdueDays)
                 .param("stated", statedFen)
-                .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("ref", ref)
                 .update();
     }
 
-    void paid(String ref, ClaimState to, long entryNo, LocalDate on, Actor by, Instant now) {
+    void paid(String ref, ClaimState to, long entryNo, LocalDate on, Actor by) {
         sql.sql(
                         """
                         update compensation.claim
-                        set state = :state, entry_no = :entry, paid_on = :on, paid_account = :account, changed_at = :now
+                        set state = :state, entry_no = :entry, paid_on = :on, paid_account = :account
                         where ref = :ref
                         """)
                 .param("state", to.name())
                 .param("entry", entryNo)
                 .param("on", on)
                 .param("account", by.account())
-                .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("ref", ref)
                 .update();
     }
@@ -217,6 +231,10 @@ class ClaimStore {
                 row.getLong("stated_fen"),
                 payout == null ? null : FrozenPayout.read(payout),
                 row.getString("proposed_account"),
+                row.getString("ordered_account"),
+                row.getObject("clock_from", LocalDate.class),
+                row.getObject("public_until", LocalDate.class),
+                row.getBoolean("appealed"),
                 row.getObject("paid_on", LocalDate.class),
                 row.getObject("entry_no", Long.class));
     }

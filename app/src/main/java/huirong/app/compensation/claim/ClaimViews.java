@@ -117,6 +117,7 @@ class ClaimViews {
                 say("claim.clause", policy.version(), figures.day(policy.from()), figures.day(policy.until().minusDays(1))),
                 List.of(
                         signature("claim.maker", last(steps, ClaimEvent.PROPOSE)),
+                        signature("claim.reviewer", agreed(steps)),
                         signature("claim.checker", last(steps, ClaimEvent.PAY))));
     }
 
@@ -150,6 +151,10 @@ class ClaimViews {
                 say(role),
                 step.map(ClaimStep::person).orElse(null),
                 step.map(signed -> figures.minute(signed.at())).orElse(null));
+    }
+
+    private static Optional<ClaimStep> agreed(List<ClaimStep> steps) {
+        return last(steps, ClaimEvent.PUBLISH).or(() -> last(steps, ClaimEvent.AGREE));
     }
 
     private static Optional<ClaimStep> last(List<ClaimStep> steps, ClaimEvent event) {

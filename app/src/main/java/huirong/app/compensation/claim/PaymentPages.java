@@ -7,13 +7,12 @@ import huirong.app.access.NotVisible;
 import huirong.app.access.Organisation.Kind;
 import huirong.app.compensation.filing.Filing;
 import huirong.app.compensation.filing.Filings;
+import huirong.app.compensation.fund.FundOffices;
 import huirong.app.lending.Loan;
 import huirong.app.lending.Loans;
-import huirong.app.web.Typed;
 import huirong.core.fund.ClaimState;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -28,35 +27,47 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class PaymentPages {
     private final Claims claims;
+    private final Reviews reviews;
     private final Filings filings;
     private final Loans loans;
     private final ClaimViews views;
     private final ClaimPage page;
+    private final FundOffices offices;
+    private final LimitWords limits;
 
-    PaymentPages(Claims claims, Filings filings, Loans loans, ClaimViews views, ClaimPage page) {
+    PaymentPages(Claims claims, Reviews reviews, Filings filings, Loans loans, ClaimViews views, ClaimPage page,
+            FundOffices offices, LimitWords limits) {
         this.claims = claims;
+        this.reviews = reviews;
         this.filings = filings;
         this.loans = loans;
         this.views = views;
         this.page = page;
+        this.offices = offices;
+        this.limits = limits;
     }
 
     /**
      * @param zone code; empty for all
      * @param paid only claims that were paid
+     * @param late only claims whose limit has passed
      */
     @GetMapping("/claims")
     String list(
             Actor actor,
             @RequestParam(defaultValue = "") String zone,
             @RequestParam(defaultValue = "false") boolean paid,
+            @RequestParam(defaultValue = "false") boolean late,
             Model model) {
         List<Claim> found = claims.list(actor).stream()
                 .filter(claim -> zone.isEmpty() || claim.zone().equals(zone))
                 .filter(claim -> !paid || claim.state() == ClaimState.PAID)
+                .filter(claim -> !late || limits.late(claim))
                 .toList();
         model.addAttribute("zone", zone.isEmpty() ? null : zone);
         model.addAttribute("paid", paid);
+        model.addAttribute("late", late);
+        model.addAttribute("limits", found.stream().collect(Collectors.toMap(Claim::ref, limits::of)));
         model.addAttribute("claims", found);
         model.addAttribute("firms", named(found, Claim::firm, views::firm));
         model.addAttribute("banks", named(found, Claim::bank, views::organisation));
@@ -71,57 +82,29 @@ class PaymentPages {
     @GetMapping("/claims/{ref}/paper")
     String paper(Actor actor, @PathVariable String ref, Model model) {
         Claim claim = claims.visible(actor, ref);
-        boolean ready = claim.state() == ClaimState.PAID || claim.state() == ClaimState.PROPOSED && actor.of(Kind.FUND_OFFICE);
+        boolean ready = claim.state() == ClaimState.PAID || claim.frozen() && offices.reads(actor, claim.zone());
         if (!ready) throw new NotVisible("claim " + ref);
         Filing filing = filings.of(claim.filing());
         Loan loan = loans.find(filing.loan()).orElseThrow();
         model.addAttribute("claim", claim);
-        model.addAttribute("paper", views.paper(claim, filing, loan, claims.payout(claim), claims.steps(claim)));
+        model.addAttribute("paper", views.paper(claim, filing, loan, reviews.payout(claim), claims.steps(claim)));
         return "compensation/paper";
     }
 
-    @PostMapping("/claims/{ref}/proposal")
-    ModelAndView propose(
-            Actor actor,
-            @PathVariable String ref,
-            @RequestParam(defaultValue = "") String key,
-            @RequestParam(defaultValue = "") String words,
-            Model model) {
+    @PostMapping("/claims/{ref}/order")
+    ModelAndView order(
+            Actor actor, @PathVariable String ref, @RequestParam(defaultValue = "") String key, Model model) {
         claims.visible(actor, ref);
-        Maker maker = actor.maker(Kind.FUND_OFFICE, "claim.propose");
-        Typed typed = new Typed();
-        String opinion = typed.words("words", words, 400);
-        if (typed.sound())
-            claims.propose(maker, ref, key, opinion)
-                    .ifPresent(why -> typed.fault("words", why.code()));
-        return page.after(actor, ref, words, typed, model);
+        Maker maker = actor.maker(Kind.FUND_OFFICE, "claim.order");
+        return page.done(actor, ref, model, reviews.order(maker, ref, key));
     }
 
     @PostMapping("/claims/{ref}/payment")
     ModelAndView pay(
             Actor actor, @PathVariable String ref, @RequestParam(defaultValue = "") String key, Model model) {
         claims.visible(actor, ref);
-        Typed typed = new Typed();
-        claims.pay(actor.checker(Kind.FUND_OFFICE, "claim.pay"), ref, key)
-                .ifPresent(why -> typed.fault("claim", why.code()));
-        return page.after(actor, ref, "", typed, model);
-    }
-
-    @PostMapping("/claims/{ref}/return")
-    ModelAndView giveBack(
-            Actor actor,
-            @PathVariable String ref,
-            @RequestParam(defaultValue = "") String key,
-            @RequestParam(defaultValue = "") String words,
-            Model model) {
-        claims.visible(actor, ref);
-        Checker checker = actor.checker(Kind.FUND_OFFICE, "claim.return");
-        Typed typed = new Typed();
-        String why = typed.words("words", words, 400);
-        if (typed.sound())
-            claims.giveBack(checker, ref, key, why)
-                    .ifPresent(refusal -> typed.fault("words", refusal.code()));
-        return page.after(actor, ref, words, typed, model);
+        Checker checker = actor.checker(Kind.FUND_OFFICE, "claim.pay");
+        return page.done(actor, ref, model, reviews.pay(checker, ref, key));
     }
 
     private static Map<String, String> named(

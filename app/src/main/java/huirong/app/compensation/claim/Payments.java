@@ -13,6 +13,7 @@ import huirong.core.fund.payout.Standing;
 import huirong.core.ledger.Movement;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** What a claim comes to, and its payment in the book. */
@@ -64,6 +65,13 @@ class Payments {
                         fund.arrivedFen(),
                         store.paidBetweenFen(claim.zone(), year, year.plusYears(1)),
                         0));
+    }
+
+    /** Others may have been paid meanwhile: that is a change only where it changes what is paid here. */
+    boolean changed(Claim claim) {
+        FrozenPayout frozen = Objects.requireNonNull(claim.payout());
+        FrozenPayout now = figures(claim);
+        return !frozen.ownEquals(now) || payout(claim, now).fen() != payout(claim, frozen).fen();
     }
 
     Payout payout(Claim claim, FrozenPayout figures) {

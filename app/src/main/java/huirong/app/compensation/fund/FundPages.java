@@ -130,7 +130,7 @@ class FundPages {
         model.addAttribute("proposals", store.ofZone(zone.code()));
         model.addAttribute("entries", views.entries(
                 ledger.lines(zone.code(), Long.MAX_VALUE, LATEST), offices.keeps(actor, zone.code())));
-        model.addAttribute("waiting", actor.of(Kind.FUND_OFFICE) ? store.waiting(zone.code()) : Map.of());
+        model.addAttribute("waiting", actor.of(Kind.FUND_OFFICE) ? store.waiting(zone.code(), today) : Map.of());
         model.addAttribute("maker", actor.makes(Kind.FUND_OFFICE));
         model.addAttribute("checker", actor.checks(Kind.FUND_OFFICE));
         model.addAttribute("form", form);

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -78,10 +79,10 @@ class FundStore {
     }
 
     /**
-     * What waits for a person of the office that keeps a zone's fund: claims, for a maker where stated and for a checker where
-     * proposed, and drafts of its rules.
+     * What waits for a person of the office that keeps a zone's fund: claims, for a maker and for a checker, and drafts of its
+     * rules.
      */
-    Map<String, Long> waiting(String zone) {
+    Map<String, Long> waiting(String zone, LocalDate today) {
         Map<String, Long> waiting = new HashMap<>(Map.of("maker", 0L, "checker", 0L));
         waiting.put(
                 "policies",
@@ -96,12 +97,15 @@ class FundStore {
                         .single());
         sql.sql(
                         """
-                        select case state when 'STATED' then 'maker' else 'checker' end as role, count(*) as claims
+                        select case when state in ('PROPOSED', 'OPPOSED', 'ORDERED') then 'checker' else 'maker' end as role, count(*) as claims
                         from compensation.claim
-                        where zone = :zone and state in ('STATED', 'PROPOSED', 'OPPOSED')
+                        where zone = :zone
+                          and (state in ('STATED', 'CHECKED', 'AGREED', 'APPEALED', 'PROPOSED', 'OPPOSED', 'ORDERED')
+                               or state = 'PUBLISHED' and public_until < :today)
                         group by role
                         """)
                 .param("zone", zone)
+                .param("today", today)
                 .query(row -> {
                     waiting.put(row.getString("role"), row.getLong("claims"));
                 });

@@ -4,6 +4,7 @@ import huirong.app.access.Actor;
 import huirong.app.access.NotVisible;
 import huirong.app.access.Organisation;
 import huirong.app.access.Organisations;
+import huirong.app.creditfile.objection.Objections;
 import huirong.app.creditfile.view.Basis;
 import huirong.app.creditfile.view.CreditFiles;
 import huirong.app.creditfile.view.FileRead;
@@ -37,13 +38,21 @@ class FirmPages {
 
     private final Firms firms;
     private final CreditFiles files;
+    private final Objections objections;
     private final Organisations organisations;
     private final MessageSource messages;
     private final Figures figures;
 
-    FirmPages(Firms firms, CreditFiles files, Organisations organisations, MessageSource messages, Figures figures) {
+    FirmPages(
+            Firms firms,
+            CreditFiles files,
+            Objections objections,
+            Organisations organisations,
+            MessageSource messages,
+            Figures figures) {
         this.firms = firms;
         this.files = files;
+        this.objections = objections;
         this.organisations = organisations;
         this.messages = messages;
         this.figures = figures;
@@ -94,6 +103,7 @@ class FirmPages {
         model.addAttribute("file", file);
         model.addAttribute("basis", basis(file.basis()));
         model.addAttribute("page", new FilePageMaker(file, phrases, name, files.uncollected(actor, ref)).page());
+        model.addAttribute("marks", objections.marks(file));
         model.addAttribute("asked", asked);
         model.addAttribute("now", now);
         if (file.basis() instanceof Basis.OwnFile) addReads(actor, ref, Long.MAX_VALUE, locale, model);

@@ -1,5 +1,6 @@
 package huirong.app.creditfile.pages;
 
+import huirong.app.creditfile.objection.Objection;
 import huirong.app.creditfile.view.FiledFact;
 import huirong.core.fact.Catalogue;
 import huirong.core.fact.CatalogueItem;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * A fact as a page shows it, with its evidence.
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param when the day or month from which it is true
  * @param amount what the item adds up, or null
  * @param learned when it became known, and the sequence
+ * @param place where it stands, as an objection names it
+ * @param objection where the firm objects to it
  */
 record ShownFact(
         String item,
@@ -30,7 +34,9 @@ record ShownFact(
         String learned,
         String document,
         String position,
-        String digest) {
+        String digest,
+        String place,
+        String objection) {
 
     private static final int BRIEF = 3;
 
@@ -44,7 +50,7 @@ record ShownFact(
     ShownFact brief() {
         List<Detail> few = details.subList(0, Math.min(BRIEF, details.size()));
         return new ShownFact(
-                item, itemName, when, few, amount, source, learned, document, position, digest);
+                item, itemName, when, few, amount, source, learned, document, position, digest, place, objection);
     }
 
     /** @param names from an organisation's code to its name */
@@ -71,7 +77,12 @@ record ShownFact(
                 phrases.say("evidence.learned", phrases.figures().minute(filed.knownAt()), String.valueOf(filed.seq())),
                 phrases.say("evidence.document", filed.document()),
                 phrases.say("evidence.position", String.valueOf(filed.line())),
-                filed.digest());
+                filed.digest(),
+                Objection.place(filed.document(), filed.line()),
+                UriComponentsBuilder.fromPath("/objections/new")
+                        .queryParam("document", filed.document())
+                        .queryParam("line", filed.line())
+                        .toUriString());
     }
 
     private static String value(

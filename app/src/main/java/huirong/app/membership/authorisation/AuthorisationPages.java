@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -135,6 +136,9 @@ class AuthorisationPages {
         model.addAttribute("firm", members.name(firm));
         model.addAttribute("live", live);
         model.addAttribute("ended", ended);
+        model.addAttribute(
+                "given",
+                live.stream().map(ShownConsent::consent).map(StatedConsent::reader).collect(Collectors.toSet()));
         model.addAttribute("signs", actor.represents(firm));
         model.addAttribute("banks", banks(actor, firm).stream().map(this::organisation).toList());
         model.addAttribute("items", AuthorisationForm.offered());

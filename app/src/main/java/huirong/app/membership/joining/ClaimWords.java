@@ -9,6 +9,7 @@ import huirong.app.web.piece.FitLine;
 import huirong.app.web.piece.Step;
 import huirong.core.membership.EntryRules.Met;
 import huirong.core.membership.EntryRules;
+import huirong.core.membership.MembershipEvent;
 import huirong.core.membership.MembershipState;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +58,15 @@ class ClaimWords {
         if (!MembershipState.TABLE.isFinal(claim.state()) && claim.state() != MembershipState.JOINED)
             shown.add(new Step("now", say("membership.next." + claim.state(), locale), null, null));
         return shown;
+    }
+
+    /** Why the office turned the claim down, and which office; null if it did not. */
+    @Nullable String dismissal(List<huirong.app.membership.joining.Step> steps, Locale locale) {
+        return steps.stream()
+                .filter(step -> step.event() == MembershipEvent.DISMISS)
+                .map(step -> words(step, locale))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The organisation that acted, where it was not the person, and the reason it gave. */

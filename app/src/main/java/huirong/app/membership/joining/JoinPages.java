@@ -11,6 +11,7 @@ import huirong.app.membership.Membership;
 import huirong.app.membership.Zone;
 import huirong.app.membership.Zones;
 import huirong.app.web.FormPage;
+import huirong.app.web.piece.FirmNotice;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
@@ -38,6 +39,7 @@ class JoinPages {
     private final PublicRegister register;
     private final Clerks clerks;
     private final ClaimWords words;
+    private final DisputeNotices disputes;
     private final Identities identities;
 
     JoinPages(
@@ -47,6 +49,7 @@ class JoinPages {
             PublicRegister register,
             Clerks clerks,
             ClaimWords words,
+            DisputeNotices disputes,
             Identities identities) {
         this.claims = claims;
         this.zones = zones;
@@ -54,6 +57,7 @@ class JoinPages {
         this.register = register;
         this.clerks = clerks;
         this.words = words;
+        this.disputes = disputes;
         this.identities = identities;
     }
 
@@ -193,6 +197,7 @@ class JoinPages {
                 .filter(claim -> claim.account().equals(actor.account()))
                 .toList();
         model.addAttribute("claims", mine);
+        model.addAttribute("disputes", disputes(actor, actor.firm()));
         model.addAttribute("names", register.names(mine.stream().map(Membership::firm).toList()));
         return shown("membership/start", faults, model);
     }
@@ -207,11 +212,19 @@ class JoinPages {
         model.addAttribute("registration", registration);
         Locale locale = LocaleContextHolder.getLocale();
         model.addAttribute("entry", words.entry(claims.entry(claim), registration, locale));
-        model.addAttribute("timeline", words.timeline(claim, members.steps(claim), locale));
+        List<Step> steps = members.steps(claim);
+        model.addAttribute("timeline", words.timeline(claim, steps, locale));
+        model.addAttribute("dismissed", words.dismissal(steps, locale));
+        model.addAttribute("disputes", disputes(actor, claim.firm()));
         model.addAttribute("signs", actor.represents(claim.firm()));
         model.addAttribute("clerks", clerks.of(claim));
         model.addAttribute("typed", typed);
         return shown("membership/claim", faults, model);
+    }
+
+    /** Of the firm that the person acts for, who else claims to; nobody else hears of it. */
+    private List<FirmNotice> disputes(Actor actor, @Nullable String firm) {
+        return firm == null || !firm.equals(actor.firm()) ? List.of() : disputes.of(firm);
     }
 
     private static ModelAndView shown(String template, Map<String, String> faults, Model model) {

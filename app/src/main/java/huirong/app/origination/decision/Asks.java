@@ -101,7 +101,7 @@ public class Asks {
         });
     }
 
-    /** Writes down a site visit; possible while the bank examines the request. */
+    /** Writes down a site visit; possible until the bank has decided, so that what was forgotten is still told to the checker. */
     Optional<RequestRefusal> visited(Maker by, String ref, Visit visit) {
         Actor maker = by.actor();
         return attempts.once(
@@ -113,7 +113,8 @@ public class Asks {
                 List.of(visit.visitedOn(), visit.visitors(), visit.words()),
                 () -> {
                     Ask ask = bankAsk(maker, ref);
-                    if (ask.state() != AskState.ACCEPTED) return Optional.of(RequestRefusal.MOVED);
+                    if (ask.state() != AskState.ACCEPTED && ask.state() != AskState.PROPOSED)
+                        return Optional.of(RequestRefusal.MOVED);
                     if (visit.visitedOn().isAfter(today())) return Optional.of(RequestRefusal.DAY);
                     visits.add(maker, ask, visit, clock.instant());
                     return Optional.empty();

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
@@ -36,6 +37,15 @@ record Choices(List<Product> offered, List<Product> chosen) {
         return shared.isEmpty() ? any : shared;
     }
 
+    /** Fields of which the chosen products have nothing in common: one request cannot go to all of them. */
+    Set<String> apart() {
+        Set<String> apart = new TreeSet<>();
+        if (chosen.isEmpty()) return apart;
+        if (months().stream().noneMatch(term -> chosen.stream().allMatch(has(term)))) apart.add("months");
+        if (ways().stream().noneMatch(way -> chosen.stream().allMatch(has(way)))) apart.add("repayment");
+        return apart;
+    }
+
     /** The term that was asked for where it can be had, else the usual one. */
     int term(RequestForm form) {
         List<Integer> months = months();
@@ -47,12 +57,14 @@ record Choices(List<Product> offered, List<Product> chosen) {
     /** By field, the chosen products that don't offer what the form says there; fields that all offer are absent. */
     Map<String, List<Product>> lacking(RequestForm form) {
         Map<String, List<Product>> lacking = new LinkedHashMap<>();
+        Set<String> apart = apart();
         form.amountFen()
                 .ifPresent(fen -> lacking.put(
                         "amountWan", without(product -> fen >= product.minFen() && fen <= product.maxFen())));
         lacking.put("months", without(has(form.term().orElse(term(form)))));
         Optional<Repayment> way = form.way().or(() -> ways().stream().findFirst());
         way.ifPresent(asked -> lacking.put("repayment", without(has(asked))));
+        apart.forEach(field -> lacking.put(field, chosen));
         lacking.values().removeIf(List::isEmpty);
         return lacking;
     }

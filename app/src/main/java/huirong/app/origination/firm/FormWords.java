@@ -27,10 +27,15 @@ final class FormWords {
 
     private static String offer(String field, Product product, Wording.In words) {
         return field.equals("repayment")
-                ? product.repayments().stream()
-                        .map(way -> words.say("repayment." + way))
-                        .collect(Collectors.joining(words.say("request.and")))
+                ? ways(product, words)
                 : words.limits(product);
+    }
+
+    /** How a product is repaid. */
+    static String ways(Product product, Wording.In words) {
+        return product.repayments().stream()
+                .map(way -> words.say("repayment." + way))
+                .collect(Collectors.joining(words.say("request.and")));
     }
 
     /** What a bank may read once it is authorised; a past loan's outcome says more than its name. */

@@ -17,7 +17,11 @@ import huirong.app.origination.request.Wording;
 import huirong.app.scoring.EvaluationShown;
 import huirong.app.scoring.Evaluations;
 import huirong.app.web.Figures;
+import huirong.app.web.piece.FirmNotice;
+import huirong.app.web.piece.FirmNotices;
 import huirong.core.membership.MembershipState;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +37,7 @@ class MyPages {
     private static final int READS = 3;
     private static final int LOOKED_AT = 100;
     private static final int REASONS = 3;
+    private static final Comparator<LocalDate> LATEST = Comparator.reverseOrder();
 
     private final Requests requests;
     private final Reaches reaches;
@@ -42,6 +47,7 @@ class MyPages {
     private final PublicRegister register;
     private final Evaluations evaluations;
     private final CreditFiles files;
+    private final List<FirmNotices> notices;
     private final Wording wording;
     private final MessageSource messages;
     private final Figures figures;
@@ -55,6 +61,7 @@ class MyPages {
             PublicRegister register,
             Evaluations evaluations,
             CreditFiles files,
+            List<FirmNotices> notices,
             Wording wording,
             MessageSource messages,
             Figures figures) {
@@ -66,6 +73,7 @@ class MyPages {
         this.register = register;
         this.evaluations = evaluations;
         this.files = files;
+        this.notices = notices;
         this.wording = wording;
         this.messages = messages;
         this.figures = figures;
@@ -97,7 +105,17 @@ class MyPages {
                 .toList();
         model.addAttribute("ref", firm);
         model.addAttribute("firm", name(firm));
-        model.addAttribute("next", next.of(firm, asks, words));
+        List<FirmNotice> told = notices.stream()
+                .flatMap(each -> each.of(firm).stream())
+                .sorted(Comparator.comparing(FirmNotice::pressing).reversed().thenComparing(FirmNotice::on, LATEST))
+                .toList();
+        List<FirmNotice> pressing = told.stream().filter(FirmNotice::pressing).limit(1).toList();
+        model.addAttribute(
+                "next",
+                pressing.isEmpty()
+                        ? next.of(firm, asks, words)
+                        : NextStep.of(pressing.getFirst()));
+        model.addAttribute("told", told.stream().skip(pressing.size()).toList());
         model.addAttribute("filed", filed.stream()
                 .limit(REQUESTS)
                 .map(request -> new Filed(

@@ -142,6 +142,8 @@ class NewRequestPages {
             Model model) {
         List<Product> chosen = chosen(products.published(zone), form);
         Map<String, String> faults = form.faults(known, chosen);
+        // Where the products have nothing in common, no other choice would help.
+        new Choices(chosen, chosen).apart().forEach(field -> faults.put(field, "request-apart-" + field));
         Map<String, LocalDate> waits = requests.waits(actor);
         if (chosen.stream().anyMatch(product -> waits.containsKey(product.bank())))
             faults.putIfAbsent("product", RequestRefusal.TOO_SOON.code());
@@ -182,6 +184,7 @@ class NewRequestPages {
         model.addAttribute("terms", choices.months());
         model.addAttribute("term", choices.term(form));
         model.addAttribute("ways", choices.ways());
+        model.addAttribute("apart", choices.apart());
         model.addAttribute("lacking", FormWords.lacking(choices, form, words, locale));
         model.addAttribute("purposes", FormWords.purposes(words));
         model.addAttribute("phone", form.phone() == null ? lastPhone(actor) : form.phone());
@@ -209,6 +212,7 @@ class NewRequestPages {
                 product.name(locale.getLanguage()),
                 words.organisation(product.bank()),
                 words.limits(product),
+                FormWords.ways(product, words),
                 retry == null ? null : words.day(retry),
                 form.products().contains(product.ref()),
                 !consents.live(firm, product.bank(), LocalDate.now(clock)).isEmpty(),

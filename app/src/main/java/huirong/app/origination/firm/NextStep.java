@@ -1,5 +1,6 @@
 package huirong.app.origination.firm;
 
+import huirong.app.web.piece.FirmNotice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param href where it is done; null if there is nothing to do but wait
  * @param action the word on the button; null with it
  */
-record NextStep(String title, String words, @Nullable String href, @Nullable String action) {}
+record NextStep(String title, String words, @Nullable String href, @Nullable String action) {
+    /** What a module says the firm has to act on. */
+    static NextStep of(FirmNotice notice) {
+        return new NextStep(notice.title(), notice.words(), notice.href(), notice.action());
+    }
+}

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param name in the page's language
  * @param bank the bank's name
  * @param limits amounts and terms in words
+ * @param ways how it is repaid, in words
  * @param chosen ticked
  * @param authorised true if the firm has authorised the bank already
  * @param retry the day, in words, from which its bank takes a new request of the firm; null if it does today
@@ -19,6 +20,7 @@ record Offer(
         String name,
         String bank,
         String limits,
+        String ways,
         @Nullable String retry,
         boolean chosen,
         boolean authorised,

@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -113,8 +115,15 @@ class EvaluationPages {
         return validOn.plusDays(fresh).isBefore(LocalDate.now(clock));
     }
 
-    /** Newest first. A row tells the rule it was made by, and whether the one before it was made by another. */
-    private List<Past> pasts(List<IssuedEvaluation> newestFirst, String code, Language language) {
+    /**
+     * Newest first. A row tells the rule it was made by, and whether the one before it was made by another. Of a day's results
+     * that are alike, as each opening of the page makes one, the first is told.
+     */
+    private List<Past> pasts(List<IssuedEvaluation> all, String code, Language language) {
+        List<IssuedEvaluation> newestFirst = IntStream.range(0, all.size())
+                .filter(i -> i + 1 == all.size() || !alike(all.get(i), all.get(i + 1)))
+                .mapToObj(all::get)
+                .toList();
         List<CardVersion> published = versions.published(code);
         List<Past> pasts = new ArrayList<>();
         for (int i = 0; i < newestFirst.size(); i++) {
@@ -129,6 +138,23 @@ class EvaluationPages {
             pasts.add(past(past, no, changed, language));
         }
         return pasts;
+    }
+
+    private boolean alike(IssuedEvaluation one, IssuedEvaluation before) {
+        return day(one).equals(day(before))
+                && one.file().validOn().equals(before.file().validOn())
+                && one.card().version().equals(before.card().version())
+                && total(one).equals(total(before));
+    }
+
+    private LocalDate day(IssuedEvaluation issued) {
+        return LocalDate.ofInstant(issued.issuedAt(), clock.getZone());
+    }
+
+    private static OptionalLong total(IssuedEvaluation issued) {
+        return issued.evaluation() instanceof Evaluation.Scored scored
+                ? OptionalLong.of(scored.total())
+                : OptionalLong.empty();
     }
 
     private static Past past(IssuedEvaluation past, @Nullable Integer no, boolean changed, Language language) {

@@ -65,6 +65,15 @@ class ReviewStore {
                 .list();
     }
 
+    /** A firm's own that were answered since a day, newest first. */
+    List<Review> answered(String firm, LocalDate since) {
+        return sql.sql(REVIEW + " where firm = :firm and answered_on >= :since order by answered_on desc, ref")
+                .param("firm", firm)
+                .param("since", since)
+                .query(ReviewStore::review)
+                .list();
+    }
+
     /** False if one about the same evaluation waits. */
     boolean add(Review filed, Actor by, Instant now) {
         return sql.sql(

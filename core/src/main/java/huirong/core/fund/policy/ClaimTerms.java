@@ -1,6 +1,7 @@
 package huirong.core.fund.policy;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A claim's papers and its clock.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param reviewDays working days for the joint review
  * @param publicityDays working days of publicity (公示)
  * @param paymentDays working days for the payment
+ * @param appealDays working days within which a bank may appeal against a refusal, once; absent if a refusal stands at once
  */
 public record ClaimTerms(
         @In(Measure.DAYS) int windowDays,
@@ -20,7 +22,8 @@ public record ClaimTerms(
         @In(Measure.WORKING_DAYS) int checkDays,
         @In(Measure.WORKING_DAYS) int reviewDays,
         @In(Measure.WORKING_DAYS) int publicityDays,
-        @In(Measure.WORKING_DAYS) int paymentDays) {
+        @In(Measure.WORKING_DAYS) int paymentDays,
+        @In(Measure.WORKING_DAYS) @Nullable Integer appealDays) {
     public ClaimTerms {
         documents = List.copyOf(documents);
     }

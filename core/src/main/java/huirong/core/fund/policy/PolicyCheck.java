@@ -147,6 +147,7 @@ final class PolicyCheck {
         atLeast("claims.review-days", claims.reviewDays(), 1);
         atLeast("claims.publicity-days", claims.publicityDays(), 0);
         atLeast("claims.payment-days", claims.paymentDays(), 1);
+        if (claims.appealDays() != null) atLeast("claims.appeal-days", claims.appealDays(), 1);
     }
 
     private void breakers(Breakers breakers) {

@@ -1,7 +1,9 @@
 package huirong.core.fund.policy;
 
 import huirong.core.loan.FiveClass;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,20 @@ public record Trigger(
         if (classes.isEmpty()) return old;
         boolean classed = reported != null && classes.contains(reported);
         return both ? old && classed : old || classed;
+    }
+
+    /**
+     * The day from which the window for a claim counts.
+     *
+     * @param since first day something was late
+     * @param classedOn the day from which the loan is reported in one of the classes; null if it is not
+     * @return empty if it is not reached by any day
+     */
+    public Optional<LocalDate> reachedOn(LocalDate since, @Nullable LocalDate classedOn) {
+        LocalDate old = since.plusDays(overdueDays + waitDays);
+        if (classes.isEmpty()) return Optional.of(old);
+        if (classedOn == null) return both ? Optional.empty() : Optional.of(old);
+        return Optional.of(both == classedOn.isAfter(old) ? classedOn : old);
     }
 
     /** In the order in which they happen. */

@@ -155,6 +155,7 @@ public class PolicyWords {
                         claims.reviewDays(),
                         claims.publicityDays(),
                         claims.paymentDays()));
+        if (claims.appealDays() != null) add.line("appeal-days", say("policy.claims.appeal-days.once", claims.appealDays()));
     }
 
     private void breakers(Breakers breakers, List<PolicyLine> lines) {

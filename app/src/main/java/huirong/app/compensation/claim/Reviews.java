@@ -1,0 +1,190 @@
+package huirong.app.compensation.claim;
+
+import huirong.app.access.Actor;
+import huirong.app.access.Checker;
+import huirong.app.access.Maker;
+import huirong.app.access.NotVisible;
+import huirong.app.access.Organisation.Kind;
+import huirong.app.compensation.filing.Filings;
+import huirong.app.compensation.paper.ClaimPapers;
+import huirong.app.compensation.publicity.Objections;
+import huirong.core.fund.ClaimClock;
+import huirong.core.fund.ClaimEvent;
+import huirong.core.fund.ClaimState;
+import huirong.core.fund.FilingEvent;
+import huirong.core.fund.payout.Payout;
+import huirong.core.fund.policy.ClaimTerms;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * A claim as the fund's office works on it: papers checked and figures frozen by one person, agreed by another, made public,
+ * ordered, and paid by another; or sent back, or declined by two persons. Each act throws {@link NotVisible} for anyone but the
+ * office that keeps the fund.
+ */
+@Component
+class Reviews {
+    private final ClaimStore store;
+    private final ClaimMoves moves;
+    private final Claims claims;
+    private final Filings filings;
+    private final Payments payments;
+    private final ClaimPapers papers;
+    private final Objections objections;
+    private final Clock clock;
+
+    Reviews(
+            ClaimStore store,
+            ClaimMoves moves,
+            Claims claims,
+            Filings filings,
+            Payments payments,
+            ClaimPapers papers,
+            Objections objections,
+            Clock clock) {
+        this.store = store;
+        this.moves = moves;
+        this.claims = claims;
+        this.filings = filings;
+        this.payments = payments;
+        this.papers = papers;
+        this.objections = objections;
+        this.clock = clock;
+    }
+
+    /** 形式审查: every document that the policy names is there. */
+    Optional<ClaimRefusal> check(Maker maker, String ref, String key, String words) {
+        return moves.office(maker.actor(), ref, key, ClaimEvent.CHECK, words, claim ->
+                papers.missing(ref, claims.policy(claim)).isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(ClaimRefusal.PAPERS_MISSING));
+    }
+
+    Optional<ClaimRefusal> sendBack(Maker maker, String ref, String key, String words) {
+        return moves.office(maker.actor(), ref, key, ClaimEvent.SEND_BACK, words, claim -> Optional.empty());
+    }
+
+    Optional<ClaimRefusal> propose(Maker maker, String ref, String key, String words) {
+        return moves.office(maker.actor(), ref, key, ClaimEvent.PROPOSE, words, claim -> {
+            FrozenPayout figures = payments.figures(claim);
+            long fen = payments.payout(claim, figures).fen();
+            if (fen == 0) return Optional.of(ClaimRefusal.NOTHING_TO_PAY);
+            store.proposed(ref, figures, fen, maker.actor());
+            return Optional.empty();
+        });
+    }
+
+    /** 联合评审: agreed by a second person; from then on public for the policy's working days, if it has any. */
+    Optional<ClaimRefusal> agree(Checker checker, String ref, String key, String words) {
+        ClaimTerms terms = claims.policy(moves.visible(checker.actor(), ref)).claims();
+        ClaimEvent event = terms.publicityDays() > 0 ? ClaimEvent.PUBLISH : ClaimEvent.AGREE;
+        return moves.office(checker.actor(), ref, key, event, words, claim -> {
+            if (own(checker.actor(), claim)) return Optional.of(ClaimRefusal.SAME_PERSON);
+            if (event == ClaimEvent.AGREE) return Optional.empty();
+            Optional<LocalDate> until = ClaimClock.last(today(), terms.publicityDays());
+            if (until.isEmpty()) return Optional.of(ClaimRefusal.NO_NOTICE);
+            store.published(ref, until.get());
+            return Optional.empty();
+        });
+    }
+
+    /** 制作拨付单, after the last day of publicity and with every objection answered. */
+    Optional<ClaimRefusal> order(Maker maker, String ref, String key) {
+        return moves.office(maker.actor(), ref, key, ClaimEvent.ORDER, "", claim -> {
+            if (claim.state() == ClaimState.PUBLISHED && !over(claim)) return Optional.of(ClaimRefusal.DAYS_RUN);
+            if (objections.open(ref)) return Optional.of(ClaimRefusal.OBJECTION_OPEN);
+            payments.hold(claim);
+            if (payments.changed(claim)) return Optional.of(ClaimRefusal.FIGURES_CHANGED);
+            store.ordered(ref, maker.actor());
+            return Optional.empty();
+        });
+    }
+
+    /** Back to before the proposal: figures changed, or something new is known. */
+    Optional<ClaimRefusal> reopen(Maker maker, String ref, String key, String words) {
+        return moves.office(maker.actor(), ref, key, ClaimEvent.REOPEN, words, claim -> Optional.empty());
+    }
+
+    Optional<ClaimRefusal> giveBack(Checker checker, String ref, String key, String words) {
+        return moves.office(checker.actor(), ref, key, ClaimEvent.RETURN, words, claim ->
+                own(checker.actor(), claim) ? Optional.of(ClaimRefusal.SAME_PERSON) : Optional.empty());
+    }
+
+    Optional<ClaimRefusal> pay(Checker checker, String ref, String key) {
+        return moves.office(checker.actor(), ref, key, ClaimEvent.PAY, "", claim -> {
+            if (own(checker.actor(), claim)) return Optional.of(ClaimRefusal.SAME_PERSON);
+            payments.hold(claim);
+            if (payments.changed(claim)) return Optional.of(ClaimRefusal.FIGURES_CHANGED);
+            long fen = payments.payout(claim, Objects.requireNonNull(claim.payout())).fen();
+            long entry = payments.pay(claim, fen, key, checker.actor());
+            filings.move(filings.locked(claim.filing()), FilingEvent.PAY);
+            store.paid(ref, ClaimState.PAID, entry, today(), checker.actor());
+            return Optional.empty();
+        });
+    }
+
+    Optional<ClaimRefusal> oppose(Maker maker, String ref, String key, String words) {
+        return moves.office(maker.actor(), ref, key, ClaimEvent.OPPOSE, words, claim -> {
+            store.opposed(ref, maker.actor());
+            return Optional.empty();
+        });
+    }
+
+    /** Approves that nothing is paid: for good if the bank has appealed before or the policy knows no appeal. */
+    Optional<ClaimRefusal> decline(Checker checker, String ref, String key) {
+        Claim seen = moves.visible(checker.actor(), ref);
+        boolean last = seen.appealed() || claims.policy(seen).claims().appealDays() == null;
+        return moves.office(checker.actor(), ref, key, last ? ClaimEvent.CLOSE : ClaimEvent.DECLINE, "", claim -> {
+            if (own(checker.actor(), claim)) return Optional.of(ClaimRefusal.SAME_PERSON);
+            if (last) release(claim, key, checker.actor());
+            return Optional.empty();
+        });
+    }
+
+    /**
+     * Ends a declined claim and gives its hold back: its bank at any time, which then does without an appeal; the fund's office once
+     * the days for one are over.
+     */
+    Optional<ClaimRefusal> close(Maker maker, String ref, String key) {
+        Actor by = maker.actor();
+        boolean bank = by.of(Kind.BANK);
+        return bank
+                ? moves.bank(by, ref, key, ClaimEvent.CLOSE, "", claim -> closed(claim, key, by, true))
+                : moves.office(by, ref, key, ClaimEvent.CLOSE, "", claim -> closed(claim, key, by, false));
+    }
+
+    private Optional<ClaimRefusal> closed(Claim claim, String key, Actor by, boolean bank) {
+        if (claim.state() != ClaimState.DECLINED) return Optional.of(ClaimRefusal.MOVE);
+        Limit limit = claims.limit(claim);
+        if (!bank && limit.uncounted()) return Optional.of(ClaimRefusal.NO_NOTICE);
+        if (!bank && !limit.late(today())) return Optional.of(ClaimRefusal.DAYS_RUN);
+        release(claim, key, by);
+        return Optional.empty();
+    }
+
+    private void release(Claim claim, String key, Actor by) {
+        filings.move(filings.locked(claim.filing()), FilingEvent.RELEASE);
+        payments.release(claim.zone(), claim.filing(), key, "declined " + claim.ref(), payments.both(claim, by));
+    }
+
+    /** Whether its days of publicity are over. */
+    boolean over(Claim claim) {
+        return claim.publicUntil() != null && today().isAfter(claim.publicUntil());
+    }
+
+    /** What would be paid on today's figures, or is on the frozen ones. */
+    Payout payout(Claim claim) {
+        return payments.payout(claim, claim.frozen() ? Objects.requireNonNull(claim.payout()) : payments.figures(claim));
+    }
+
+    private static boolean own(Actor by, Claim claim) {
+        return by.account().equals(claim.proposedAccount()) || by.account().equals(claim.orderedAccount());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

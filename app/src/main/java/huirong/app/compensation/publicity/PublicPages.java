@@ -1,0 +1,85 @@
+package huirong.app.compensation.publicity;
+
+import huirong.app.access.NotVisible;
+import huirong.app.access.Organisation;
+import huirong.app.access.Organisations;
+import huirong.app.compensation.fund.Policies;
+import huirong.app.compensation.ledger.FundFigures;
+import huirong.app.compensation.ledger.FundLedger;
+import huirong.app.membership.Members;
+import huirong.app.membership.Zone;
+import huirong.app.membership.Zones;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What everybody may know of a zone's fund: its figures, its rules, and what is about to be paid. No firm is named. */
+@Controller
+class PublicPages {
+    private final Zones zones;
+    private final FundLedger ledger;
+    private final Policies policies;
+    private final PublicStore store;
+    private final Members members;
+    private final Organisations organisations;
+    private final Clock clock;
+
+    PublicPages(
+            Zones zones,
+            FundLedger ledger,
+            Policies policies,
+            PublicStore store,
+            Members members,
+            Organisations organisations,
+            Clock clock) {
+        this.zones = zones;
+        this.ledger = ledger;
+        this.policies = policies;
+        this.store = store;
+        this.members = members;
+        this.organisations = organisations;
+        this.clock = clock;
+    }
+
+    /** @param zone code; empty for the first */
+    @GetMapping("/fund/public")
+    String fund(@RequestParam(defaultValue = "") String zone, Locale locale, Model model) {
+        List<Zone> all = zones.all();
+        Zone one = all.stream()
+                .filter(each -> zone.isEmpty() || each.code().equals(zone))
+                .findFirst()
+                .orElseThrow(() -> new NotVisible("fund " + zone));
+        LocalDate today = LocalDate.now(clock);
+        FundFigures figures = ledger.figures(one.code());
+        PublicCounts counts = store.counts(one.code());
+        List<PublishedClaim> claims = store.published(one.code(), today);
+        model.addAttribute("zones", all);
+        model.addAttribute("zone", one);
+        model.addAttribute("today", today);
+        model.addAttribute("fund", figures);
+        model.addAttribute("counts", counts);
+        model.addAttribute("times", counts.times(figures.freeFen() + figures.occupiedFen()));
+        model.addAttribute("policy", policies.on(one.code(), today).orElse(null));
+        model.addAttribute("claims", claims);
+        model.addAttribute(
+                "debtors", named(claims, PublishedClaim::firm, firm -> MaskedName.of(members.name(firm))));
+        model.addAttribute("banks", named(claims, PublishedClaim::bank, code -> organisations
+                .find(code)
+                .map((Organisation bank) -> bank.name(locale.getLanguage()))
+                .orElse(code)));
+        return "compensation/public";
+    }
+
+    private static Map<String, String> named(
+            List<PublishedClaim> claims, Function<PublishedClaim, String> code, Function<String, String> name) {
+        return claims.stream().map(code).distinct().collect(Collectors.toMap(Function.identity(), name));
+    }
+}

@@ -1,0 +1,8 @@
+package huirong.core.objection;
+
+/** What moves an objection. */
+public enum ObjectionEvent {
+    CORRECT,
+    KEEP,
+    WITHDRAW
+}
