@@ -7,11 +7,15 @@ import huirong.app.testing.Browser.Part;
 import huirong.app.testing.GrantedLine;
 import huirong.app.testing.Platform;
 import huirong.app.testing.TestClock;
+import huirong.app.testing.TypedPolicy;
 import huirong.core.fund.policy.ClaimTerms.Document;
+import huirong.core.fund.policy.Policy;
+import huirong.core.fund.policy.ReadyPolicies;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** A fund with money, a loan that is filed with it, falls overdue and is claimed. */
 final class FundThings {
@@ -26,6 +30,7 @@ final class FundThings {
         for (String kind : new String[] {"budget", "arrival"})
             sent(checker, "/fund", "/fund/proposals/" + proposed(maker, zone, kind) + "/confirmation");
         world.has("proposals", proposed(maker, zone, "budget"));
+        world.has("policy-proposals", drafted(maker, zone));
 
         Browser bank = line.product().maker();
         String drawing = "/lines/" + line.ref();
@@ -52,6 +57,13 @@ final class FundThings {
                         bank, paid + "/recoveries", paid + "/recoveries", "on", LATER.plusDays(12).toString(), "received", "1000", "costs",
                         "", "document", "执恢1号"));
         platform.clock().set(TODAY);
+    }
+
+    /** From far enough ahead that no other page has to do with it. */
+    private static String drafted(Browser maker, String zone) {
+        Policy ready = ReadyPolicies.find("guangzhou-2025").orElseThrow();
+        Policy draft = ready.over(1, TODAY.plusYears(2), TODAY.plusYears(4));
+        return sent(maker, "/fund", "/fund/policies", TypedPolicy.fields(draft, Map.of(), "zone", zone));
     }
 
     private static String drawn(Browser bank, String line, String iou, String wan) {

@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 public final class Fen {
     private static final int MOST_DIGITS = 15;
     private static final int WAN_DECIMALS = 6;
+    private static final long FEN_OF_WAN = 1_000_000;
 
     private Fen() {}
 
@@ -46,6 +47,12 @@ public final class Fen {
     public static String yuan(long fen) {
         long magnitude = Math.absExact(fen);
         return (fen < 0 ? "-" : "") + magnitude / 100 + "." + (magnitude % 100 < 10 ? "0" : "") + magnitude % 100;
+    }
+
+    /** 万元 exact to the fen, without needless noughts, as forms show it: {@link #ofWanYuan} reads it back. Not negative. */
+    public static String wanYuanExact(long fen) {
+        String part = Long.toString(FEN_OF_WAN + fen % FEN_OF_WAN).substring(1).replaceAll("0+$", "");
+        return fen / FEN_OF_WAN + (part.isEmpty() ? "" : "." + part);
     }
 
     /** 万元 with two decimals, rounded half away from zero, as pages show it. */

@@ -37,6 +37,10 @@ class FenTest {
 
     @Test
     void tenThousandsAreExactToTheFenAndNeverLess() {
+        for (long fen : new long[] {0, 1, 100, 999_999, 1_000_000, 30_500_000, 999_999_999_000_000L})
+            assertThat(Fen.ofWanYuan(Fen.wanYuanExact(fen))).hasValue(fen);
+        assertThat(Fen.wanYuanExact(30_500_000)).isEqualTo("30.5");
+        assertThat(Fen.wanYuanExact(5_000_000_000L)).isEqualTo("5000");
         assertThat(Fen.ofWanYuan("30.5")).hasValue(30_500_000);
         assertThat(Fen.ofWanYuan("0.000001")).hasValue(1);
         assertThat(Fen.ofWanYuan("999999999")).hasValue(999_999_999_000_000L);

@@ -78,9 +78,23 @@ class FundStore {
                 .list();
     }
 
-    /** How many claims on a zone's fund wait for a maker of its office, and how many for a checker. */
+    /**
+     * What waits for a person of the office that keeps a zone's fund: claims, for a maker and for a checker, and drafts of its
+     * rules.
+     */
     Map<String, Long> waiting(String zone, LocalDate today) {
         Map<String, Long> waiting = new HashMap<>(Map.of("maker", 0L, "checker", 0L));
+        waiting.put(
+                "policies",
+                sql.sql(
+                                """
+                                select count(*) from compensation.policy_proposal p
+                                where zone = :zone
+                                  and not exists (select from compensation.policy_ruling r where r.proposal = p.ref)
+                                """)
+                        .param("zone", zone)
+                        .query(Long.class)
+                        .single());
         sql.sql(
                         """
                         select case when state in ('PROPOSED', 'OPPOSED', 'ORDERED') then 'checker' else 'maker' end as role, count(*) as claims

@@ -15,10 +15,25 @@ public class Policies {
         this.store = store;
     }
 
-    /** The version in force on a day; empty before the fund's first budget is confirmed and after the last version ended. */
+    /**
+     * The version in force on a day: the newest that has begun, so that one that was superseded never comes back. Empty before the
+     * fund's first budget is confirmed, and where that version has ended.
+     */
     public Optional<Policy> on(String zone, LocalDate day) {
-        List<Policy> versions = store.policies(zone);
-        return versions.reversed().stream().filter(policy -> policy.inForce(day)).findFirst();
+        return store.policies(zone).reversed().stream()
+                .filter(policy -> !policy.from().isAfter(day))
+                .findFirst()
+                .filter(policy -> policy.inForce(day));
+    }
+
+    /** What the next version is numbered. */
+    public int next(String zone) {
+        return store.policies(zone).size() + 1;
+    }
+
+    /** Makes a version one of the fund's, after two persons of its office have agreed on it. */
+    public void enter(String zone, Policy version) {
+        store.add(zone, version);
     }
 
     /** Every version, oldest first. */

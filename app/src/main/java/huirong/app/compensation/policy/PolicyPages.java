@@ -1,7 +1,12 @@
 package huirong.app.compensation.policy;
 
 import huirong.app.access.Actor;
+import huirong.app.access.Organisation.Kind;
+import huirong.app.compensation.fund.FundOffices;
 import huirong.app.compensation.fund.Policies;
+import huirong.app.compensation.policy.words.ComparedLine;
+import huirong.app.compensation.policy.words.PolicyLine;
+import huirong.app.compensation.policy.words.PolicyWords;
 import huirong.app.membership.Zone;
 import huirong.core.fund.policy.Policy;
 import huirong.core.fund.policy.ReadyPolicies;
@@ -26,13 +31,24 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PolicyPages {
     private final PolicyChoice choice;
     private final Policies policies;
+    private final PolicyProposals proposals;
+    private final FundOffices offices;
     private final PolicyWords words;
     private final MessageSource messages;
     private final Clock clock;
 
-    PolicyPages(PolicyChoice choice, Policies policies, PolicyWords words, MessageSource messages, Clock clock) {
+    PolicyPages(
+            PolicyChoice choice,
+            Policies policies,
+            PolicyProposals proposals,
+            FundOffices offices,
+            PolicyWords words,
+            MessageSource messages,
+            Clock clock) {
         this.choice = choice;
         this.policies = policies;
+        this.proposals = proposals;
+        this.offices = offices;
         this.words = words;
         this.messages = messages;
         this.clock = clock;
@@ -43,8 +59,9 @@ class PolicyPages {
         Zone of = choice.zone(zone);
         LocalDate today = LocalDate.now(clock);
         model.addAttribute("zone", of);
-        model.addAttribute("versions", policies.versions(of.code()).reversed());
-        model.addAttribute("inForce", policies.on(of.code(), today).map(Policy::version).orElse(0));
+        model.addAttribute("versions", ShownVersion.of(policies.versions(of.code()), today));
+        model.addAttribute("proposals", proposals.ofZone(actor, of.code()));
+        model.addAttribute("drafts", drafts(actor, of));
         model.addAttribute("ready", ReadyPolicies.all());
         model.addAttribute("chinese", chinese(locale));
         model.addAttribute("names", names(choice.all(of)));
@@ -59,6 +76,7 @@ class PolicyPages {
         model.addAttribute("key", key);
         model.addAttribute("policy", policy);
         model.addAttribute("readyMade", PolicyChoice.ready(key));
+        model.addAttribute("drafts", drafts(actor, of));
         model.addAttribute("name", name(key, policy));
         model.addAttribute("sections", bySection(words.of(policy), PolicyLine::section));
         return "compensation/policy";
@@ -83,6 +101,11 @@ class PolicyPages {
         return "compensation/policies-compared";
     }
 
+    /** Whether the reader's work is to propose new versions of this fund's rules. */
+    private boolean drafts(Actor actor, Zone zone) {
+        return actor.makes(Kind.FUND_OFFICE) && offices.keeps(actor, zone.code());
+    }
+
     private Map<String, String> names(Map<String, Policy> all) {
         Map<String, String> names = new LinkedHashMap<>();
         all.forEach((key, policy) -> names.put(key, name(key, policy)));
@@ -100,7 +123,7 @@ class PolicyPages {
         return locale.getLanguage().equals("zh");
     }
 
-    private static <T> Map<String, List<T>> bySection(List<T> lines, Function<T, String> section) {
+    static <T> Map<String, List<T>> bySection(List<T> lines, Function<T, String> section) {
         return lines.stream()
                 .collect(Collectors.groupingBy(section, LinkedHashMap::new, Collectors.toList()));
     }

@@ -2,20 +2,6 @@ package huirong.app.compensation.policy;
 
 import huirong.app.access.Actor;
 import huirong.app.membership.Zone;
-import huirong.app.web.Figures;
-import huirong.app.web.FormPage;
-import huirong.app.web.Typed;
-import huirong.app.web.piece.PairedBars;
-import huirong.core.fund.policy.Policy;
-import huirong.core.fund.simulation.Assumptions;
-import huirong.core.fund.simulation.EvenBook;
-import huirong.core.fund.simulation.SimulatedYear;
-import huirong.core.fund.simulation.Simulation;
-import huirong.core.money.Ratios;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.function.ToLongFunction;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,59 +10,31 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** A policy tried on a made-up book of loans, year by year. Nothing is kept. */
+/** Trials of versions, of ready policies and of drafts. */
 @Controller
 class PolicyTrialPages {
-    /** A chart has room for so many years. */
-    private static final int DRAWN = 10;
-
     private final PolicyChoice choice;
-    private final Figures figures;
-    private final Clock clock;
+    private final PolicyProposals proposals;
+    private final PolicyTrials trials;
 
-    PolicyTrialPages(PolicyChoice choice, Figures figures, Clock clock) {
+    PolicyTrialPages(PolicyChoice choice, PolicyProposals proposals, PolicyTrials trials) {
         this.choice = choice;
-        this.figures = figures;
-        this.clock = clock;
+        this.proposals = proposals;
+        this.trials = trials;
     }
 
     @GetMapping("/fund/policies/{key}/trial")
-    ModelAndView trial(
+    ModelAndView policy(
             Actor actor, @RequestParam String zone, @PathVariable String key, @ModelAttribute TrialForm form, Model model) {
         Zone of = choice.zone(zone);
-        Policy policy = choice.find(of, key);
-        TrialForm filled = form.filled(Long.toString(policy.pool().sizeFen() / 1_000_000));
-        Typed typed = new Typed();
-        long pool = filled.poolFen(typed);
-        EvenBook book = filled.book(typed, LocalDate.now(clock).withDayOfYear(1));
-        model.addAttribute("zone", of);
-        model.addAttribute("key", key);
-        model.addAttribute("policy", policy);
-        model.addAttribute("form", filled);
-        if (typed.sound()) shown(Simulation.run(policy, book.loans(), Assumptions.plain(pool)), pool, model);
-        return FormPage.of("compensation/policy-trial", model, typed.faults());
+        model.addAttribute("zone", of.code());
+        return trials.page(choice.find(of, key), "/fund/policies/" + key, form, model);
     }
 
-    private void shown(List<SimulatedYear> years, long pool, Model model) {
-        List<SimulatedYear> drawn = years.subList(0, Math.min(DRAWN, years.size()));
-        model.addAttribute("years", years);
-        model.addAttribute("paidFen", years.stream().mapToLong(SimulatedYear::paidFen).sum());
-        model.addAttribute("leftFen", years.getLast().balanceFen());
-        model.addAttribute(
-                "paidShare",
-                figures.rate((int) Ratios.perTenThousand(pool - years.getLast().balanceFen(), pool).orElse(0)));
-        model.addAttribute("chart", PairedBars.named(
-                drawn.stream().map(year -> Integer.toString(year.year())).toList(),
-                wan(drawn, SimulatedYear::balanceFen),
-                wan(drawn, SimulatedYear::paidFen),
-                figures::count,
-                Long::toString));
-    }
-
-    /** Whole 万元, for a picture. */
-    private static long[] wan(List<SimulatedYear> years, ToLongFunction<SimulatedYear> figure) {
-        return years.stream()
-                .mapToLong(year -> Ratios.scaled(figure.applyAsLong(year), 1, 1_000_000).orElse(0))
-                .toArray();
+    @GetMapping("/fund/policy-proposals/{ref}/trial")
+    ModelAndView proposal(Actor actor, @PathVariable String ref, @ModelAttribute TrialForm form, Model model) {
+        PolicyProposal proposal = proposals.find(actor, ref);
+        model.addAttribute("zone", proposal.zone());
+        return trials.page(proposal.policy(), "/fund/policy-proposals/" + ref, form, model);
     }
 }

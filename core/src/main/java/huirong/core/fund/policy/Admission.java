@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param securities ways of securing admitted
  * @param collateralMost highest value of collateral over the loan, per ten thousand
  * @param overLpr highest yearly rate above the LPR of the day of drawing, basis points
- * @param feesMost highest fees of a year over the loan, basis points
+ * @param feesMost highest fees of a year over the loan, per ten thousand
  * @param deniedUses what the money may not be used for
  * @param whiteList whether the firm must stand on the zone's list on the day of disbursement
  * @param otherSupport whether a loan may have other public support that shares its risk
@@ -24,19 +24,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record Admission(
         List<Limit> limits,
-        int months,
+        @In(Measure.MONTHS) int months,
         List<String> trades,
         List<String> deniedTrades,
         List<Security> securities,
-        @Nullable Integer collateralMost,
-        @Nullable Integer overLpr,
-        @Nullable Integer feesMost,
+        @In(Measure.SHARE) @Nullable Integer collateralMost,
+        @In(Measure.BASIS_POINTS) @Nullable Integer overLpr,
+        @In(Measure.SHARE) @Nullable Integer feesMost,
         List<Use> deniedUses,
         boolean whiteList,
         boolean otherSupport,
-        int window,
+        @In(Measure.WORKING_DAYS) int window,
         Late late,
-        @Nullable Integer lateCut) {
+        @In(Measure.SHARE) @Nullable Integer lateCut) {
     public Admission {
         limits = List.copyOf(limits);
         trades = List.copyOf(trades);

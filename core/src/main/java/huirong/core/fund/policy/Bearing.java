@@ -14,7 +14,12 @@ import java.util.Optional;
  * @param shortage who is paid first when money is short
  */
 public record Bearing(
-        List<Split> splits, List<Bonus> bonuses, int most, int publicMost, int interestDays, Shortage shortage) {
+        List<Split> splits,
+        List<Bonus> bonuses,
+        @In(Measure.SHARE) int most,
+        @In(Measure.SHARE) int publicMost,
+        @In(Measure.DAYS) int interestDays,
+        Shortage shortage) {
     public Bearing {
         splits = List.copyOf(splits);
         bonuses = List.copyOf(bonuses);
@@ -57,13 +62,14 @@ public record Bearing(
      * Amounts above the tier before and up to this one. The three shares add up to ten thousand; what does not divide stays
      * with the bank.
      */
-    public record Tier(long upToFen, int fund, int bank, int guarantor) {}
+    public record Tier(
+            long upToFen, @In(Measure.SHARE) int fund, @In(Measure.SHARE) int bank, @In(Measure.SHARE) int guarantor) {}
 
     /**
      * @param causes any one of them will do, and more than one adds no more
      * @param add to the fund's share, per ten thousand of the loss
      */
-    public record Bonus(List<Cause> causes, int add) {
+    public record Bonus(List<Cause> causes, @In(Measure.SHARE) int add) {
         public Bonus {
             causes = List.copyOf(causes);
         }

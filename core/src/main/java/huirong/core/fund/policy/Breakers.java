@@ -11,7 +11,8 @@ import java.util.List;
  * @param reviewFen bad amount that starts one below the base
  * @param rules in any order; the gravest that is reached counts
  */
-public record Breakers(int baseLoans, long baseFen, int reviewLoans, long reviewFen, List<Rule> rules) {
+public record Breakers(
+        @In(Measure.LOANS) int baseLoans, long baseFen, @In(Measure.LOANS) int reviewLoans, long reviewFen, List<Rule> rules) {
     public Breakers {
         rules = List.copyOf(rules);
     }
@@ -25,7 +26,14 @@ public record Breakers(int baseLoans, long baseFen, int reviewLoans, long review
      * @param above the rate above which it does, per ten thousand
      * @param resumes the rate at or below which it ends again, per ten thousand; never above {@code above}
      */
-    public record Rule(Scope scope, Metric metric, Over over, int months, Action action, int above, int resumes) {}
+    public record Rule(
+            Scope scope,
+            Metric metric,
+            Over over,
+            @In(Measure.MONTHS) int months,
+            Action action,
+            @In(Measure.SHARE) int above,
+            @In(Measure.SHARE) int resumes) {}
 
     public enum Scope {
         BANK,

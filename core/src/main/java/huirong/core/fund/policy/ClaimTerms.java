@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param appealDays working days within which a bank may appeal against a refusal, once; absent if a refusal stands at once
  */
 public record ClaimTerms(
-        int windowDays,
+        @In(Measure.DAYS) int windowDays,
         List<Document> documents,
-        int advance,
-        int checkDays,
-        int reviewDays,
-        int publicityDays,
-        int paymentDays,
-        @Nullable Integer appealDays) {
+        @In(Measure.SHARE) int advance,
+        @In(Measure.WORKING_DAYS) int checkDays,
+        @In(Measure.WORKING_DAYS) int reviewDays,
+        @In(Measure.WORKING_DAYS) int publicityDays,
+        @In(Measure.WORKING_DAYS) int paymentDays,
+        @In(Measure.WORKING_DAYS) @Nullable Integer appealDays) {
     public ClaimTerms {
         documents = List.copyOf(documents);
     }

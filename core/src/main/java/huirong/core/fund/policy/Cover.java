@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Cover(
         Kind kind,
-        @Nullable Integer times,
-        @Nullable Integer quotaRate,
-        @Nullable Integer quotaMost,
+        @In(Measure.TIMES) @Nullable Integer times,
+        @In(Measure.SHARE) @Nullable Integer quotaRate,
+        @In(Measure.SHARE) @Nullable Integer quotaMost,
         @Nullable Boolean carries) {
     public enum Kind {
         /** 逐笔占用: the fund's share of each loan is set aside; no loan is filed that the fund could not pay for. */

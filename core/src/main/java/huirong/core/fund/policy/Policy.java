@@ -20,7 +20,7 @@ public record Policy(
         String code,
         String chinese,
         String english,
-        int version,
+        @In(Measure.NUMBER) int version,
         LocalDate from,
         LocalDate until,
         Pool pool,

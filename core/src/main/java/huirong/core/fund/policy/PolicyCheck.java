@@ -17,6 +17,7 @@ final class PolicyCheck {
     private static final int ONE = (int) Ratios.ONE;
     /** Ten years: no published rule has more. */
     private static final int LONGEST_MONTHS = 120;
+    private static final int LONGEST_NAME = 80;
 
     private final Policy policy;
     private final List<PolicyFault> faults = new ArrayList<>();
@@ -32,8 +33,10 @@ final class PolicyCheck {
     }
 
     private void all() {
-        if (policy.version() < 1) fault(Code.RANGE, "version", policy.version());
+        atLeast("version", policy.version(), 1);
         if (!policy.from().isBefore(policy.until())) fault(Code.DATES, "until", policy.until());
+        between("chinese", policy.chinese().length(), 1, LONGEST_NAME);
+        between("english", policy.english().length(), 1, LONGEST_NAME);
         pool(policy.pool());
         bearing(policy.bearing());
         admission(policy.admission());
@@ -186,11 +189,12 @@ final class PolicyCheck {
     }
 
     private void atLeast(String where, long value, long least) {
-        if (value < least) fault(Code.RANGE, where, value);
+        if (value < least) faults.add(new PolicyFault(Code.RANGE, where, Long.toString(value), least, null));
     }
 
     private void between(String where, long value, long least, long most) {
-        if (value < least || value > most) fault(Code.RANGE, where, value);
+        if (value < least || value > most)
+            faults.add(new PolicyFault(Code.RANGE, where, Long.toString(value), least, most));
     }
 
     private void fault(Code code, String where, Object found) {

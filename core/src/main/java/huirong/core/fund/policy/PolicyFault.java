@@ -1,12 +1,20 @@
 package huirong.core.fund.policy;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What is wrong with a policy, and where.
  *
  * @param where for example {@code bearing.splits[0].tiers[1].fund}
  * @param found what stands there, or what it adds up to; empty if nothing does
+ * @param least the lowest that may stand there; null where that is not what is wrong, and so the next
+ * @param most the highest; null if there is none
  */
-public record PolicyFault(Code code, String where, String found) {
+public record PolicyFault(Code code, String where, String found, @Nullable Long least, @Nullable Long most) {
+    PolicyFault(Code code, String where, String found) {
+        this(code, where, found, null, null);
+    }
+
     public enum Code {
         /** Nothing stands where something must. */
         ABSENT,

@@ -18,7 +18,7 @@ public record Pool(
         long sizeFen,
         List<Contributor> contributors,
         boolean interestStays,
-        @Nullable Integer yearlyMost,
+        @In(Measure.SHARE) @Nullable Integer yearlyMost,
         @Nullable Long yearlyMostFen) {
     public Pool {
         contributors = List.copyOf(contributors);
@@ -39,5 +39,5 @@ public record Pool(
      *
      * @param party for example {@code district}, {@code city}
      */
-    public record Contributor(String party, int share) {}
+    public record Contributor(String party, @In(Measure.SHARE) int share) {}
 }

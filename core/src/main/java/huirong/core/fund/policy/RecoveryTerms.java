@@ -8,7 +8,8 @@ package huirong.core.fund.policy;
  * @param returnDays working days within which the bank hands on the fund's part
  * @param writeOffYears whole years after the payment from which the fund may write off what is still owed; it stays recorded
  */
-public record RecoveryTerms(Order order, boolean costsFirst, int returnDays, int writeOffYears) {
+public record RecoveryTerms(
+        Order order, boolean costsFirst, @In(Measure.WORKING_DAYS) int returnDays, @In(Measure.YEARS) int writeOffYears) {
     public enum Order {
         /** 按分担比例. */
         PARI_PASSU,

@@ -119,7 +119,7 @@ final class Shapes {
         faults.add(new PolicyFault(code, where, found));
     }
 
-    private static boolean boxed(Class<?> type) {
+    static boolean boxed(Class<?> type) {
         return type == Integer.class || type == Long.class || type == Boolean.class;
     }
 
@@ -140,11 +140,11 @@ final class Shapes {
         }
     }
 
-    private static String field(RecordComponent component) {
+    static String field(RecordComponent component) {
         return component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 
-    private static String kebab(String constant) {
+    static String kebab(String constant) {
         return constant.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

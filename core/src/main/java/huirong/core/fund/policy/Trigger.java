@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param waitDays days of the bank's own recovery after that
  * @param legalStep what must have been done at court
  */
-public record Trigger(int overdueDays, List<FiveClass> classes, boolean both, int waitDays, LegalStep legalStep) {
+public record Trigger(
+        @In(Measure.DAYS) int overdueDays,
+        List<FiveClass> classes,
+        boolean both,
+        @In(Measure.DAYS) int waitDays,
+        LegalStep legalStep) {
     public Trigger {
         classes = List.copyOf(classes);
     }

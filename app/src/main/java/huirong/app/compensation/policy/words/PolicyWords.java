@@ -1,4 +1,4 @@
-package huirong.app.compensation.policy;
+package huirong.app.compensation.policy.words;
 
 import huirong.app.web.Figures;
 import huirong.core.fund.policy.Admission;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Every parameter of a policy in plain words; one that it does not have is left out. */
 @Component
-class PolicyWords {
+public class PolicyWords {
     private final MessageSource messages;
     private final Figures figures;
 
@@ -30,7 +30,7 @@ class PolicyWords {
         this.figures = figures;
     }
 
-    List<PolicyLine> of(Policy policy) {
+    public List<PolicyLine> of(Policy policy) {
         List<PolicyLine> lines = new ArrayList<>();
         pool(policy.pool(), lines);
         bearing(policy.bearing(), lines);
@@ -44,38 +44,38 @@ class PolicyWords {
 
     private void pool(Pool pool, List<PolicyLine> lines) {
         Adder add = new Adder("pool", lines);
-        add.line("size", wan(pool.sizeFen()));
-        add.line("form", word("pool.form", pool.form()));
+        add.line("size-fen", wan(pool.sizeFen()));
+        add.line("form", word(pool.form()));
         add.line(
                 "contributors",
                 pool.contributors().stream()
                         .map(one -> say("policy.pool.contributor", party(one.party()), share(one.share())))
                         .collect(Collectors.joining(comma())));
-        add.line("interest", say(pool.interestStays() ? "policy.pool.interest.stays" : "policy.pool.interest.goes"));
-        if (pool.yearlyMost() != null) add.line("year", say("policy.pool.year.share", share(pool.yearlyMost())));
-        if (pool.yearlyMostFen() != null) add.line("year-fen", wan(pool.yearlyMostFen()));
+        add.line("interest-stays", either("pool.interest-stays", pool.interestStays()));
+        if (pool.yearlyMost() != null) add.line("yearly-most", say("policy.pool.yearly-most.share", share(pool.yearlyMost())));
+        if (pool.yearlyMostFen() != null) add.line("yearly-most-fen", wan(pool.yearlyMostFen()));
     }
 
     private void bearing(Bearing bearing, List<PolicyLine> lines) {
         Adder add = new Adder("bearing", lines);
         for (Bearing.Split split : bearing.splits()) {
-            String basis = split.tiers().size() > 1 ? word("bearing.basis", split.basis()) + comma() : "";
+            String basis = split.tiers().size() > 1 ? word(split.basis()) + comma() : "";
             add.labelled(
-                    word("bearing.mode", split.mode()),
+                    word(split.mode()),
                     basis + split.tiers().stream().map(this::tier).collect(Collectors.joining(say("policy.semicolon"))));
         }
         for (Bearing.Bonus bonus : bearing.bonuses())
             add.labelled(
-                    bonus.causes().stream().map(cause -> say("filing.cause." + cause)).collect(Collectors.joining(say("policy.or"))),
+                    bonus.causes().stream().map(this::word).collect(Collectors.joining(say("policy.or"))),
                     say("policy.bearing.bonus", share(bonus.add())));
         add.line("most", share(bearing.most()));
-        add.line("public", share(bearing.publicMost()));
+        add.line("public-most", share(bearing.publicMost()));
         add.line(
                 "base",
                 bearing.interestDays() == 0
                         ? say("policy.bearing.principal")
                         : say("policy.bearing.interest", bearing.interestDays()));
-        add.line("shortage", word("bearing.shortage", bearing.shortage()));
+        add.line("shortage", word(bearing.shortage()));
     }
 
     private String tier(Bearing.Tier tier) {
@@ -89,24 +89,24 @@ class PolicyWords {
 
     private void admission(Admission admission, List<PolicyLine> lines) {
         Adder add = new Adder("admission", lines);
-        for (Admission.Limit limit : admission.limits()) add.labelled(say("filing.size." + limit.size()), limit(limit));
+        for (Admission.Limit limit : admission.limits()) add.labelled(word(limit.size()), limit(limit));
         add.line("months", say("policy.months", admission.months()));
-        add.line("securities", words("filing.security.", admission.securities()));
+        add.line("securities", words(admission.securities()));
         if (admission.collateralMost() != null)
-            add.line("collateral", say("policy.admission.collateral.most", share(admission.collateralMost())));
-        if (admission.overLpr() != null) add.line("rate", say("policy.admission.rate.most", admission.overLpr()));
-        if (admission.feesMost() != null) add.line("fees", share(admission.feesMost()));
+            add.line("collateral-most", say("policy.admission.collateral-most.share", share(admission.collateralMost())));
+        if (admission.overLpr() != null) add.line("over-lpr", say("policy.admission.over-lpr.most", admission.overLpr()));
+        if (admission.feesMost() != null) add.line("fees-most", share(admission.feesMost()));
         if (!admission.trades().isEmpty()) add.line("trades", String.join(comma(), admission.trades()));
         if (!admission.deniedTrades().isEmpty()) add.line("denied-trades", String.join(comma(), admission.deniedTrades()));
-        if (!admission.deniedUses().isEmpty()) add.line("uses", words("policy.admission.use.", admission.deniedUses()));
-        if (admission.whiteList()) add.line("white-list", say("policy.admission.white-list.only"));
-        add.line("support", say(admission.otherSupport() ? "policy.admission.support.yes" : "policy.admission.support.no"));
+        if (!admission.deniedUses().isEmpty()) add.line("denied-uses", words(admission.deniedUses()));
+        if (admission.whiteList()) add.line("white-list", either("admission.white-list", true));
+        add.line("other-support", either("admission.other-support", admission.otherSupport()));
         add.line("window", say("policy.admission.window.days", admission.window()));
         add.line(
                 "late",
                 admission.lateCut() == null
-                        ? say("policy.admission.late.refuse")
-                        : say("policy.admission.late.cut", share(admission.lateCut())));
+                        ? word(Admission.Late.REFUSE)
+                        : say("policy.admission.late-cut.by", share(admission.lateCut())));
     }
 
     private String limit(Admission.Limit limit) {
@@ -129,7 +129,7 @@ class PolicyWords {
                             "policy.cover.quota",
                             share(cover.quotaRate()),
                             share(cover.quotaMost()),
-                            say(Boolean.TRUE.equals(cover.carries()) ? "policy.cover.carries" : "policy.cover.lapses"));
+                            either("cover.carries", Boolean.TRUE.equals(cover.carries())));
                 });
     }
 
@@ -137,15 +137,15 @@ class PolicyWords {
         Adder add = new Adder("claims", lines);
         String days = say("policy.claims.days", trigger.overdueDays());
         String classes = trigger.classes().stream()
-                .map(one -> say("code.five_class." + one.code()))
+                .map(this::word)
                 .collect(Collectors.joining(say("policy.or")));
         add.line(
                 "trigger",
                 classes.isEmpty() ? days : say(trigger.both() ? "policy.claims.both" : "policy.claims.either", days, classes));
-        if (trigger.waitDays() > 0) add.line("wait", say("policy.days", trigger.waitDays()));
-        if (trigger.legalStep() != Trigger.LegalStep.NONE) add.line("court", word("claims.step", trigger.legalStep()));
-        add.line("window", say("policy.claims.window.days", claims.windowDays()));
-        if (!claims.documents().isEmpty()) add.line("documents", words("policy.claims.document.", claims.documents()));
+        if (trigger.waitDays() > 0) add.labelled(say("policy.trigger.wait-days"), say("policy.days", trigger.waitDays()));
+        if (trigger.legalStep() != Trigger.LegalStep.NONE) add.labelled(say("policy.trigger.legal-step"), word(trigger.legalStep()));
+        add.line("window-days", say("policy.claims.window-days.after", claims.windowDays()));
+        if (!claims.documents().isEmpty()) add.line("documents", words(claims.documents()));
         add.line("advance", claims.advance() == 10_000 ? say("policy.claims.whole") : share(claims.advance()));
         add.line(
                 "clock",
@@ -155,18 +155,18 @@ class PolicyWords {
                         claims.reviewDays(),
                         claims.publicityDays(),
                         claims.paymentDays()));
-        if (claims.appealDays() != null) add.line("appeal", say("policy.claims.appeal.days", claims.appealDays()));
+        if (claims.appealDays() != null) add.line("appeal-days", say("policy.claims.appeal-days.once", claims.appealDays()));
     }
 
     private void breakers(Breakers breakers, List<PolicyLine> lines) {
         Adder add = new Adder("breakers", lines);
         for (Breakers.Rule rule : breakers.rules())
             add.labelled(
-                    say("policy.breakers.label", word("breakers.scope", rule.scope()), word("breakers.action", rule.action())),
+                    say("policy.breakers.label", word(rule.scope()), word(rule.action())),
                     say(
                             rule.action() == Breakers.Action.END ? "policy.breakers.rule-end" : "policy.breakers.rule",
-                            word("breakers.metric", rule.metric()),
-                            word("breakers.over", rule.over()),
+                            word(rule.metric()),
+                            word(rule.over()),
                             share(rule.above()),
                             share(rule.resumes()),
                             rule.months()));
@@ -180,10 +180,10 @@ class PolicyWords {
 
     private void recoveries(RecoveryTerms terms, List<PolicyLine> lines) {
         Adder add = new Adder("recoveries", lines);
-        add.line("order", word("recoveries.order", terms.order()));
-        add.line("costs", say(terms.costsFirst() ? "policy.recoveries.costs.first" : "policy.recoveries.costs.bank"));
-        add.line("return", say("policy.working-days", terms.returnDays()));
-        add.line("write-off", say("policy.years", terms.writeOffYears()));
+        add.line("order", word(terms.order()));
+        add.line("costs-first", either("recoveries.costs-first", terms.costsFirst()));
+        add.line("return-days", say("policy.working-days", terms.returnDays()));
+        add.line("write-off-years", say("policy.years", terms.writeOffYears()));
     }
 
     /** Adds lines of one section. */
@@ -211,12 +211,17 @@ class PolicyWords {
         return named == null ? code : named;
     }
 
-    private String words(String prefix, Collection<?> values) {
-        return values.stream().map(value -> say(prefix + value)).collect(Collectors.joining(comma()));
+    private String words(Collection<? extends Enum<?>> values) {
+        return values.stream().map(this::word).collect(Collectors.joining(comma()));
     }
 
-    private String word(String prefix, Enum<?> value) {
-        return say("policy." + prefix + "." + value.name());
+    private String word(Enum<?> value) {
+        return say(OptionWords.key(value));
+    }
+
+    /** @param rule where it stands in a policy */
+    private String either(String rule, boolean yes) {
+        return say("policy." + rule + "." + yes);
     }
 
     private String wan(long fen) {

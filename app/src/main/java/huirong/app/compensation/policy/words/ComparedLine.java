@@ -1,4 +1,4 @@
-package huirong.app.compensation.policy;
+package huirong.app.compensation.policy.words;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param left null if that policy has none
  */
-record ComparedLine(
+public record ComparedLine(
         String section, String label, @Nullable String left, @Nullable String right, boolean differs) {
     private ComparedLine(String section, String label, @Nullable String left, @Nullable String right) {
         this(section, label, left, right, left == null || !left.equals(right));
     }
 
     /** Every rule that one of them has, in the order of the left one. */
-    static List<ComparedLine> of(List<PolicyLine> left, List<PolicyLine> right) {
+    public static List<ComparedLine> of(List<PolicyLine> left, List<PolicyLine> right) {
         Map<String, PolicyLine> others = new LinkedHashMap<>();
         for (PolicyLine line : right) others.put(line.place(), line);
         List<ComparedLine> compared = new ArrayList<>();

@@ -1,4 +1,4 @@
-package huirong.app.compensation.policy;
+package huirong.app.compensation.policy.words;
 
 /**
  * One rule in words.
@@ -6,7 +6,7 @@ package huirong.app.compensation.policy;
  * @param section of the policy it stands in, as a message
  * @param label what it is about; with the section it names the line in every policy
  */
-record PolicyLine(String section, String label, String text) {
+public record PolicyLine(String section, String label, String text) {
     String place() {
         return section + " " + label;
     }
