@@ -159,7 +159,7 @@ class FitTests extends Platform {
                 .body();
         assertThat(compared).containsOnlyOnce("没有等额本息").contains("到期一次还", "选要申请的", "左右滑动", "6、12、36 个月");
         assertThat(new Browser(port).get("/products?zone=" + JoinedFirm.ZONE + "&amount=30&months=12&repayment=EQUAL_INSTALMENTS").body())
-                .contains("没有等额本息，按到期一次还本付息算");
+                .contains("没有“等额本息”，以“到期一次还本付息”计算");
     }
 
     @Test
