@@ -53,6 +53,8 @@ class Security {
             pathPattern(HttpMethod.GET, "/products"),
             pathPattern(HttpMethod.GET, "/products/*"),
             pathPattern(HttpMethod.GET, "/fund/public"),
+            pathPattern(HttpMethod.GET, "/fund/roots"),
+            pathPattern(HttpMethod.GET, "/fund/roots/file"),
             pathPattern(HttpMethod.GET, "/api/health"));
 
     private static final RequestMatcher CODE = pathPattern("/login/code");

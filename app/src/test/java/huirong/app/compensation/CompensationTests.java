@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import huirong.app.access.Reference;
 import huirong.app.access.Role;
+import huirong.app.compensation.root.SignedRoot;
 import huirong.app.testing.Browser;
 import huirong.app.testing.Browser.Part;
 import huirong.app.testing.JoinedFirm;
@@ -13,7 +14,9 @@ import huirong.app.testing.TestClock;
 import huirong.core.fact.CanonicalJson;
 import huirong.core.fund.policy.ClaimTerms.Document;
 import huirong.core.ledger.Verification;
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -363,6 +366,23 @@ class CompensationTests extends Platform {
         List<String> lines = maker.get("/fund/ledger/export?zone=" + firm.zone()).body().lines().toList();
         assertThat(Verification.of(lines.iterator())).isInstanceOf(Verification.Sound.class);
         assertThat(bank.get("/fund/ledger/export").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aPublishedRootIsOpenToEveryoneAndProvesTheExport() throws Exception {
+        String zone = firm.zone();
+        assertThat(bank.submit("/fund/roots?zone=" + zone, "/fund/roots", "key", fresh(), "zone", zone).statusCode())
+                .isEqualTo(404);
+        assertThat(maker.submit("/fund/roots?zone=" + zone, "/fund/roots", "key", fresh(), "zone", zone).statusCode())
+                .isEqualTo(302);
+        Browser anyone = new Browser(port);
+        assertThat(anyone.get("/fund/roots?zone=" + zone).body()).contains("公布的账本根", "SM2").doesNotContain("核验并公布");
+        List<SignedRoot> roots = SignedRoot.read(anyone.get("/fund/roots/file?zone=" + zone).body().strip());
+        assertThat(roots).isNotEmpty().allMatch(SignedRoot::signed);
+        byte[] export = maker.get("/fund/ledger/export?zone=" + zone).body().getBytes(StandardCharsets.UTF_8);
+        assertThat(Verification.of(
+                        new ByteArrayInputStream(export), roots.stream().map(SignedRoot::root).toList()))
+                .isInstanceOf(Verification.Sound.class);
     }
 
     @Test

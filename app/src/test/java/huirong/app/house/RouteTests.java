@@ -37,6 +37,8 @@ class RouteTests extends Platform {
             Map.entry("GET /products/comparison", "what banks offer is public"),
             Map.entry("GET /products/{ref}", "what banks offer is public"),
             Map.entry("GET /fund/public", "what a fund does with public money is public; no firm is named"),
+            Map.entry("GET /fund/roots", "roots of the book are published"),
+            Map.entry("GET /fund/roots/file", "roots of the book are published"),
             Map.entry("GET /login", "the sign-in itself"),
             Map.entry("GET /login/provider", "leads on to the identity provider, or back"),
             Map.entry("GET /login/code", "the second step of the sign-in leads back to the first"),

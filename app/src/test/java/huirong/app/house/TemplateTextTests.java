@@ -23,7 +23,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /** Words on pages are messages, so that a page is in one language and every page is in both. */
 class TemplateTextTests {
     private static final Pattern WORDS = Pattern.compile("\\p{L}");
-    private static final Pattern KEY = Pattern.compile("#\\{([a-z][A-Za-z0-9.-]*)");
+    private static final Pattern KEY = Pattern.compile("#\\{([a-z][A-Za-z0-9._-]*)");
     private static final Pattern WRITTEN = Pattern.compile("(?m)^([a-z][^=\\s]*)=");
     private static final Set<String> SPOKEN = Set.of("title", "alt", "placeholder", "aria-label", "data-label");
 

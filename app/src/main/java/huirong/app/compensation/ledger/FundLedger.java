@@ -1,5 +1,6 @@
 package huirong.app.compensation.ledger;
 
+import huirong.core.fact.CanonicalJson;
 import huirong.core.ledger.Account;
 import huirong.core.ledger.Balance;
 import huirong.core.ledger.Books;
@@ -7,13 +8,18 @@ import huirong.core.ledger.Booking;
 import huirong.core.ledger.Booking.Outcome;
 import huirong.core.ledger.Booking.Outcome.Booked;
 import huirong.core.ledger.Booking.Outcome.Refused;
+import huirong.core.ledger.Chart;
 import huirong.core.ledger.Entry;
+import huirong.core.ledger.MerkleTree;
 import huirong.core.ledger.Movement;
 import huirong.core.ledger.Opening;
+import huirong.core.ledger.Root;
 import huirong.core.ledger.Slip;
 import huirong.core.ledger.Verification;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -148,6 +154,20 @@ public class FundLedger {
                 return new Verification.Broken(head.no(), Verification.Fault.SUMS);
             return result;
         }
+    }
+
+    /** The root over the book as it is, unsigned. The caller holds the lock. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Root root(String zone) {
+        Books.Head head = store.head(zone).orElseThrow(() -> new IllegalStateException("no book for zone " + zone));
+        Chart chart = FundAccounts.chart(zone);
+        MerkleTree tree = new MerkleTree();
+        tree.add(HexFormat.of().parseHex(CanonicalJson.hash(store.chart(zone).orElseThrow())));
+        try (Stream<String> hashes = store.hashes(zone, head.no())) {
+            hashes.forEach(hash -> tree.add(HexFormat.of().parseHex(hash)));
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return new Root(chart.book(), head.no(), head.hash(), tree.root(), now);
     }
 
     private Map<Account, Balance> stored(String zone) {

@@ -290,6 +290,16 @@ class LedgerStore {
                 .stream();
     }
 
+    /** Hash of every entry up to a number, in order. The caller closes it, within a transaction. */
+    Stream<String> hashes(String zone, long upTo) {
+        return sql.sql("select hash from compensation.entry where zone = :zone and no <= :upTo order by no")
+                .param("zone", zone)
+                .param("upTo", upTo)
+                .withFetchSize(10_000)
+                .query(String.class)
+                .stream();
+    }
+
     /** The newest line, without a lock. */
     Optional<Books.Head> head(String zone) {
         return sql.sql("select no, head from compensation.ledger where zone = :zone")

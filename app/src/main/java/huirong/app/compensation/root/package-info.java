@@ -1,4 +1,4 @@
-/** Roots of a fund's book with their signatures. */
+/** Published roots of a fund's book: made, signed, kept, shown to everyone. */
 @NamedInterface("root")
 @NullMarked
 package huirong.app.compensation.root;

@@ -1,0 +1,16 @@
+package huirong.app.compensation.root;
+
+import huirong.app.audit.Reason;
+
+/** Why no root was published. */
+public enum RootRefusal implements Reason {
+    /** The fund has no book yet. */
+    NO_BOOK,
+    /** The book does not verify; nothing is signed. */
+    BROKEN;
+
+    @Override
+    public String noun() {
+        return "root";
+    }
+}
