@@ -37,7 +37,7 @@ final class Autumn {
 
     /** The firm pays no interest from the first instalment on; after 90 days the bank claims. */
     void loss() {
-        play.progress.chapter("8月20日起逾期的一笔，11月申请并拨付补偿", "The loan overdue from 20 August is claimed and compensated");
+        play.progress.chapter("8月20日起逾期的一笔，11月申请补偿，公示后拨付", "The loan overdue from 20 August is claimed, made public and compensated");
         claim();
     }
 
@@ -79,8 +79,9 @@ final class Autumn {
         play.at(Play.day(11, 18), 16);
         loans.overdue(loan.granted, loan.ref, FIRST_DUE, loan.fen, interest(loan), "substandard");
         String claim = fund.claim(loan.granted, filings.get(loan.granted.line()), "借款人停产，催收三次未果，本行已宣布贷款提前到期。");
-        fund.propose(claim, "已核对借据、备案记录与逾期天数，按未偿本金的一半计算。");
-        play.at(Play.day(11, 21), 9);
+        fund.handIn(loan.granted, claim, "示卷2022-11", 86);
+        fund.review(claim, "已核对借据、备案记录与逾期天数，按未偿本金的一半计算。");
+        play.at(Play.day(11, 28), 9);
         fund.pay(claim);
     }
 

@@ -44,11 +44,25 @@ final class Fund {
         return sheet.value("key");
     }
 
-    void propose(String claim, String words) {
-        maker().open("/claims/" + claim).sheet("/proposal").with("words", words).send();
+    /** One volume on paper that holds everything the rules name. */
+    void handIn(Granted granted, String claim, String number, int pages) {
+        Sheet sheet = play.officer(granted.bank() + "-maker").open("/claims/" + claim).sheet("/papers");
+        sheet.with("documents", sheet.offered("documents").toArray(String[]::new))
+                .with("number", number)
+                .with("pages", Integer.toString(pages))
+                .send();
     }
 
+    /** 形式审查, 拟定, 评审: from then on the claim is public. */
+    void review(String claim, String words) {
+        maker().open("/claims/" + claim).sheet("/check").with("words", "材料齐全，与登记一致。").send();
+        maker().open("/claims/" + claim).sheet("/proposal").with("words", words).send();
+        checker().open("/claims/" + claim).sheet("/agreement").with("words", "同意补偿。").send();
+    }
+
+    /** After the publicity. */
     void pay(String claim) {
+        maker().open("/claims/" + claim).sheet("/order").send();
         checker().open("/claims/" + claim).sheet("/payment").send();
     }
 
