@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** From the drawings in July to the compensation of the one loss in November. */
+/** From the drawings in July to the compensation of one loss in November; another loan may be claimed, and nobody has yet. */
 final class Autumn {
     /** One loan as the story knows it. */
     private record Loan(Granted granted, String ref, long fen) {}
@@ -65,19 +65,18 @@ final class Autumn {
         fund.file(late, drawn.get(late.line()).ref);
         play.at(Play.day(10, 21), 10);
         play.together(List.copyOf(drawn.values()), it -> {
-            if (!it.equals(failing())) loans.repay(it.granted, it.ref, it.fen, DRAWN, Play.day(10, 20));
+            if (!failing().contains(it)) loans.repay(it.granted, it.ref, it.fen, DRAWN, Play.day(10, 20));
         });
         Granted early = lines.stream().filter(it -> it.bank().equals("bank-e") && it.wan() == 20).findFirst().orElseThrow();
         play.at(Play.day(10, 31), 10);
         loans.settle(early, drawn.get(early.line()).ref, Play.day(10, 31), 281_389);
-        Loan failing = failing();
-        loans.overdue(failing.granted, failing.ref, FIRST_DUE, failing.fen, interest(failing), "special-mention");
+        for (Loan loan : failing()) overdue(loan, "special-mention");
     }
 
     private void claim() {
-        Loan loan = failing();
         play.at(Play.day(11, 18), 16);
-        loans.overdue(loan.granted, loan.ref, FIRST_DUE, loan.fen, interest(loan), "substandard");
+        for (Loan loan : failing()) overdue(loan, "substandard");
+        Loan loan = failing().getFirst();
         String claim = fund.claim(loan.granted, filings.get(loan.granted.line()), "借款人停产，催收三次未果，本行已宣布贷款提前到期。");
         fund.handIn(loan.granted, claim, "示卷2022-11", 86);
         fund.review(claim, "已核对借据、备案记录与逾期天数，按未偿本金的一半计算。");
@@ -92,9 +91,18 @@ final class Autumn {
                 .sum();
     }
 
-    private Loan failing() {
+    private void overdue(Loan loan, String fiveClass) {
+        loans.overdue(loan.granted, loan.ref, FIRST_DUE, loan.fen, interest(loan), fiveClass);
+    }
+
+    /** The one that is compensated, and one that whoever tries the platform may claim. */
+    private List<Loan> failing() {
+        return List.of(failing("bank-b", 120), failing("bank-a", 30));
+    }
+
+    private Loan failing(String bank, long wan) {
         return drawn.get(lines.stream()
-                .filter(it -> !it.batch() && it.bank().equals("bank-b") && it.wan() == 120)
+                .filter(it -> !it.batch() && it.bank().equals(bank) && it.wan() == wan)
                 .findFirst()
                 .orElseThrow()
                 .line());
