@@ -151,7 +151,7 @@ public class Filings {
 
     private String number(String zone) {
         int year = today().getYear();
-        return "%d-%04d".formatted(year, store.numbered(zone, year) + 1);
+        return "%d-%04d".formatted(year, store.numbered(zone, year, 1));
     }
 
     /** What stops the bank's filings, as it was counted last. */
