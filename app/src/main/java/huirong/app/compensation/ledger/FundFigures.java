@@ -1,5 +1,9 @@
 package huirong.app.compensation.ledger;
 
+import huirong.core.ledger.Account;
+import huirong.core.ledger.Balance;
+import java.util.Map;
+
 /**
  * The figures of a fund, in fen, never one for another. Held, free, paid and returned are together what arrived, interest and what
  * was recovered.
@@ -29,4 +33,34 @@ public record FundFigures(
         long recoverableFen,
         long writtenOffFen) {
     static final FundFigures NONE = new FundFigures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+    /** The same figures as the view {@code fund_pub} reads off the newest balances, of balances at any instant. */
+    public static FundFigures of(Map<Account, Balance> balances) {
+        long budget = posted(balances, FundAccounts.BUDGET);
+        long appropriated = budget - posted(balances, FundAccounts.AWAITED);
+        long held = balances.entrySet().stream()
+                .filter(one -> one.getKey().code().equals(FundAccounts.FREE))
+                .mapToLong(one -> one.getValue().held(one.getKey().side()))
+                .sum();
+        return new FundFigures(
+                budget,
+                appropriated - posted(balances, FundAccounts.TRANSIT),
+                held,
+                posted(balances, FundAccounts.PAID),
+                posted(balances, FundAccounts.FREE) - held,
+                appropriated,
+                posted(balances, FundAccounts.RETURNED),
+                posted(balances, FundAccounts.INTEREST),
+                posted(balances, FundAccounts.RECOVERED),
+                posted(balances, FundAccounts.RECOVERABLE),
+                posted(balances, FundAccounts.WRITTEN_OFF));
+    }
+
+    /** Of an account, or of every contributor's account of that name. */
+    private static long posted(Map<Account, Balance> balances, String name) {
+        return balances.entrySet().stream()
+                .filter(one -> FundAccounts.name(one.getKey().code()).equals(name))
+                .mapToLong(one -> one.getValue().posted(one.getKey().side()))
+                .sum();
+    }
 }
