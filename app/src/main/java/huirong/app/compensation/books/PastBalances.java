@@ -1,7 +1,7 @@
 package huirong.app.compensation.books;
 
 import huirong.app.compensation.ledger.BookBalances;
-import huirong.app.compensation.ledger.FundFigures;
+import huirong.core.fund.book.FundFigures;
 import huirong.core.ledger.Account;
 import huirong.core.ledger.Balance;
 import java.time.LocalDate;

@@ -9,7 +9,6 @@ import huirong.app.compensation.breaker.Lights;
 import huirong.app.compensation.breaker.StoredLight;
 import huirong.app.compensation.fund.FundOffices;
 import huirong.app.compensation.fund.Policies;
-import huirong.app.compensation.ledger.FundAccounts;
 import huirong.app.compensation.ledger.FundLedger;
 import huirong.app.lending.Loan;
 import huirong.app.lending.Loans;
@@ -19,8 +18,8 @@ import huirong.core.fund.FilingEvent;
 import huirong.core.fund.FilingState;
 import huirong.core.fund.FundTables;
 import huirong.core.fund.LoanToFile;
+import huirong.core.fund.book.ClaimMovements;
 import huirong.core.fund.policy.Policy;
-import huirong.core.ledger.Movement;
 import huirong.core.loan.LoanState;
 import huirong.core.pricing.Lpr;
 import huirong.core.time.WorkingDays;
@@ -116,7 +115,7 @@ public class Filings {
             ledger.must(
                     loan.zone(),
                     ref,
-                    new Movement.Hold(FundAccounts.PAID, FundAccounts.FREE, check.holdFen()),
+                    ClaimMovements.hold(check.holdFen()),
                     "filing " + ref,
                     by.account());
         store.add(filing, by);

@@ -1,7 +1,7 @@
 package huirong.app.compensation.fund;
 
 import huirong.app.compensation.ledger.BookBalances;
-import huirong.app.compensation.ledger.FundAccounts;
+import huirong.core.fund.book.FundAccounts;
 import huirong.app.web.Figures;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,12 +1,12 @@
 package huirong.app.compensation.fund;
 
-import static huirong.app.compensation.ledger.FundAccounts.AWAITED;
-import static huirong.app.compensation.ledger.FundAccounts.BUDGET;
-import static huirong.app.compensation.ledger.FundAccounts.FREE;
-import static huirong.app.compensation.ledger.FundAccounts.INTEREST;
-import static huirong.app.compensation.ledger.FundAccounts.RETURNED;
-import static huirong.app.compensation.ledger.FundAccounts.TRANSIT;
-import static huirong.app.compensation.ledger.FundAccounts.of;
+import static huirong.core.fund.book.FundAccounts.AWAITED;
+import static huirong.core.fund.book.FundAccounts.BUDGET;
+import static huirong.core.fund.book.FundAccounts.FREE;
+import static huirong.core.fund.book.FundAccounts.INTEREST;
+import static huirong.core.fund.book.FundAccounts.RETURNED;
+import static huirong.core.fund.book.FundAccounts.TRANSIT;
+import static huirong.core.fund.book.FundAccounts.of;
 
 import huirong.app.compensation.ledger.BookBalances;
 import huirong.core.fund.policy.Policy;

@@ -1,5 +1,6 @@
 package huirong.app.compensation.ledger;
 
+import huirong.core.fund.book.FundAccounts;
 import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;

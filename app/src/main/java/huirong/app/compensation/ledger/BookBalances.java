@@ -11,10 +11,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class BookBalances {
     private final LedgerStore store;
+    private final LedgerLines lines;
     private final PastStore past;
 
-    BookBalances(LedgerStore store, PastStore past) {
+    BookBalances(LedgerStore store, LedgerLines lines, PastStore past) {
         this.store = store;
+        this.lines = lines;
         this.past = past;
     }
 
@@ -31,7 +33,7 @@ public class BookBalances {
      */
     public long last(String zone, Instant at) {
         long found = 0;
-        long beyond = store.head(zone).map(head -> head.no() + 1).orElse(1L);
+        long beyond = lines.head(zone).map(head -> head.no() + 1).orElse(1L);
         while (beyond - found > 1) {
             long middle = found + (beyond - found) / 2;
             if (past.at(zone, middle).isAfter(at)) beyond = middle;

@@ -1,5 +1,6 @@
 package huirong.app.compensation.ledger;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -10,10 +11,12 @@ public class BookEntries {
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,17}");
 
     private final LedgerStore store;
+    private final LedgerLines lines;
     private final PastStore past;
 
-    BookEntries(LedgerStore store, PastStore past) {
+    BookEntries(LedgerStore store, LedgerLines lines, PastStore past) {
         this.store = store;
+        this.lines = lines;
         this.past = past;
     }
 
@@ -21,11 +24,11 @@ public class BookEntries {
     public Optional<LedgerLine> find(String zone, String said) {
         Optional<Long> no = NUMBER.matcher(said).matches() ? Optional.of(Long.valueOf(said)) : past.number(zone, said);
         return no.flatMap(
-                one -> store.lines(zone, one + 1, 1).stream().filter(line -> line.no() == one).findFirst());
+                one -> lines.lines(zone, one + 1, 1).stream().filter(line -> line.no() == one).findFirst());
     }
 
     /** Whether an entry was taken back. */
     public boolean reversed(String zone, String ref) {
-        return store.earlier(zone, ref).orElseThrow().reversed();
+        return Optional.ofNullable(store.earlier(zone, List.of(ref)).get(ref)).orElseThrow().reversed();
     }
 }

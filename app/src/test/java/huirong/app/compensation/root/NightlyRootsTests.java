@@ -6,7 +6,7 @@ import huirong.app.access.Organisations;
 import huirong.app.access.Reference;
 import huirong.app.access.Role;
 import huirong.app.audit.Audit;
-import huirong.app.compensation.ledger.FundAccounts;
+import huirong.core.fund.book.FundAccounts;
 import huirong.app.compensation.ledger.FundLedger;
 import huirong.app.membership.Zones;
 import huirong.app.testing.JoinedFirm;
