@@ -44,6 +44,7 @@ class StatementTests extends Platform {
         String account = Reference.fresh();
         done(fund.maker().submit(PAGE, "/fund/account", "key", account, "zone", ZONE, "number", "6222 0000 1111 2222", "bank", "某银行营业部"));
         done(fund.checker().submit(PAGE, "/fund/account/confirmation", "key", Reference.fresh(), "zone", ZONE, "ref", account));
+        clock.set(first.plusDays(4));
         money("interest", "12.34");
         String returned = money("treasury-return", "100");
         clock.set(first.plusDays(20));

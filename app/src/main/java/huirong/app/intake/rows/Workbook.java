@@ -4,16 +4,21 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -50,16 +55,25 @@ public final class Workbook {
         }
     }
 
+    /** By way of a file: as a stream, what some programs write is not read by the JDK. */
     private static void measure(byte[] file) throws IOException {
-        long bytes = 0;
-        byte[] buffer = new byte[8192];
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            while (zip.getNextEntry() != null) {
-                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-                    bytes += read;
-                    if (bytes > MOST_BYTES) throw new IOException("too large");
+        Path kept = Files.createTempFile("huirong-workbook", ".xlsx");
+        try {
+            Files.write(kept, file);
+            long bytes = 0;
+            byte[] buffer = new byte[8192];
+            try (ZipFile zip = new ZipFile(kept.toFile())) {
+                for (ZipEntry entry : Collections.list(zip.entries())) {
+                    try (InputStream unpacked = zip.getInputStream(entry)) {
+                        for (int read = unpacked.read(buffer); read >= 0; read = unpacked.read(buffer)) {
+                            bytes += read;
+                            if (bytes > MOST_BYTES) throw new IOException("too large");
+                        }
+                    }
                 }
             }
+        } finally {
+            Files.delete(kept);
         }
     }
 
