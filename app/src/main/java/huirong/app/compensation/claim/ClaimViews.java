@@ -107,6 +107,7 @@ class ClaimViews {
                         new Term(say("claim.bank"), organisation(claim.bank())),
                         new Term(say("claim.firm"), firm(claim.firm())),
                         new Term(say("filing.number"), Objects.requireNonNullElse(filing.number(), "")),
+                        new Term(say("claim.ref"), claim.ref()),
                         new Term(say("claim.iou"), loan.iou()),
                         new Term(say("claim.amount"), say("claim.yuan", figures.yuan(filing.amountFen()))),
                         new Term(say("claim.loss"), say("claim.yuan", figures.yuan(payout.baseFen()))),
@@ -114,7 +115,9 @@ class ClaimViews {
                         new Term(say("claim.overdue"), say("claim.days", claim.overdueDays())),
                         new Term(
                                 say("claim.paid-on"),
-                                claim.paidOn() == null ? say("claim.not-paid") : figures.day(claim.paidOn()))),
+                                claim.paidOn() == null ? say("claim.not-paid") : figures.day(claim.paidOn())),
+                        new Term(say("claim.policy"), say("claim.policy.version", policy.chinese(), policy.version())),
+                        new Term(say("claim.policy.hash"), policy.hash())),
                 payout.caps().stream().map(cap -> cap(cap, payout)).toList(),
                 payout.fen(),
                 Capitals.of(payout.fen()),
@@ -151,14 +154,19 @@ class ClaimViews {
                 "cap.formula." + form,
                 say("cap.whole." + code(cap)),
                 figures.yuan(cap.wholeFen()),
-                Ratios.scaled(cap.part(), Ratios.ONE, cap.of()).stream()
-                        .mapToObj(Fen::yuan)
-                        .findFirst()
-                        .orElse(""),
+                part(cap),
                 say("cap.less." + code(cap)),
                 figures.yuan(cap.lessFen()));
         String clause = say("cap.clause", formula, say("cap.clause." + code(cap)));
         return new MoneyPaper.Cap(say(name(cap)), clause, cap.fen(), cap.equals(payout.deciding()));
+    }
+
+    /** In percent where this is exact, as a fraction where it is not: whoever recomputes it comes to the fen. */
+    private static String part(Cap cap) {
+        long[] lowest = Ratios.lowest(cap.part(), cap.of());
+        return Ratios.ONE % lowest[1] == 0
+                ? Fen.yuan(lowest[0] * (Ratios.ONE / lowest[1])) + "%"
+                : lowest[0] + " ÷ " + lowest[1];
     }
 
     private static String name(Cap cap) {
