@@ -10,6 +10,7 @@ import static huirong.app.compensation.ledger.FundAccounts.WRITTEN_OFF;
 import huirong.core.ledger.Entry;
 import huirong.core.ledger.Movement;
 import huirong.core.ledger.Movement.Transfer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,11 +31,16 @@ public class PaidClaims {
         this.ledger = ledger;
     }
 
-    /** Pays from a filing's hold; what was paid is owed from then on. The hold's rest stays held. */
+    /**
+     * Pays; what was paid is owed from then on.
+     *
+     * @param hold of the filing it is paid from, whose rest stays held; null where nothing was set aside, and it is paid from what is free
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Entry pay(String zone, String ref, String hold, long fen, String document, String by) {
+    public Entry pay(String zone, String ref, @Nullable String hold, long fen, String document, String by) {
         carryOver(zone, by);
-        Entry paid = ledger.must(zone, ref, new Movement.Post(hold, fen), document, by);
+        Movement payment = hold == null ? new Transfer(PAID, FREE, fen) : new Movement.Post(hold, fen);
+        Entry paid = ledger.must(zone, ref, payment, document, by);
         owed(zone, ref, new Transfer(RECOVERABLE, RECOURSE, fen), document, by);
         return paid;
     }
