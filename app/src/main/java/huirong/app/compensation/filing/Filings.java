@@ -161,6 +161,11 @@ public class Filings {
                 today());
     }
 
+    /** The last day on which its bank may claim; empty while a report of its class may still open the window. */
+    public Optional<LocalDate> lastClaim(Filing filing, Loan loan) {
+        return expiries.lastDay(filing, loan);
+    }
+
     /** What is filed and unpaid of the loan's firm. */
     private long firmBalanceFen(Loan loan) {
         return loans.find(store.standing(loan.zone(), loan.firm())).values().stream()
@@ -192,7 +197,7 @@ public class Filings {
     }
 
     /** Of a bank its own, of a fund's office those filed with it, of an auditor all that were filed. */
-    List<Filing> list(Actor actor) {
+    public List<Filing> list(Actor actor) {
         if (actor.of(Kind.BANK)) return store.ofBank(actor.organisation().entity());
         List<Zone> readable = offices.readable(actor);
         if (readable.isEmpty()) throw new NotVisible("filings");
