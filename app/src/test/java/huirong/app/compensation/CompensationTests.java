@@ -226,7 +226,7 @@ class CompensationTests extends Platform {
                 .contains("叁拾伍万元整", "350,000.00", "以此为准", "规则第 1 版", "损失基数 700,000.00 × 50.00%", "评审");
         String rules = database()
                 .queryForObject("select body from compensation.policy where zone = ? and version = 1", String.class, firm.zone());
-        SheetAsPdf.of(bank.file(page + "/paper.pdf?lang=en").body())
+        SheetAsPdf.of(bank.file(page + "/paper.pdf").body())
                 .isOnePageOfItsOwnFont()
                 .says(
                         "风险补偿计算单", "备案号", claim, "损失基数 700,000.00 × 50.00%", "350,000.00 元", "叁拾伍万元整", "以此为准",
