@@ -102,7 +102,8 @@ class SupportTests extends Platform {
         done(uploaded(key, HEADER + good));
         done(uploaded(HEADER + good));
         assertThat(giver.get("/supports?zone=" + ZONE).body()).containsOnlyOnce(note);
-        assertThat(uploaded(HEADER + good.replace("500", "501")).body()).contains("先由复核人撤回原登记");
+        String other = row("保费补贴", "joined-bank-b", note, firm.uscc(), "501", "2026-03-02");
+        assertThat(uploaded(HEADER + other).body()).contains("先由复核人撤回原登记");
         assertThat(fund.maker().get("/supports?zone=" + ZONE).body()).contains(note);
         assertThat(fund.bank().get("/supports").statusCode()).isEqualTo(404);
     }
