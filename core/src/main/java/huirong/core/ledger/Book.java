@@ -5,22 +5,34 @@ import huirong.core.ledger.Booking.Outcome;
 import huirong.core.ledger.Booking.Outcome.Booked;
 import huirong.core.ledger.Movement.Kind;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A book in memory, for trying the rules out. Keeps balances and what may still be referred to, not lines. */
+/**
+ * A book in memory: from its head line on, or what comes on top of one that is kept elsewhere. Keeps balances and what may still be
+ * referred to, not lines.
+ */
 public final class Book implements Books {
-    private final Map<String, Account> accounts = new LinkedHashMap<>();
+    private final Books before;
+    private final Map<String, Account> opened = new LinkedHashMap<>();
     private final Map<String, Balance> balances = new HashMap<>();
     private final Map<String, Earlier> entries = new HashMap<>();
     private Head head;
 
+    /** A new one. */
     public Book(Chart chart) {
-        for (Account account : chart.accounts()) accounts.put(account.code(), account);
-        head = new Head(0, CanonicalJson.hash(chart.line()));
+        this(new Blank(chart));
+        for (Account account : chart.accounts()) opened.put(account.code(), account);
+    }
+
+    /** @param before how it stands; whoever answers for it keeps it still */
+    public Book(Books before) {
+        this.before = before;
+        head = before.head();
     }
 
     /** Enters a slip, or leaves all as it was. */
@@ -34,7 +46,8 @@ public final class Book implements Books {
     public Optional<Opening> open(String ref, Account account, String document, String by, Instant at) {
         Optional<Opening> opening = Booking.open(this, ref, account, document, by, at);
         opening.ifPresent(line -> {
-            accounts.put(account.code(), account);
+            opened.put(account.code(), account);
+            balances.put(account.code(), Balance.ZERO);
             entries.put(ref, new Earlier(Kind.OPENING, account.code(), account.code(), 0, 0, false));
             head = new Head(line.no(), line.hash());
         });
@@ -46,7 +59,10 @@ public final class Book implements Books {
         balances.put(entry.credit(), entry.creditAfter());
         long open = entry.kind() == Kind.HOLD ? entry.fen() : 0;
         entries.put(entry.ref(), new Earlier(entry.kind(), entry.debit(), entry.credit(), entry.fen(), open, false));
-        if (entry.of() != null) entries.computeIfPresent(entry.of(), (ref, earlier) -> after(earlier, entry));
+        if (entry.of() != null) {
+            Earlier earlier = earlier(entry.of()).orElseThrow();
+            entries.put(entry.of(), after(earlier, entry));
+        }
         head = new Head(entry.no(), entry.hash());
     }
 
@@ -61,14 +77,25 @@ public final class Book implements Books {
                 reversed || earlier.reversed());
     }
 
-    /** In the order of their opening. */
+    /** Those opened here, in the order of their opening; of a new book its first ones too. */
     public List<Account> accounts() {
-        return List.copyOf(accounts.values());
+        return List.copyOf(opened.values());
+    }
+
+    /** What moved here or was opened here, by account code. */
+    public Map<String, Balance> moved() {
+        return Collections.unmodifiableMap(balances);
+    }
+
+    /** What was entered or referred to here, by reference. */
+    public Map<String, Earlier> touched() {
+        return Collections.unmodifiableMap(entries);
     }
 
     @Override
     public Optional<Account> account(String code) {
-        return Optional.ofNullable(accounts.get(code));
+        Account account = opened.get(code);
+        return account == null ? before.account(code) : Optional.of(account);
     }
 
     @Override
@@ -78,11 +105,35 @@ public final class Book implements Books {
 
     @Override
     public Balance balance(String account) {
-        return balances.getOrDefault(account, Balance.ZERO);
+        Balance balance = balances.get(account);
+        return balance == null ? before.balance(account) : balance;
     }
 
     @Override
     public Optional<Earlier> earlier(String ref) {
-        return Optional.ofNullable(entries.get(ref));
+        Earlier earlier = entries.get(ref);
+        return earlier == null ? before.earlier(ref) : Optional.of(earlier);
+    }
+
+    /** A head line and nothing else. */
+    private record Blank(Head head) implements Books {
+        Blank(Chart chart) {
+            this(new Head(0, CanonicalJson.hash(chart.line())));
+        }
+
+        @Override
+        public Optional<Account> account(String code) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Balance balance(String account) {
+            return Balance.ZERO;
+        }
+
+        @Override
+        public Optional<Earlier> earlier(String ref) {
+            return Optional.empty();
+        }
     }
 }

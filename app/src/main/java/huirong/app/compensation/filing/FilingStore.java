@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Table compensation.filing. */
+/** Tables compensation.filing and filing_number. */
 @Repository
 class FilingStore {
     private final JdbcClient sql;
@@ -128,16 +128,21 @@ class FilingStore {
                 .single();
     }
 
-    /** How many were numbered in a year. The caller holds the book's lock. */
-    long numbered(String zone, int year) {
+    /**
+     * Gives out the next numbers of a year.
+     *
+     * @return the last of them
+     */
+    long numbered(String zone, int year, int many) {
         return sql.sql(
                         """
-                        select count(*) from compensation.filing
-                        where zone = :zone and number is not null and filed_on >= :from and filed_on < :to
+                        insert into compensation.filing_number as n (zone, year, last) values (:zone, :year, :many)
+                        on conflict (zone, year) do update set last = n.last + :many
+                        returning last
                         """)
                 .param("zone", zone)
-                .param("from", LocalDate.of(year, 1, 1))
-                .param("to", LocalDate.of(year + 1, 1, 1))
+                .param("year", year)
+                .param("many", many)
                 .query(Long.class)
                 .single();
     }

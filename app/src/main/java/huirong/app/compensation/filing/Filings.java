@@ -9,7 +9,6 @@ import huirong.app.compensation.breaker.Lights;
 import huirong.app.compensation.breaker.StoredLight;
 import huirong.app.compensation.fund.FundOffices;
 import huirong.app.compensation.fund.Policies;
-import huirong.app.compensation.ledger.FundAccounts;
 import huirong.app.compensation.ledger.FundLedger;
 import huirong.app.compensation.support.Supports;
 import huirong.app.lending.Loan;
@@ -20,8 +19,8 @@ import huirong.core.fund.FilingEvent;
 import huirong.core.fund.FilingState;
 import huirong.core.fund.FundTables;
 import huirong.core.fund.LoanToFile;
+import huirong.core.fund.book.ClaimMovements;
 import huirong.core.fund.policy.Policy;
-import huirong.core.ledger.Movement;
 import huirong.core.loan.LoanState;
 import huirong.core.pricing.Lpr;
 import huirong.core.time.WorkingDays;
@@ -132,7 +131,7 @@ public class Filings {
             ledger.must(
                     loan.zone(),
                     ref,
-                    new Movement.Hold(FundAccounts.PAID, FundAccounts.FREE, filing.holdFen()),
+                    ClaimMovements.hold(filing.holdFen()),
                     "filing " + ref,
                     by.account());
         store.add(filing, by);
@@ -175,7 +174,7 @@ public class Filings {
 
     private String number(String zone) {
         int year = today().getYear();
-        return "%d-%04d".formatted(year, store.numbered(zone, year) + 1);
+        return "%d-%04d".formatted(year, store.numbered(zone, year, 1));
     }
 
     /** What stops the bank's filings, as it was counted last. */

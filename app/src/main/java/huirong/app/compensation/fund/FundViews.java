@@ -1,10 +1,10 @@
 package huirong.app.compensation.fund;
 
-import huirong.app.compensation.ledger.FundAccounts;
-import huirong.app.compensation.ledger.FundFigures;
 import huirong.app.compensation.ledger.LedgerLine;
 import huirong.app.web.Figures;
 import huirong.app.web.piece.AmountBar;
+import huirong.core.fund.book.FundAccounts;
+import huirong.core.fund.book.FundFigures;
 import huirong.core.ledger.Account;
 import huirong.core.ledger.Balance;
 import huirong.core.ledger.Movement;

@@ -1,18 +1,18 @@
 package huirong.app.compensation.ledger;
 
 import huirong.core.fact.CanonicalJson;
+import huirong.core.fund.book.FundAccounts;
+import huirong.core.fund.book.FundFigures;
 import huirong.core.ledger.Account;
 import huirong.core.ledger.Balance;
-import huirong.core.ledger.Books;
-import huirong.core.ledger.Booking;
-import huirong.core.ledger.Booking.Outcome;
 import huirong.core.ledger.Booking.Outcome.Booked;
 import huirong.core.ledger.Booking.Outcome.Refused;
+import huirong.core.ledger.Booking.Outcome;
+import huirong.core.ledger.Books;
 import huirong.core.ledger.Chart;
 import huirong.core.ledger.Entry;
 import huirong.core.ledger.MerkleTree;
 import huirong.core.ledger.Movement;
-import huirong.core.ledger.Opening;
 import huirong.core.ledger.Root;
 import huirong.core.ledger.Slip;
 import huirong.core.ledger.Verification;
@@ -20,10 +20,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,10 +35,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class FundLedger {
     private final LedgerStore store;
+    private final LedgerLines lines;
     private final Clock clock;
 
-    FundLedger(LedgerStore store, Clock clock) {
+    FundLedger(LedgerStore store, LedgerLines lines, Clock clock) {
         this.store = store;
+        this.lines = lines;
         this.clock = clock;
     }
 
@@ -65,39 +66,26 @@ public class FundLedger {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Outcome enter(String zone, String ref, Movement movement, String document, String by) {
+        return enter(zone, List.of(new Slip(ref, movement, document, by, clock.instant().truncatedTo(ChronoUnit.MILLIS))))
+                .getFirst();
+    }
+
+    /**
+     * Enters many, each on top of those before it, in as many statements as one takes; a slip that is refused leaves the book as it
+     * was and does not stop the others.
+     *
+     * @return what became of each, in order
+     * @throws IllegalStateException if the zone's fund has no book
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Outcome> enter(String zone, List<Slip> slips) {
         Books.Head head = store.lock(zone).orElseThrow(() -> new IllegalStateException("no book for zone " + zone));
-        Slip slip = new Slip(ref, movement, document, by, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        StoredBooks books = opened(new StoredBooks(store, zone, store.balances(zone), head), slip);
-        Outcome outcome = Booking.decide(books, slip);
-        if (outcome instanceof Booked(Entry entry)) store.add(zone, entry);
-        return outcome;
-    }
-
-    /** The book with the accounts opened that the movement is the first on. */
-    private StoredBooks opened(StoredBooks books, Slip slip) {
-        StoredBooks with = books;
-        for (String code : codes(slip.movement())) {
-            Optional<Account> account =
-                    with.account(code).isPresent() ? Optional.empty() : FundAccounts.opened(code);
-            if (account.isEmpty()) continue;
-            Opening opening = Booking.open(
-                            with, "account-" + code, account.get(), slip.document(), slip.by(), slip.at())
-                    .orElseThrow(() -> new IllegalStateException("account " + code + " was not opened"));
-            store.add(with.zone(), opening);
-            Books.Head head = new Books.Head(opening.no(), opening.hash());
-            with = new StoredBooks(store, with.zone(), store.balances(with.zone()), head);
-        }
-        return with;
-    }
-
-    private static List<String> codes(Movement movement) {
-        return switch (movement) {
-            case Movement.Transfer(String debit, String credit, long fen) -> List.of(debit, credit);
-            case Movement.Hold(String debit, String credit, long fen) -> List.of(debit, credit);
-            case Movement.Post post -> List.of();
-            case Movement.Void giveBack -> List.of();
-            case Movement.Reversal red -> List.of();
-        };
+        Set<String> asked = slips.stream().flatMap(Entering::asked).collect(Collectors.toSet());
+        Entering entering =
+                new Entering(new StoredBooks(head, store.balances(zone), asked, store.earlier(zone, asked)));
+        List<Outcome> outcomes = slips.stream().map(entering::take).toList();
+        if (!entering.rows().isEmpty()) store.add(zone, entering.rows(), entering.book());
+        return outcomes;
     }
 
     /** Whether the book has an account yet. */
@@ -125,20 +113,20 @@ public class FundLedger {
 
     /** All zero if the zone's fund has no book yet. */
     public FundFigures figures(String zone) {
-        return store.figures(zone).orElse(FundFigures.NONE);
+        return FundFigures.of(balancesByAccount(zone));
     }
 
     /** Newest first, before a number. */
     public List<LedgerLine> lines(String zone, long before, int limit) {
-        return store.lines(zone, before, limit);
+        return lines.lines(zone, before, limit);
     }
 
     /** Sends the export line by line: head line, entries, closing line; nothing if there is no book. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public void export(String zone, Consumer<String> lines) {
-        store.head(zone).ifPresent(head -> {
+    public void export(String zone, Consumer<String> to) {
+        lines.head(zone).ifPresent(head -> {
             try (Stream<String> export = export(zone, head)) {
-                export.forEach(lines);
+                export.forEach(to);
             }
         });
     }
@@ -146,11 +134,10 @@ public class FundLedger {
     /** Recomputes the whole book from its lines, and holds its balances against the stored ones. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Verification.Result verify(String zone) {
-        Books.Head head = store.head(zone).orElseThrow(() -> new IllegalStateException("no book for zone " + zone));
+        Books.Head head = lines.head(zone).orElseThrow(() -> new IllegalStateException("no book for zone " + zone));
         try (Stream<String> export = export(zone, head)) {
-            Iterator<String> lines = export.iterator();
-            Verification.Result result = Verification.of(lines);
-            if (result instanceof Verification.Sound sound && !stored(zone).equals(sound.balances()))
+            Verification.Result result = Verification.of(export.iterator());
+            if (result instanceof Verification.Sound sound && !balancesByAccount(zone).equals(sound.balances()))
                 return new Verification.Broken(head.no(), Verification.Fault.SUMS);
             return result;
         }
@@ -159,27 +146,27 @@ public class FundLedger {
     /** The root over the book as it is, unsigned. The caller holds the lock. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Root root(String zone) {
-        Books.Head head = store.head(zone).orElseThrow(() -> new IllegalStateException("no book for zone " + zone));
+        Books.Head head = lines.head(zone).orElseThrow(() -> new IllegalStateException("no book for zone " + zone));
         Chart chart = FundAccounts.chart(zone);
         MerkleTree tree = new MerkleTree();
-        tree.add(HexFormat.of().parseHex(CanonicalJson.hash(store.chart(zone).orElseThrow())));
-        try (Stream<String> hashes = store.hashes(zone, head.no())) {
+        tree.add(HexFormat.of().parseHex(CanonicalJson.hash(lines.chart(zone).orElseThrow())));
+        try (Stream<String> hashes = lines.hashes(zone, head.no())) {
             hashes.forEach(hash -> tree.add(HexFormat.of().parseHex(hash)));
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return new Root(chart.book(), head.no(), head.hash(), tree.root(), now);
     }
 
-    private Map<Account, Balance> stored(String zone) {
+    private Map<Account, Balance> balancesByAccount(String zone) {
         return store.balances(zone).values().stream()
                 .collect(Collectors.toMap(StoredBooks.Standing::account, StoredBooks.Standing::balance));
     }
 
     private Stream<String> export(String zone, Books.Head head) {
-        String chart = store.chart(zone).orElseThrow();
+        String chart = lines.chart(zone).orElseThrow();
         return Stream.of(
                         Stream.of(Verification.exported(chart)),
-                        store.stored(zone, head.no()),
+                        lines.stored(zone, head.no()),
                         Stream.of(Verification.exported(Verification.closing(head))))
                 .flatMap(part -> part);
     }

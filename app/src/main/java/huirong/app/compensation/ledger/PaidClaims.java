@@ -1,23 +1,18 @@
 package huirong.app.compensation.ledger;
 
-import static huirong.app.compensation.ledger.FundAccounts.FREE;
-import static huirong.app.compensation.ledger.FundAccounts.PAID;
-import static huirong.app.compensation.ledger.FundAccounts.RECOURSE;
-import static huirong.app.compensation.ledger.FundAccounts.RECOVERABLE;
-import static huirong.app.compensation.ledger.FundAccounts.RECOVERED;
-import static huirong.app.compensation.ledger.FundAccounts.WRITTEN_OFF;
-
+import huirong.core.fund.book.ClaimMovements;
+import huirong.core.fund.book.FundAccounts;
 import huirong.core.ledger.Entry;
 import huirong.core.ledger.Movement;
-import huirong.core.ledger.Movement.Transfer;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What a paid claim does to the book, from the payment to the last recovery. Money and what is owed for it move in one transaction,
- * by two entries: the first has the reference that is passed in, the second the same with {@code -owed}.
+ * Enters what a paid claim moves, from the payment to the last recovery ({@link ClaimMovements}). Where money and what is owed for it
+ * move together, the first entry has the reference that is passed in, the second the same with {@code -owed}.
  *
  * <p>How much of a claim is owed or written off is the caller's to know; the book keeps the sums and refuses to go below zero.
  * References are made outside, once; {@code by} names who stands for it. Each throws {@code IllegalStateException} if the book does
@@ -31,61 +26,40 @@ public class PaidClaims {
         this.ledger = ledger;
     }
 
-    /**
-     * Pays; what was paid is owed from then on.
-     *
-     * @param hold of the filing it is paid from, whose rest stays held; null where nothing was set aside, and it is paid from what is free
-     */
+    /** @param hold of the filing it is paid from; null where nothing was set aside, and it is paid from what is free */
     @Transactional(propagation = Propagation.MANDATORY)
     public Entry pay(String zone, String ref, @Nullable String hold, long fen, String document, String by) {
-        carryOver(zone, by);
-        Movement payment = hold == null ? new Transfer(PAID, FREE, fen) : new Movement.Post(hold, fen);
-        Entry paid = ledger.must(zone, ref, payment, document, by);
-        owed(zone, ref, new Transfer(RECOVERABLE, RECOURSE, fen), document, by);
-        return paid;
+        return enter(zone, ref, hold == null ? ClaimMovements.payFree(fen) : ClaimMovements.pay(hold, fen), document, by);
     }
 
-    /**
-     * 追回: the fund's part of what a debtor paid after all has come in.
-     *
-     * @param writtenOff whether it was owed on a claim that had been written off
-     */
+    /** @param writtenOff whether it was owed on a claim that had been written off */
     @Transactional(propagation = Propagation.MANDATORY)
     public Entry recover(String zone, String ref, long fen, boolean writtenOff, String document, String by) {
-        carryOver(zone, by);
-        Entry recovered = ledger.must(zone, ref, new Transfer(FREE, RECOVERED, fen), document, by);
-        owed(zone, ref, new Transfer(RECOURSE, writtenOff ? WRITTEN_OFF : RECOVERABLE, fen), document, by);
-        return recovered;
+        return enter(zone, ref, ClaimMovements.recover(fen, writtenOff), document, by);
     }
 
-    /** 核销: no longer pursued. Nothing is paid and nothing forgiven; it stands apart and stays owed. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Entry writeOff(String zone, String ref, long fen, String document, String by) {
-        carryOver(zone, by);
-        return ledger.must(zone, ref, new Transfer(WRITTEN_OFF, RECOVERABLE, fen), document, by);
+        return enter(zone, ref, List.of(ClaimMovements.writeOff(fen)), document, by);
     }
 
-    /**
-     * 退回补偿: a bank gives back what it should not have been paid. The payment falls by it; it is no recovery.
-     *
-     * @param owedFen how much of it was still owed by the debtor and is the bank's to pursue again; at most {@code fen}
-     */
+    /** @param owedFen how much of it was still owed by the debtor; at most {@code fen} */
     @Transactional(propagation = Propagation.MANDATORY)
     public Entry clawBack(String zone, String ref, long fen, long owedFen, String document, String by) {
-        carryOver(zone, by);
-        Entry back = ledger.must(zone, ref, new Transfer(FREE, PAID, fen), document, by);
-        if (owedFen > 0) owed(zone, ref, new Transfer(RECOURSE, RECOVERABLE, owedFen), document, by);
-        return back;
+        return enter(zone, ref, ClaimMovements.clawBack(fen, owedFen), document, by);
     }
 
-    private void owed(String zone, String ref, Movement movement, String document, String by) {
-        ledger.must(zone, ref + "-owed", movement, document, by);
+    private Entry enter(String zone, String ref, List<Movement> movements, String document, String by) {
+        carryOver(zone, by);
+        Entry first = ledger.must(zone, ref, movements.get(0), document, by);
+        for (Movement owed : movements.subList(1, movements.size())) ledger.must(zone, ref + "-owed", owed, document, by);
+        return first;
     }
 
     /** What was paid before the book had an account for what is owed becomes its first entry there. */
     private void carryOver(String zone, String by) {
-        if (ledger.has(zone, RECOVERABLE)) return;
+        if (ledger.has(zone, FundAccounts.RECOVERABLE)) return;
         long paid = ledger.figures(zone).paidFen();
-        if (paid > 0) ledger.must(zone, "owed-before", new Transfer(RECOVERABLE, RECOURSE, paid), "carry-over", by);
+        if (paid > 0) ledger.must(zone, "owed-before", ClaimMovements.owed(paid), "carry-over", by);
     }
 }

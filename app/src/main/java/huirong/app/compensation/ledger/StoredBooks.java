@@ -5,13 +5,17 @@ import huirong.core.ledger.Balance;
 import huirong.core.ledger.Books;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A fund's book as the rules ask for it, held still by the lock that gave its head.
  *
  * @param balances of every account, by code
+ * @param asked the references it was read for; about others it has no answer
+ * @param earlier what stands under them, where something does
  */
-record StoredBooks(LedgerStore store, String zone, Map<String, Standing> balances, Head head) implements Books {
+record StoredBooks(Head head, Map<String, Standing> balances, Set<String> asked, Map<String, Earlier> earlier)
+        implements Books {
     /** An account and what stands on it. */
     record Standing(Account account, Balance balance) {}
 
@@ -29,6 +33,7 @@ record StoredBooks(LedgerStore store, String zone, Map<String, Standing> balance
 
     @Override
     public Optional<Earlier> earlier(String ref) {
-        return store.earlier(zone, ref);
+        if (!asked.contains(ref)) throw new IllegalStateException("reference " + ref + " was not read");
+        return Optional.ofNullable(earlier.get(ref));
     }
 }

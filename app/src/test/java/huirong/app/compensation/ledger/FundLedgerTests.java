@@ -1,20 +1,22 @@
 package huirong.app.compensation.ledger;
 
-import static huirong.app.compensation.ledger.FundAccounts.AWAITED;
-import static huirong.app.compensation.ledger.FundAccounts.BUDGET;
-import static huirong.app.compensation.ledger.FundAccounts.FREE;
-import static huirong.app.compensation.ledger.FundAccounts.INTEREST;
-import static huirong.app.compensation.ledger.FundAccounts.PAID;
-import static huirong.app.compensation.ledger.FundAccounts.RETURNED;
-import static huirong.app.compensation.ledger.FundAccounts.TRANSIT;
+import static huirong.core.fund.book.FundAccounts.AWAITED;
+import static huirong.core.fund.book.FundAccounts.BUDGET;
+import static huirong.core.fund.book.FundAccounts.FREE;
+import static huirong.core.fund.book.FundAccounts.INTEREST;
+import static huirong.core.fund.book.FundAccounts.PAID;
+import static huirong.core.fund.book.FundAccounts.RETURNED;
+import static huirong.core.fund.book.FundAccounts.TRANSIT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import huirong.app.access.Reference;
 import huirong.app.testing.Platform;
-import huirong.core.ledger.Booking.Outcome;
+import huirong.core.fund.book.FundAccounts;
+import huirong.core.fund.book.FundFigures;
 import huirong.core.ledger.Booking.Outcome.Booked;
 import huirong.core.ledger.Booking.Outcome.Refused;
+import huirong.core.ledger.Booking.Outcome;
 import huirong.core.ledger.Movement;
 import huirong.core.ledger.Refusal;
 import huirong.core.ledger.Verification;

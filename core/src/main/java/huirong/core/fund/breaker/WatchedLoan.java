@@ -38,7 +38,11 @@ public record WatchedLoan(
      * @param cured whether nothing is late any more
      */
     public record Change(
-            LocalDate knownOn, long principalFen, @Nullable LocalDate since, boolean badClass, boolean cured) {}
+            LocalDate knownOn, long principalFen, @Nullable LocalDate since, boolean badClass, boolean cured) {
+        boolean known(LocalDate cutOff) {
+            return !knownOn.isAfter(cutOff);
+        }
+    }
 
     boolean filed(LocalDate cutOff) {
         return !filedOn.isAfter(cutOff);
@@ -49,13 +53,15 @@ public record WatchedLoan(
     }
 
     long principalFen(LocalDate cutOff) {
-        long repaid = known(cutOff).stream().mapToLong(Change::principalFen).sum();
+        long repaid = 0;
+        for (Change change : changes) if (change.known(cutOff)) repaid += change.principalFen();
         return Math.max(0, amountFen - repaid);
     }
 
     boolean overdue(LocalDate cutOff) {
         boolean overdue = false;
-        for (Change change : known(cutOff)) overdue = !change.cured() && (overdue || change.since() != null);
+        for (Change change : changes)
+            if (change.known(cutOff)) overdue = !change.cured() && (overdue || change.since() != null);
         return overdue;
     }
 
@@ -67,7 +73,8 @@ public record WatchedLoan(
      */
     Optional<LocalDate> badOn(LocalDate cutOff, int days) {
         LocalDate old = null;
-        for (Change change : known(cutOff)) {
+        for (Change change : changes) {
+            if (!change.known(cutOff)) continue;
             if (old != null && !change.knownOn().isBefore(old)) return Optional.of(old);
             if (change.badClass()) return Optional.of(change.knownOn());
             if (change.cured()) old = null;
@@ -77,9 +84,5 @@ public record WatchedLoan(
             }
         }
         return Optional.ofNullable(old).filter(day -> !day.isAfter(cutOff));
-    }
-
-    private List<Change> known(LocalDate cutOff) {
-        return changes.stream().filter(change -> !change.knownOn().isAfter(cutOff)).toList();
     }
 }

@@ -1,7 +1,7 @@
-package huirong.app.compensation.ledger;
+package huirong.core.fund.book;
 
-import huirong.core.ledger.Account;
 import huirong.core.ledger.Account.Side;
+import huirong.core.ledger.Account;
 import huirong.core.ledger.Chart;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +52,8 @@ public final class FundAccounts {
 
     private FundAccounts() {}
 
-    static Chart chart(String zone) {
+    /** The head line of a zone's book. */
+    public static Chart chart(String zone) {
         return new Chart("fund " + zone, FIRST);
     }
 
@@ -78,7 +79,7 @@ public final class FundAccounts {
     }
 
     /** How an account is opened that something moves on for the first time; empty for one a fund's book never has. */
-    static Optional<Account> opened(String code) {
+    public static Optional<Account> opened(String code) {
         if (LATER.containsKey(code)) return Optional.of(LATER.get(code));
         return switch (name(code)) {
             case BUDGET -> Optional.of(new Account(code, Side.CREDIT, false));

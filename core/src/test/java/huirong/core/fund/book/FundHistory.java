@@ -1,0 +1,470 @@
+package huirong.core.fund.book;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import huirong.core.fund.FilingCheck;
+import huirong.core.fund.LoanToFile;
+import huirong.core.fund.breaker.Light;
+import huirong.core.fund.breaker.LoanBook;
+import huirong.core.fund.breaker.WatchedLoan;
+import huirong.core.fund.payout.Cap;
+import huirong.core.fund.payout.ClaimedLoan;
+import huirong.core.fund.payout.Loss;
+import huirong.core.fund.payout.Payout;
+import huirong.core.fund.payout.Recovery;
+import huirong.core.fund.payout.Standing;
+import huirong.core.fund.policy.Admission;
+import huirong.core.fund.policy.Bearing.Cause;
+import huirong.core.fund.policy.Bearing.Mode;
+import huirong.core.fund.policy.Breakers.Scope;
+import huirong.core.fund.policy.Cover;
+import huirong.core.fund.policy.Policy;
+import huirong.core.fund.policy.ReadyPolicies;
+import huirong.core.ledger.Account;
+import huirong.core.ledger.Balance;
+import huirong.core.ledger.Book;
+import huirong.core.ledger.Booking.Outcome;
+import huirong.core.ledger.Booking.Outcome.Booked;
+import huirong.core.ledger.Booking.Outcome.Refused;
+import huirong.core.ledger.Books;
+import huirong.core.ledger.Movement;
+import huirong.core.ledger.Refusal;
+import huirong.core.ledger.Slip;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One life of a fund, drawn from a seed: money comes and goes, loans are filed, go bad, are claimed, paid, recovered and written off,
+ * rules change, commands come twice. It asks the rules of core as the platform does, and looks after each step whether all that must
+ * always hold does.
+ */
+final class FundHistory {
+    /** What a step tried. */
+    enum Act {
+        BUDGET,
+        ARRIVAL,
+        INTEREST,
+        RETURN,
+        FILING,
+        REPORT,
+        PAYMENT,
+        RECOVERY,
+        CLAWBACK,
+        WRITE_OFF,
+        RELEASE,
+        REVERSAL,
+        REPEAT,
+        RULES,
+        DAY
+    }
+
+    private static final LocalDate START = LocalDate.of(2022, 7, 14);
+    private static final List<String> BANKS = List.of("bank-a", "bank-b", "bank-c");
+    /** Those that set the fund's share of each loan aside. */
+    private static final List<Policy> READY = ReadyPolicies.all().stream()
+            .filter(policy -> policy.cover().kind() == Cover.Kind.SHARE)
+            .filter(policy -> policy.bearing().split(Mode.CREDIT).isPresent())
+            .toList();
+
+    private final boolean lit;
+    private final SplittableRandom chance;
+    private final Book book = new Book(FundAccounts.chart("tried"));
+    private final Map<String, Account> accounts = new HashMap<>();
+    private final List<Policy> versions = new ArrayList<>();
+    private final List<Filed> filings = new ArrayList<>();
+    private final List<String> treasury = new ArrayList<>();
+    private final NavigableMap<LocalDate, Light> lights = new TreeMap<>();
+    private final Map<Act, Integer> done = new EnumMap<>(Act.class);
+    private LocalDate day = START;
+    private int refs;
+    private @Nullable Slip last;
+    private @Nullable Outcome lastOutcome;
+
+    /** @param lit whether it looks at its lights, which is the dearest part */
+    FundHistory(long seed, boolean lit) {
+        this.lit = lit;
+        chance = new SplittableRandom(seed);
+        for (Account account : FundAccounts.chart("tried").accounts()) accounts.put(account.code(), account);
+        rules();
+    }
+
+    /** A loan in the fund. */
+    private static final class Filed {
+        final String ref;
+        final String bank;
+        final int firm;
+        final int version;
+        final Policy policy;
+        final ClaimedLoan claimed;
+        final LocalDate on;
+        final Payout whole;
+        final List<WatchedLoan.Change> changes = new ArrayList<>();
+        long principalFen;
+        @Nullable LocalDate endedOn;
+        @Nullable LocalDate paidOn;
+        long lossFen;
+        /** As it was paid; lights count this, whatever is given back later. */
+        long payoutFen;
+        /** The same less what the bank gave back. */
+        long paidFen;
+        long cameBackFen;
+        long bankBackFen;
+        boolean clawedBack;
+        boolean writtenOff;
+
+        Filed(String ref, String bank, int firm, Policy policy, ClaimedLoan claimed, LocalDate on) {
+            this.ref = ref;
+            this.bank = bank;
+            this.firm = firm;
+            this.version = policy.version();
+            this.policy = policy;
+            this.claimed = claimed;
+            this.on = on;
+            principalFen = claimed.amountFen();
+            whole = whole(policy);
+        }
+
+        /** What would be paid if all of it were lost and nothing else limited it. */
+        Payout whole(Policy policy) {
+            long much = claimed.amountFen();
+            return Payout.of(policy, claimed, Loss.ofPrincipal(much), new Standing(0, much, much, much * 100, 0, 0))
+                    .orElseThrow();
+        }
+
+        boolean stands() {
+            return endedOn == null;
+        }
+
+        long owedFen() {
+            return Math.max(0, paidFen - cameBackFen);
+        }
+
+        WatchedLoan watched() {
+            return new WatchedLoan(bank, "", on, claimed.amountFen(), endedOn, paidOn, payoutFen, changes);
+        }
+    }
+
+    /** How often each act was done and not refused. */
+    Map<Act, Integer> done() {
+        return done;
+    }
+
+    void step() {
+        Act act = drawn();
+        if (done(act)) done.merge(act, 1, Integer::sum);
+        holds();
+    }
+
+    private Act drawn() {
+        int drawn = chance.nextInt(100);
+        if (drawn < 3) return Act.BUDGET;
+        if (drawn < 6) return Act.ARRIVAL;
+        if (drawn < 8) return Act.INTEREST;
+        if (drawn < 9) return Act.RETURN;
+        if (drawn < 36) return Act.FILING;
+        if (drawn < 46) return Act.REPORT;
+        if (drawn < 60) return Act.PAYMENT;
+        if (drawn < 68) return Act.RECOVERY;
+        if (drawn < 70) return Act.CLAWBACK;
+        if (drawn < 73) return Act.WRITE_OFF;
+        if (drawn < 77) return Act.RELEASE;
+        if (drawn < 79) return Act.REVERSAL;
+        if (drawn < 85) return Act.REPEAT;
+        if (drawn < 86) return Act.RULES;
+        return Act.DAY;
+    }
+
+    private boolean done(Act act) {
+        return switch (act) {
+            case BUDGET -> treasury(new Movement.Transfer(FundAccounts.AWAITED, FundAccounts.BUDGET, money(50_000_000_00L)));
+            case ARRIVAL -> treasury(new Movement.Transfer(FundAccounts.FREE, FundAccounts.AWAITED, money(20_000_000_00L)));
+            case INTEREST -> treasury(new Movement.Transfer(FundAccounts.FREE, FundAccounts.INTEREST, money(100_000_00L)));
+            case RETURN -> treasury(new Movement.Transfer(FundAccounts.RETURNED, FundAccounts.FREE, money(1_000_000_00L)));
+            case FILING -> file();
+            case REPORT -> report();
+            case PAYMENT -> pay();
+            case RECOVERY -> recover();
+            case CLAWBACK -> clawBack();
+            case WRITE_OFF -> writeOff();
+            case RELEASE -> release();
+            case REVERSAL -> reverse();
+            case REPEAT -> repeat();
+            case RULES -> rules();
+            case DAY -> nextDay();
+        };
+    }
+
+    private long money(long most) {
+        return chance.nextInt(20) == 0 ? chance.nextLong(1, 10) : chance.nextLong(1, most);
+    }
+
+    private boolean treasury(Movement movement) {
+        String ref = fresh();
+        if (!enter(ref, movement)) return false;
+        treasury.add(ref);
+        return true;
+    }
+
+    private boolean file() {
+        Policy policy = inForce(day);
+        Admission.Size size = Admission.Size.values()[chance.nextInt(Admission.Size.values().length)];
+        Set<Cause> causes = chance.nextBoolean() ? Set.of(Cause.FIRST_LOAN) : Set.of();
+        long amount = money(4_000_000_00L);
+        int firm = chance.nextInt(40);
+        LoanToFile loan = new LoanToFile(
+                amount,
+                12,
+                435,
+                day,
+                size,
+                Admission.Security.CREDIT,
+                causes,
+                370,
+                day.plusDays(10),
+                false,
+                filings.stream()
+                        .filter(filed -> filed.firm == firm && filed.stands())
+                        .mapToLong(filed -> filed.principalFen)
+                        .sum(),
+                filings.stream().filter(filed -> filed.firm == firm).mapToLong(this::usedFen).sum(),
+                figures().freeFen());
+        FilingCheck check = FilingCheck.of(policy, loan, day);
+        boolean suspended = !lights.isEmpty() && !lights.lastEntry().getValue().takesFilings();
+        if (!check.met() || suspended) return false;
+        String ref = fresh();
+        assertThat(enter(ref, ClaimMovements.hold(check.holdFen())))
+                .as("a filing that meets all criteria finds its money free")
+                .isTrue();
+        ClaimedLoan claimed = new ClaimedLoan(Mode.CREDIT, amount, size, causes, check.late());
+        filings.add(new Filed(ref, BANKS.get(chance.nextInt(BANKS.size())), firm, policy, claimed, day));
+        return true;
+    }
+
+    private long usedFen(Filed filed) {
+        return filed.stands() ? openFen(filed) : filed.paidFen;
+    }
+
+    private boolean report() {
+        Filed filed = any(chance);
+        if (filed == null || !filed.stands()) return false;
+        boolean cured = chance.nextInt(4) == 0;
+        long repaid = cured ? 0 : Math.min(filed.principalFen, chance.nextLong(0, filed.claimed.amountFen() / 8 + 1));
+        LocalDate since = cured || chance.nextBoolean() ? null : day.minusDays(chance.nextInt(120));
+        filed.principalFen -= repaid;
+        filed.changes.add(new WatchedLoan.Change(day, repaid, since, !cured && chance.nextInt(6) == 0, cured));
+        return true;
+    }
+
+    private boolean pay() {
+        Filed filed = any(chance);
+        if (filed == null || !filed.stands() || filed.principalFen == 0) return false;
+        if (!lights.isEmpty() && !lights.lastEntry().getValue().pays()) return false;
+        Policy policy = versions.get(filed.version - 1);
+        FundFigures fund = figures();
+        long held = openFen(filed);
+        Standing standing = new Standing(
+                filings.stream().filter(one -> one.firm == filed.firm).mapToLong(one -> one.paidFen).sum(),
+                held,
+                fund.freeFen() + held,
+                fund.arrivedFen(),
+                filings.stream()
+                        .filter(one -> one.paidOn != null && one.paidOn.getYear() == day.getYear())
+                        .mapToLong(one -> one.paidFen)
+                        .sum(),
+                0);
+        Payout payout = Payout.of(policy, filed.claimed, Loss.ofPrincipal(filed.principalFen), standing).orElseThrow();
+        for (Cap cap : payout.caps()) assertThat(payout.fen()).as("payout and its %s", cap.kind()).isLessThanOrEqualTo(cap.fen());
+        if (payout.fen() == 0) return false;
+        assertThat(payout.fen()).as("what is paid was held").isLessThanOrEqualTo(held);
+        assertThat(enter(fresh(), ClaimMovements.pay(filed.ref, payout.fen()))).isTrue();
+        filed.lossFen = filed.principalFen;
+        filed.payoutFen = payout.fen();
+        filed.paidFen = payout.fen();
+        filed.paidOn = day;
+        end(filed);
+        return true;
+    }
+
+    private boolean recover() {
+        Filed filed = paid();
+        if (filed == null) return false;
+        long unpaid = filed.lossFen - filed.cameBackFen - filed.bankBackFen;
+        if (unpaid <= 0) return false;
+        Recovery parts = Recovery.of(
+                versions.get(filed.version - 1).recoveries(),
+                chance.nextLong(1, unpaid + 1),
+                chance.nextLong(0, 50_000),
+                new Recovery.Borne(filed.owedFen(), 0, filed.lossFen - filed.paidFen - filed.bankBackFen));
+        assertThat(parts.fundFen()).as("the fund's part of a recovery and what it is owed").isLessThanOrEqualTo(filed.owedFen());
+        if (parts.fundFen() == 0) return false;
+        assertThat(enter(fresh(), ClaimMovements.recover(parts.fundFen(), filed.writtenOff))).isTrue();
+        filed.cameBackFen += parts.fundFen();
+        filed.bankBackFen += Math.min(parts.bankFen(), filed.lossFen - filed.paidFen - filed.bankBackFen);
+        return true;
+    }
+
+    private boolean clawBack() {
+        Filed filed = paid();
+        if (filed == null || filed.writtenOff || filed.clawedBack || filed.owedFen() == 0) return false;
+        assertThat(enter(fresh(), ClaimMovements.clawBack(filed.owedFen(), filed.owedFen()))).isTrue();
+        filed.paidFen = filed.cameBackFen;
+        filed.clawedBack = true;
+        return true;
+    }
+
+    private boolean writeOff() {
+        Filed filed = paid();
+        if (filed == null || filed.writtenOff || filed.owedFen() == 0) return false;
+        assertThat(enter(fresh(), ClaimMovements.writeOff(filed.owedFen()))).isTrue();
+        filed.writtenOff = true;
+        return true;
+    }
+
+    private boolean release() {
+        Filed filed = any(chance);
+        if (filed == null || !filed.stands()) return false;
+        end(filed);
+        return true;
+    }
+
+    /** What is left of the hold is given back on the day a loan leaves. */
+    private void end(Filed filed) {
+        if (openFen(filed) > 0) assertThat(enter(fresh(), new Movement.Void(filed.ref))).isTrue();
+        filed.endedOn = day;
+    }
+
+    private boolean reverse() {
+        return !treasury.isEmpty()
+                && enter(fresh(), new Movement.Reversal(treasury.get(chance.nextInt(treasury.size()))));
+    }
+
+    /** A command that comes a second time under its reference changes nothing. */
+    private boolean repeat() {
+        if (last == null) return false;
+        Books.Head head = book.head();
+        Map<String, Balance> before = Map.copyOf(book.moved());
+        Outcome again = book.enter(last);
+        if (lastOutcome instanceof Booked) assertThat(again).isEqualTo(new Refused(Refusal.REF_TAKEN));
+        else assertThat(again).isEqualTo(lastOutcome);
+        assertThat(book.head()).isEqualTo(head);
+        assertThat(book.moved()).isEqualTo(before);
+        return true;
+    }
+
+    /** A version takes the place of the one before; loans that are filed keep theirs. */
+    private boolean rules() {
+        versions.add(READY.get(chance.nextInt(READY.size())).over(versions.size() + 1, day, day.plusYears(30)));
+        return true;
+    }
+
+    private boolean nextDay() {
+        LocalDate before = day;
+        day = day.plusDays(chance.nextInt(1, 4));
+        if (lit && day.getMonthValue() != before.getMonthValue()) {
+            LocalDate ended = day.withDayOfMonth(1).minusDays(1);
+            Map.Entry<LocalDate, Light> counted = counted(ended).lastEntry();
+            if (counted != null) lights.put(counted.getKey(), counted.getValue());
+        }
+        return true;
+    }
+
+    private NavigableMap<LocalDate, Light> counted(LocalDate until) {
+        return new LoanBook(Scope.FUND, filings.stream().map(Filed::watched).toList()).lights(this::inForce, until);
+    }
+
+    private Policy inForce(LocalDate on) {
+        return versions.reversed().stream().filter(policy -> !policy.from().isAfter(on)).findFirst().orElseThrow();
+    }
+
+    /** All that must hold after every step. */
+    private void holds() {
+        long posted = 0;
+        long pending = 0;
+        for (Map.Entry<String, Balance> one : book.moved().entrySet()) {
+            Balance balance = one.getValue();
+            Account account = accounts.computeIfAbsent(one.getKey(), code -> book.account(code).orElseThrow());
+            posted += balance.debitsPosted() - balance.creditsPosted();
+            pending += balance.debitsPending() - balance.creditsPending();
+            if (account.floored() && balance.available(account.side()) < 0) throw new AssertionError(one + " below its floor");
+        }
+        if (posted != 0 || pending != 0) throw new AssertionError("debits and credits differ");
+        FundFigures figures = figures();
+        if (!figures.addUp()) throw new AssertionError("what is there is not what came: " + figures);
+        long held = 0;
+        long owed = 0;
+        long writtenOff = 0;
+        for (Filed filed : filings) {
+            held += openFen(filed);
+            if (filed.writtenOff) writtenOff += filed.owedFen();
+            else owed += filed.owedFen();
+        }
+        if (figures.occupiedFen() != held) throw new AssertionError("held " + figures + " but of filings " + held);
+        if (figures.recoverableFen() != owed || figures.writtenOffFen() != writtenOff)
+            throw new AssertionError("owed " + figures + " but of claims " + owed + " and " + writtenOff);
+    }
+
+    /** What is dear to look at, once at the end: kept lights are what the data come to, and rules of a filed loan stay. */
+    void holdsAtLength() {
+        if (!lights.isEmpty()) assertThat(lights).isEqualTo(counted(lights.lastKey()));
+        for (Filed filed : filings) {
+            Policy kept = versions.get(filed.version - 1);
+            assertThat(kept).isEqualTo(filed.policy);
+            assertThat(filed.whole(kept)).isEqualTo(filed.whole);
+        }
+    }
+
+    private FundFigures figures() {
+        Map<Account, Balance> balances = new HashMap<>();
+        accounts.forEach((code, account) -> balances.put(account, book.balance(code)));
+        return FundFigures.of(balances);
+    }
+
+    private long openFen(Filed filed) {
+        return book.earlier(filed.ref).orElseThrow().openFen();
+    }
+
+    private @Nullable Filed any(SplittableRandom from) {
+        return filings.isEmpty() ? null : filings.get(from.nextInt(filings.size()));
+    }
+
+    private @Nullable Filed paid() {
+        Filed filed = any(chance);
+        return filed == null || filed.paidOn == null || filed.clawedBack ? null : filed;
+    }
+
+    private String fresh() {
+        return "r" + refs++;
+    }
+
+    private boolean enter(String ref, List<Movement> movements) {
+        boolean first = enter(ref, movements.getFirst());
+        for (Movement owed : movements.subList(1, movements.size())) assertThat(enter(ref + "-owed", owed)).isEqualTo(first);
+        return first;
+    }
+
+    private boolean enter(String ref, Movement movement) {
+        if (movement instanceof Movement.Transfer(String debit, String credit, long fen)) {
+            open(debit);
+            open(credit);
+        }
+        last = new Slip(ref, movement, "document " + ref, "甲 乙", day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
+        lastOutcome = book.enter(last);
+        return lastOutcome instanceof Booked;
+    }
+
+    private void open(String code) {
+        if (book.account(code).isPresent()) return;
+        book.open("account-" + code, FundAccounts.opened(code).orElseThrow(), "first", "甲", day.atStartOfDay().toInstant(ZoneOffset.UTC));
+    }
+}
