@@ -30,6 +30,14 @@ public final class TestDatabase {
         }
     }
 
+    /** What measures speed asks for the settings of a real one. */
+    private static PostgresSettings settings(Path folder) {
+        PostgresSettings throwAway = PostgresSettings.throwAway(folder);
+        return Boolean.getBoolean("huirong.durable")
+                ? new PostgresSettings(throwAway.cluster(), throwAway.log(), throwAway.password(), true)
+                : throwAway;
+    }
+
     /** Held apart so that a JVM whose tests need no database starts none. */
     private static final class Running {
         static final EmbeddedPostgres POSTGRES = start();
@@ -39,7 +47,7 @@ public final class TestDatabase {
                 Path folder = Files.createTempDirectory("huirong-test");
                 // PostgreSQL's account, if another than ours, walks through it.
                 Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
-                EmbeddedPostgres postgres = EmbeddedPostgres.start(PostgresSettings.throwAway(folder));
+                EmbeddedPostgres postgres = EmbeddedPostgres.start(settings(folder));
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                     postgres.close();
                     TestFolders.delete(folder);

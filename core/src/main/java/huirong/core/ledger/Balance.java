@@ -1,7 +1,5 @@
 package huirong.core.ledger;
 
-import java.util.Map;
-
 /**
  * What stands on both sides of an account, in fen. Pending amounts are held, posted ones final; a red-letter entry lowers a
  * posted side again, so none of the four is ever negative in a sound book.
@@ -41,12 +39,11 @@ public record Balance(long debitsPending, long debitsPosted, long creditsPending
                         Math.addExact(creditsPosted, posted));
     }
 
-    /** For canonical JSON. */
-    Map<String, Long> fields() {
-        return Map.of(
-                "debits-pending", debitsPending,
-                "debits-posted", debitsPosted,
-                "credits-pending", creditsPending,
-                "credits-posted", creditsPosted);
+    /** As canonical JSON, behind what was written before. */
+    void write(StringBuilder out) {
+        out.append("{\"credits-pending\":").append(creditsPending);
+        out.append(",\"credits-posted\":").append(creditsPosted);
+        out.append(",\"debits-pending\":").append(debitsPending);
+        out.append(",\"debits-posted\":").append(debitsPosted).append('}');
     }
 }

@@ -3,8 +3,6 @@ package huirong.core.ledger;
 import huirong.core.fact.CanonicalJson;
 import huirong.core.ledger.Movement.Kind;
 import java.time.Instant;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,24 +36,29 @@ public record Entry(
         String previous)
         implements Line {
 
+    /** Written field by field in canonical order, because a book has many of them. */
     @Override
     public String line() {
-        Map<String, Object> fields = new TreeMap<>();
-        fields.put("no", no);
-        fields.put("ref", ref);
-        fields.put("kind", kind.name());
-        fields.put("debit", debit);
-        fields.put("credit", credit);
-        fields.put("fen", fen);
-        if (of != null) fields.put("of", of);
-        fields.put("document", document);
-        fields.put("by", by);
-        fields.put("at", at.toEpochMilli());
-        fields.put("debit-before", debitBefore.fields());
-        fields.put("debit-after", debitAfter.fields());
-        fields.put("credit-before", creditBefore.fields());
-        fields.put("credit-after", creditAfter.fields());
-        fields.put("previous", previous);
-        return CanonicalJson.write(fields);
+        StringBuilder out = new StringBuilder(640);
+        out.append("{\"at\":").append(at.toEpochMilli());
+        text(out.append(",\"by\":"), by);
+        text(out.append(",\"credit\":"), credit);
+        creditAfter.write(out.append(",\"credit-after\":"));
+        creditBefore.write(out.append(",\"credit-before\":"));
+        text(out.append(",\"debit\":"), debit);
+        debitAfter.write(out.append(",\"debit-after\":"));
+        debitBefore.write(out.append(",\"debit-before\":"));
+        text(out.append(",\"document\":"), document);
+        out.append(",\"fen\":").append(fen);
+        text(out.append(",\"kind\":"), kind.name());
+        out.append(",\"no\":").append(no);
+        if (of != null) text(out.append(",\"of\":"), of);
+        text(out.append(",\"previous\":"), previous);
+        text(out.append(",\"ref\":"), ref);
+        return out.append('}').toString();
+    }
+
+    private static void text(StringBuilder out, String text) {
+        CanonicalJson.write(text, out);
     }
 }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,6 +21,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class FundStore {
     private final JdbcClient sql;
+    /** By its text: a version never changes, and reading one takes longer than fetching it. */
+    private final Map<String, Policy> read = new ConcurrentHashMap<>();
 
     FundStore(JdbcClient sql) {
         this.sql = sql;
@@ -146,7 +149,7 @@ class FundStore {
     List<Policy> policies(String zone) {
         return sql.sql("select body from compensation.policy where zone = :zone order by version")
                 .param("zone", zone)
-                .query((row, n) -> Policy.kept(row.getString(1)))
+                .query((row, n) -> read.computeIfAbsent(row.getString(1), Policy::kept))
                 .list();
     }
 

@@ -84,6 +84,7 @@ class FundViews {
         if (line.kind() == Movement.Kind.OPENING) return say("ledger.basis.opening");
         if (line.filing() != null) return ofFiling(line);
         if (line.ref().endsWith("-owed")) return say("ledger.basis.owed");
+        if (line.document().equals("claim " + line.ref())) return say("ledger.basis.claim.transfer");
         return line.document().equals("carry-over") ? say("ledger.basis.carried") : line.document();
     }
 

@@ -6,8 +6,8 @@ import huirong.core.ledger.Book;
 import huirong.core.ledger.Booking.Outcome;
 import huirong.core.ledger.Booking.Outcome.Booked;
 import huirong.core.ledger.Entry;
-import huirong.core.ledger.Line;
 import huirong.core.ledger.Movement;
+import huirong.core.ledger.Opening;
 import huirong.core.ledger.Slip;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** Lines that come on top of a stored book, decided one after another before any is stored. */
 final class Entering {
     private final Book book;
-    private final List<Line> lines = new ArrayList<>();
+    private final List<EntryRow> rows = new ArrayList<>();
 
     Entering(StoredBooks before) {
         book = new Book(before);
@@ -42,13 +42,14 @@ final class Entering {
             FundAccounts.opened(code).ifPresent(account -> open(account, slip));
         }
         Outcome outcome = book.enter(slip);
-        if (outcome instanceof Booked(Entry entry)) lines.add(entry);
+        if (outcome instanceof Booked(Entry entry)) rows.add(EntryRow.of(entry, book.head().hash()));
         return outcome;
     }
 
     private void open(Account account, Slip slip) {
-        lines.add(book.open(opening(account.code()), account, slip.document(), slip.by(), slip.at())
-                .orElseThrow(() -> new IllegalStateException("account " + account.code() + " was not opened")));
+        Opening opening = book.open(opening(account.code()), account, slip.document(), slip.by(), slip.at())
+                .orElseThrow(() -> new IllegalStateException("account " + account.code() + " was not opened"));
+        rows.add(EntryRow.of(opening, book.head().hash()));
     }
 
     private static String opening(String code) {
@@ -71,7 +72,7 @@ final class Entering {
     }
 
     /** In their order. */
-    List<Line> lines() {
-        return lines;
+    List<EntryRow> rows() {
+        return rows;
     }
 }

@@ -25,12 +25,13 @@ record EntryRow(
         long fen,
         @Nullable String of,
         @Nullable Long freeAfterFen) {
-    static EntryRow of(Line line) {
+    /** @param hash of the line, which whoever entered it knows */
+    static EntryRow of(Line line, String hash) {
         return switch (line) {
             case Entry entry -> new EntryRow(
                     entry,
                     entry.line(),
-                    entry.hash(),
+                    hash,
                     entry.kind(),
                     entry.debit(),
                     entry.credit(),
@@ -39,7 +40,7 @@ record EntryRow(
                     freeAfterFen(entry));
             case Opening opening -> {
                 String code = opening.account().code();
-                yield new EntryRow(opening, opening.line(), opening.hash(), Kind.OPENING, code, code, 0, null, null);
+                yield new EntryRow(opening, opening.line(), hash, Kind.OPENING, code, code, 0, null, null);
             }
         };
     }

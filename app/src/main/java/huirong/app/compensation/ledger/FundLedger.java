@@ -84,7 +84,7 @@ public class FundLedger {
         Entering entering =
                 new Entering(new StoredBooks(head, store.balances(zone), asked, store.earlier(zone, asked)));
         List<Outcome> outcomes = slips.stream().map(entering::take).toList();
-        if (!entering.lines().isEmpty()) store.add(zone, entering.lines(), entering.book());
+        if (!entering.rows().isEmpty()) store.add(zone, entering.rows(), entering.book());
         return outcomes;
     }
 

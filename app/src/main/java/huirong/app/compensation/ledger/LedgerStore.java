@@ -6,7 +6,6 @@ import huirong.core.ledger.Balance;
 import huirong.core.ledger.Book;
 import huirong.core.ledger.Books;
 import huirong.core.ledger.Chart;
-import huirong.core.ledger.Line;
 import huirong.core.ledger.Movement.Kind;
 import huirong.core.ledger.Opening;
 import java.util.Collection;
@@ -120,23 +119,23 @@ class LedgerStore {
      *
      * @param after how the book stands after them
      */
-    void add(String zone, List<Line> lines, Book after) {
-        for (int from = 0; from < lines.size(); from += AT_ONCE)
-            add(zone, lines.subList(from, Math.min(lines.size(), from + AT_ONCE)));
-        for (Line line : lines)
-            if (line instanceof Opening opening) account(zone, opening.account(), opening.no());
+    void add(String zone, List<EntryRow> rows, Book after) {
+        for (int from = 0; from < rows.size(); from += AT_ONCE)
+            add(zone, rows.subList(from, Math.min(rows.size(), from + AT_ONCE)));
+        for (EntryRow row : rows)
+            if (row.line() instanceof Opening opening) account(zone, opening.account(), opening.no());
         set(zone, after);
     }
 
-    private void add(String zone, List<Line> lines) {
-        List<EntryRow> rows = lines.stream().map(EntryRow::of).toList();
+    private void add(String zone, List<EntryRow> rows) {
         sql.sql(
                         """
                         insert into compensation.entry (zone, no, ref, kind, debit, credit, fen, of_ref, document, at,
                                                         free_after_fen, line, hash)
                         select :zone, no, ref, kind, debit, credit, fen, of_ref, document,
                                timestamptz 'epoch' + at * interval '1 millisecond', free_after_fen, line, hash
-                        from unnest(:no, :ref, :kind, :debit, :credit, :fen, :of, :document, :at, :free, :line, :hash)
+                        from unnest(:no::bigint[], :ref::text[], :kind::text[], :debit::text[], :credit::text[], :fen::bigint[],
+                                    :of::text[], :document::text[], :at::bigint[], :free::bigint[], :line::text[], :hash::text[])
                              as added (no, ref, kind, debit, credit, fen, of_ref, document, at, free_after_fen, line, hash)
                         """)
                 .param("zone", zone)
@@ -165,11 +164,11 @@ class LedgerStore {
                         with balances as (
                             update compensation.account a
                             set debits_pending = m.dp, debits_posted = m.dd, credits_pending = m.cp, credits_posted = m.cc
-                            from unnest(:code, :dp, :dd, :cp, :cc) as m (code, dp, dd, cp, cc)
+                            from unnest(:code::text[], :dp::bigint[], :dd::bigint[], :cp::bigint[], :cc::bigint[]) as m (code, dp, dd, cp, cc)
                             where a.zone = :zone and a.code = m.code
                         ), holds as (
                             insert into compensation.hold (zone, ref, open_fen)
-                            select :zone, ref, open_fen from unnest(:hold, :open) as h (ref, open_fen)
+                            select :zone, ref, open_fen from unnest(:hold::text[], :open::bigint[]) as h (ref, open_fen)
                             on conflict (zone, ref) do update set open_fen = excluded.open_fen
                         )
                         update compensation.ledger set no = :no, head = :head where zone = :zone
