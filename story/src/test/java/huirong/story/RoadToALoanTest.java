@@ -10,6 +10,7 @@ import huirong.story.district.Firm;
 import huirong.story.play.InventedPersons;
 import huirong.story.play.Officer;
 import huirong.story.stage.StoryClock;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -222,6 +223,29 @@ class RoadToALoanTest {
         checker.navigate(claim);
         assertThat(checker.locator("main")).containsText("柒万伍仟元整");
         Browser.screenshot(checker, "road-16-paid");
+        String sheet = checker.locator("a[href$='/paper.pdf']").getAttribute("href");
+        assertThat(new String(checker.request().get(stage.home + sheet).body(), StandardCharsets.ISO_8859_1)).startsWith("%PDF");
+        aPartIsRecovered(claim + "/recoveries", maker, checker, anyone);
+    }
+
+    /** 2 of the 15 wan come in after all; half of them is the fund's, which two persons see arrive, and the public page follows. */
+    private static void aPartIsRecovered(String page, Page maker, Page checker, Page anyone) {
+        granting.navigate(page);
+        Locator report = granting.locator("form[action$='/recoveries']");
+        report.locator("[name=on]").fill(today());
+        report.locator("[name=received]").fill("20000");
+        report.locator("[name=document]").fill("示执2023-31");
+        report.locator("button").click();
+        assertThat(granting.locator("#recoveries")).containsText("10,000.00");
+        maker.navigate(page);
+        assertThat(maker.locator("form[action$='/confirmation']")).hasCount(0);
+        maker.locator("form[action$='/arrival'] [name=voucher]").fill("示银收-7");
+        maker.click("form[action$='/arrival'] button");
+        checker.navigate(page);
+        checker.click("form[action$='/confirmation'] button");
+        Browser.screenshot(checker, "road-16-recovered");
+        anyone.navigate(stage.home + "/fund/public?zone=hardware");
+        assertThat(anyone.locator(".figure", new Page.LocatorOptions().setHasText("已追回"))).containsText("1.00");
     }
 
     /** One volume that holds every paper the rules name. */

@@ -26,10 +26,10 @@ public enum Role {
     /** The roles that people of an organisation of this kind may have, in the order a page offers them. */
     static Set<Role> in(Organisation.Kind kind) {
         return switch (kind) {
-            case FIRM, DEPARTMENT, AUDIT -> EnumSet.of(ADMINISTRATOR, MEMBER);
+            case FIRM, AUDIT -> EnumSet.of(ADMINISTRATOR, MEMBER);
             case OPERATOR ->
                 EnumSet.of(ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR, MEMBER);
-            case BANK, CREDIT_OFFICE, FUND_OFFICE -> EnumSet.of(ADMINISTRATOR, MAKER, CHECKER, MEMBER);
+            case BANK, CREDIT_OFFICE, FUND_OFFICE, DEPARTMENT -> EnumSet.of(ADMINISTRATOR, MAKER, CHECKER, MEMBER);
         };
     }
 }

@@ -1,5 +1,5 @@
 /** The risk-compensation fund: budget, filings, claims, payments, and its ledger. */
-@ApplicationModule(displayName = "compensation", allowedDependencies = {"access", "audit", "web", "web::piece", "web::sheet", "lending", "membership", "intake::rows"})
+@ApplicationModule(displayName = "compensation", allowedDependencies = {"access", "audit", "web", "web::piece", "web::sheet", "web::pdf", "lending", "membership", "intake::rows"})
 @NullMarked
 package huirong.app.compensation;
 

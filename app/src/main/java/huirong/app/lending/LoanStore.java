@@ -120,6 +120,13 @@ class LoanStore {
                 .single();
     }
 
+    List<Loan> ofZone(String zone) {
+        return sql.sql("select * from lending.loan where zone = :zone order by drawn_on desc, ref")
+                .param("zone", zone)
+                .query(LoanStore::loan)
+                .list();
+    }
+
     List<Loan> ofBank(String entity) {
         return sql.sql("select * from lending.loan where bank = :bank order by drawn_on desc, ref")
                 .param("bank", entity)

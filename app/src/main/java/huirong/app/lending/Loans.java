@@ -68,6 +68,11 @@ public class Loans {
         return store.find(ref).orElseThrow();
     }
 
+    /** All of a zone, for modules that count; who may see what comes of it is theirs to ask. */
+    public List<Loan> ofZone(String zone) {
+        return store.ofZone(zone);
+    }
+
     /** All of a bank, newest first. */
     List<Loan> ofBank(String entity) {
         return store.ofBank(entity);

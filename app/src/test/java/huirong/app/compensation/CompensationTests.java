@@ -224,6 +224,13 @@ class CompensationTests extends Platform {
         assertThat(figure(after, "free_fen") - figure(before, "free_fen")).isEqualTo(15_000_000);
         assertThat(bank.get(page + "/paper").body())
                 .contains("叁拾伍万元整", "350,000.00", "以此为准", "规则第 1 版", "损失基数 700,000.00 × 50.00%", "评审");
+        String rules = database()
+                .queryForObject("select body from compensation.policy where zone = ? and version = 1", String.class, firm.zone());
+        SheetAsPdf.of(bank.file(page + "/paper.pdf").body())
+                .isOnePageOfItsOwnFont()
+                .says(
+                        "风险补偿计算单", "备案号", claim, "损失基数 700,000.00 × 50.00%", "350,000.00 元", "叁拾伍万元整", "以此为准",
+                        CanonicalJson.hash(rules), "2026年", "经办", "评审", "复核", "大写", "银行");
         assertThat(firm.owner().get(page).statusCode()).isEqualTo(404);
         assertThat(firm.owner().get("/my/loans").body()).doesNotContain("补偿");
     }

@@ -63,7 +63,7 @@ final class Callers {
     private static Set<Role> roles(Kind kind) {
         Set<Role> roles = EnumSet.allOf(Role.class);
         if (kind != Kind.OPERATOR) roles.removeAll(EnumSet.of(Role.SECURITY_ADMINISTRATOR, Role.AUDIT_ADMINISTRATOR));
-        if (kind == Kind.OPERATOR || kind == Kind.DEPARTMENT || kind == Kind.AUDIT || kind == Kind.FIRM)
+        if (kind == Kind.OPERATOR || kind == Kind.AUDIT || kind == Kind.FIRM)
             roles.removeAll(EnumSet.of(Role.MAKER, Role.CHECKER));
         return roles;
     }

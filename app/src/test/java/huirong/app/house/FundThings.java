@@ -5,6 +5,7 @@ import huirong.app.access.Role;
 import huirong.app.testing.Browser;
 import huirong.app.testing.Browser.Part;
 import huirong.app.testing.GrantedLine;
+import huirong.app.testing.JoinedFirm;
 import huirong.app.testing.Platform;
 import huirong.app.testing.TestClock;
 import huirong.app.testing.TypedPolicy;
@@ -57,6 +58,15 @@ final class FundThings {
                         bank, paid + "/recoveries", paid + "/recoveries", "on", LATER.plusDays(12).toString(), "received", "1000", "costs",
                         "", "document", "执恢1号"));
         platform.clock().set(TODAY);
+        world.has("supports", supported(platform, zone, line));
+    }
+
+    /** Entered by a department. */
+    private static String supported(Platform platform, String zone, GrantedLine line) {
+        return sent(
+                platform.person(JoinedFirm.REGISTRAR, Role.MAKER), "/supports", "/supports", "zone", zone, "kind", "INTEREST_SUBSIDY",
+                "bank", JoinedFirm.BANKS.getFirst(), "note", "JJ-1", "uscc", line.request().firm().uscc(), "paid", "", "from",
+                TODAY.toString(), "document", "财金〔2026〕1号");
     }
 
     /** From far enough ahead that no other page has to do with it. */

@@ -43,6 +43,15 @@ public final class Browser {
         return send(HttpRequest.newBuilder(URI.create(home + path)));
     }
 
+    /** What is no text. */
+    public HttpResponse<byte[]> file(String path) {
+        try {
+            return client.send(HttpRequest.newBuilder(URI.create(home + path)).build(), BodyHandlers.ofByteArray());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Opens a page and sends a form from it. {@code fields} are names and values in turn. */
     public HttpResponse<String> submit(String page, String action, String... fields) {
         Matcher token = TOKEN.matcher(get(page).body());

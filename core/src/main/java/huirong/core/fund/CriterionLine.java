@@ -1,5 +1,6 @@
 package huirong.core.fund;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,5 +8,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param figure the loan's, in the criterion's unit
  * @param required the limit, in the same unit; null if it is not known (no LPR, no holidays of that year), which is not met
+ * @param found references of what the figure counts; empty where it counts nothing that has one
  */
-public record CriterionLine(FilingCriterion criterion, boolean met, long figure, @Nullable Long required) {}
+public record CriterionLine(
+        FilingCriterion criterion, boolean met, long figure, @Nullable Long required, List<String> found) {
+    public CriterionLine {
+        found = List.copyOf(found);
+    }
+
+    public CriterionLine(FilingCriterion criterion, boolean met, long figure, @Nullable Long required) {
+        this(criterion, met, figure, required, List.of());
+    }
+}

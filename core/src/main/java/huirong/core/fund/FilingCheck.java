@@ -5,6 +5,7 @@ import huirong.core.fund.payout.Payout;
 import huirong.core.fund.policy.Admission;
 import huirong.core.fund.policy.Admission.Limit;
 import huirong.core.fund.policy.Bearing;
+import huirong.core.fund.policy.Cover;
 import huirong.core.fund.policy.Policy;
 import huirong.core.money.Ratios;
 import java.time.LocalDate;
@@ -18,10 +19,12 @@ import org.jspecify.annotations.Nullable;
  * evaluation of ours, no discretion.
  *
  * @param lines in the order of the criteria
- * @param holdFen what is set aside if all are met: the fund's share of the amount, at most what is left of the firm's cap
+ * @param shareFen what the fund may have to pay: its share of the amount, at most what is left of the firm's cap
+ * @param holdFen what of it is set aside if all are met: all of it, or nothing under leverage or quota
+ * @param quotaFen what the loan adds to its bank's quota
  * @param late whether it comes after its window, under a policy that admits this at a lower share
  */
-public record FilingCheck(List<CriterionLine> lines, long holdFen, boolean late) {
+public record FilingCheck(List<CriterionLine> lines, long shareFen, long holdFen, long quotaFen, boolean late) {
     public FilingCheck {
         lines = List.copyOf(lines);
     }
@@ -34,10 +37,9 @@ public record FilingCheck(List<CriterionLine> lines, long holdFen, boolean late)
         Admission admission = policy.admission();
         Optional<Limit> limit = admission.limit(loan.size());
         boolean late = late(admission, loan, filedOn);
-        long shareFen = shareFen(policy, loan, late);
         Long firmMost = limit.map(Limit::firmPaidMostFen).orElse(null);
         long firmLeft = firmMost == null ? Long.MAX_VALUE : Math.max(0, firmMost - loan.firmUsedFen());
-        long hold = Math.min(shareFen, firmLeft);
+        long share = Math.min(shareFen(policy, loan, late), firmLeft);
         List<CriterionLine> lines = new ArrayList<>();
         lines.add(new CriterionLine(
                 FilingCriterion.POLICY_IN_FORCE,
@@ -61,9 +63,29 @@ public record FilingCheck(List<CriterionLine> lines, long holdFen, boolean late)
                 filedOn.toEpochDay(),
                 last));
         lines.add(yes(FilingCriterion.NOT_OVERDUE, !loan.overdue()));
-        if (firmMost != null) lines.add(new CriterionLine(FilingCriterion.FIRM_CAP, hold > 0, hold, firmLeft));
-        lines.add(atMost(FilingCriterion.FREE_MONEY, hold, loan.freeFen()));
-        return new FilingCheck(lines, hold, late);
+        if (!admission.otherSupport()) {
+            List<String> others = loan.otherSupports();
+            lines.add(new CriterionLine(FilingCriterion.OTHER_SUPPORT, others.isEmpty(), others.size(), 0L, others));
+        }
+        if (firmMost != null) lines.add(new CriterionLine(FilingCriterion.FIRM_CAP, share > 0, share, firmLeft));
+        return covered(policy.cover(), loan, lines, share, late);
+    }
+
+    /** What the loan occupies, and whether there is room for it; a quota only grows by it. */
+    private static FilingCheck covered(
+            Cover cover, LoanToFile loan, List<CriterionLine> lines, long share, boolean late) {
+        return switch (cover.kind()) {
+            case SHARE -> {
+                lines.add(atMost(FilingCriterion.FREE_MONEY, share, loan.freeFen()));
+                yield new FilingCheck(lines, share, share, 0, late);
+            }
+            case LEVERAGE -> {
+                long filed = Math.addExact(loan.filedFen(), loan.amountFen());
+                lines.add(atMost(FilingCriterion.LEVERAGE, filed, Room.backedFen(cover, loan.freeFen())));
+                yield new FilingCheck(lines, share, 0, 0, late);
+            }
+            case QUOTA -> new FilingCheck(lines, share, 0, Room.addedFen(cover, loan.amountFen()), late);
+        };
     }
 
     private static boolean late(Admission admission, LoanToFile loan, LocalDate filedOn) {

@@ -20,10 +20,14 @@ public enum FilingCriterion {
     WINDOW(Unit.DAY),
     /** 无逾期. */
     NOT_OVERDUE(Unit.YES),
+    /** 不重复享受: how many other supports that share the risk of this very loan the ledger of supports knows. */
+    OTHER_SUPPORT(Unit.COUNT),
     /** 单户限额: what would be held, and what is left of the firm's cap. */
     FIRM_CAP(Unit.FEN),
     /** 可用资金: what would be held, and what the fund has free. */
-    FREE_MONEY(Unit.FEN);
+    FREE_MONEY(Unit.FEN),
+    /** 放大倍数: what is filed with the fund, this loan included, and that many times what the fund has free. */
+    LEVERAGE(Unit.FEN);
 
     /** What a figure counts. */
     public enum Unit {
@@ -32,6 +36,7 @@ public enum FilingCriterion {
         BASIS_POINTS,
         /** Days since 1970-01-01. */
         DAY,
+        COUNT,
         /** 1 for yes, 0 for no. */
         YES
     }

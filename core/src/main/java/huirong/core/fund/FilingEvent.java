@@ -11,5 +11,7 @@ public enum FilingEvent {
     /** The fund pays. */
     PAY,
     /** The loan is settled. */
-    RELEASE
+    RELEASE,
+    /** The last day for a claim has passed without one. */
+    EXPIRE
 }

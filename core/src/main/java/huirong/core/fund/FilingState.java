@@ -12,6 +12,6 @@ public enum FilingState {
     CLAIMED,
     /** 已补偿: paid, and what was held beyond it given back. */
     COMPENSATED,
-    /** 已释放: the loan is settled, and what was held given back. */
+    /** 已释放: the loan is settled or can no longer be claimed for, and what was held given back. */
     RELEASED
 }

@@ -3,6 +3,7 @@ package huirong.core.fund;
 import huirong.core.fund.policy.Admission;
 import huirong.core.fund.policy.Bearing;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param lpr the one-year LPR in force that day, in basis points; null if the table does not reach it
  * @param lastDay the last day of the filing window; null if holidays of that year are not known
  * @param overdue whether anything of it is late
+ * @param otherSupports references of other supports that share the risk of this very loan
  * @param firmBalanceFen what is filed and unpaid of the firm, without this loan
  * @param firmUsedFen what is held or was paid for the firm already
  * @param freeFen what the fund has free
+ * @param filedFen what is filed with the fund under leverage and stands, without this loan
  */
 public record LoanToFile(
         long amountFen,
@@ -34,10 +37,13 @@ public record LoanToFile(
         @Nullable Integer lpr,
         @Nullable LocalDate lastDay,
         boolean overdue,
+        List<String> otherSupports,
         long firmBalanceFen,
         long firmUsedFen,
-        long freeFen) {
+        long freeFen,
+        long filedFen) {
     public LoanToFile {
         causes = Set.copyOf(causes);
+        otherSupports = List.copyOf(otherSupports);
     }
 }

@@ -72,6 +72,13 @@ public final class Ratios {
         return BigInteger.valueOf(amount).multiply(BigInteger.valueOf(part)).divide(BigInteger.valueOf(of)).longValueExact();
     }
 
+    /** {@code part / of} in lowest terms, as a person writes a fraction that is no whole number of ten-thousandths. */
+    public static long[] lowest(long part, long of) {
+        if (part < 0 || of <= 0) throw new IllegalArgumentException(part + " of " + of);
+        long divisor = BigInteger.valueOf(part).gcd(BigInteger.valueOf(of)).longValueExact();
+        return new long[] {part / divisor, of / divisor};
+    }
+
     /**
      * Herfindahl index in ten-thousandths: the sum of the squares of the parts over the square of their sum. The order of
      * the parts does not matter. Empty if they add up to nothing.

@@ -4,7 +4,9 @@ import static huirong.core.fund.FilingCriterion.AMOUNT;
 import static huirong.core.fund.FilingCriterion.FIRM_BALANCE;
 import static huirong.core.fund.FilingCriterion.FIRM_CAP;
 import static huirong.core.fund.FilingCriterion.FREE_MONEY;
+import static huirong.core.fund.FilingCriterion.LEVERAGE;
 import static huirong.core.fund.FilingCriterion.NOT_OVERDUE;
+import static huirong.core.fund.FilingCriterion.OTHER_SUPPORT;
 import static huirong.core.fund.FilingCriterion.POLICY_IN_FORCE;
 import static huirong.core.fund.FilingCriterion.RATE;
 import static huirong.core.fund.FilingCriterion.SECURITY;
@@ -16,9 +18,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import huirong.core.fund.policy.Admission.Security;
 import huirong.core.fund.policy.Admission.Size;
 import huirong.core.fund.policy.Bearing.Cause;
+import huirong.core.fund.policy.Cover;
 import huirong.core.fund.policy.Policy;
 import huirong.core.fund.policy.ReadyPolicies;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +39,14 @@ class FilingCheckTest {
         FilingCheck check = FilingCheck.of(DISTRICT, GOOD, DAY);
         assertThat(check.met()).isTrue();
         assertThat(check.holdFen()).isEqualTo(50_000_000);
-        assertThat(check.lines()).extracting(CriterionLine::criterion).containsExactly(FilingCriterion.values());
+        assertThat(check.lines()).extracting(CriterionLine::criterion)
+                .containsExactlyElementsOf(EnumSet.complementOf(EnumSet.of(LEVERAGE)));
     }
 
     @Test
     void everyLimitItselfIsStillWithin() {
         LoanToFile edge = new LoanToFile(
-                500_000_000, 36, 520, DAY, Size.MICRO, Security.CREDIT, Set.of(), 370, DAY, false, 500_000_000, 100_000_000, 200_000_000);
+                500_000_000, 36, 520, DAY, Size.MICRO, Security.CREDIT, Set.of(), 370, DAY, false, List.of(), 500_000_000, 100_000_000, 200_000_000, 0);
         assertThat(FilingCheck.of(DISTRICT, edge, DAY).met()).isTrue();
     }
 
@@ -63,14 +68,14 @@ class FilingCheckTest {
 
     @Test
     void whatIsNotKnownIsNotMet() {
-        assertThat(wanting(new LoanToFile(100, 12, 1, DAY, Size.MICRO, Security.CREDIT, Set.of(), null, null, false, 0, 0, 100))).containsExactly(RATE, WINDOW);
+        assertThat(wanting(new LoanToFile(100, 12, 1, DAY, Size.MICRO, Security.CREDIT, Set.of(), null, null, false, List.of(), 0, 0, 100, 0))).containsExactly(RATE, WINDOW);
     }
 
     @Test
     void outsideThePolicysDatesNothingIsFiled() {
         LocalDate late = DISTRICT.until();
         LoanToFile loan = new LoanToFile(
-                100, 12, 1, late, Size.MICRO, Security.CREDIT, Set.of(), 370, late, false, 0, 0, 100);
+                100, 12, 1, late, Size.MICRO, Security.CREDIT, Set.of(), 370, late, false, List.of(), 0, 0, 100, 0);
         assertThat(FilingCheck.of(DISTRICT, loan, late).lines())
                 .filteredOn(line -> !line.met())
                 .extracting(CriterionLine::criterion)
@@ -95,18 +100,62 @@ class FilingCheckTest {
     @Test
     void aFirstLoanIsHeldAtItsHigherShare() {
         LoanToFile first = new LoanToFile(
-                100_000_000, 12, 485, DAY, Size.SMALL, Security.CREDIT, Set.of(Cause.FIRST_LOAN), 370, DAY, false, 0, 0, 500_000_000);
+                100_000_000, 12, 485, DAY, Size.SMALL, Security.CREDIT, Set.of(Cause.FIRST_LOAN), 370, DAY, false, List.of(), 0, 0, 500_000_000, 0);
         assertThat(FilingCheck.of(DISTRICT, first, DAY).holdFen()).isEqualTo(60_000_000);
     }
 
+    @Test
+    void aLoanThatOtherPublicMoneyStandsForIsNotFiledAndTheLineNamesIt() {
+        LoanToFile doubled = new LoanToFile(
+                100, 12, 1, DAY, Size.SMALL, Security.CREDIT, Set.of(), 370, DAY, false, List.of("support-7"), 0, 0, 100, 0);
+        assertThat(wanting(doubled)).containsExactly(OTHER_SUPPORT);
+        assertThat(FilingCheck.of(DISTRICT, doubled, DAY).lines())
+                .contains(new CriterionLine(OTHER_SUPPORT, false, 1, 0L, List.of("support-7")));
+    }
+
+    @Test
+    void underLeverageNothingIsHeldAndWhatIsFiledStaysWithinTheTimesOfWhatIsFree() {
+        Policy leverage = covered(new Cover(Cover.Kind.LEVERAGE, 10, null, null, null));
+        FilingCheck last = FilingCheck.of(leverage, standing(900_000_000), DAY);
+        assertThat(last.met()).isTrue();
+        assertThat(last.holdFen()).isZero();
+        assertThat(last.shareFen()).isEqualTo(50_000_000);
+        assertThat(FilingCheck.of(leverage, standing(900_000_001), DAY).lines())
+                .filteredOn(line -> !line.met())
+                .containsExactly(new CriterionLine(LEVERAGE, false, 1_000_000_001, 1_000_000_000L));
+    }
+
+    @Test
+    void underAQuotaNothingIsHeldAndTheDrawingAddsItsRate() {
+        Policy quota = covered(new Cover(Cover.Kind.QUOTA, null, 200, 400, true));
+        FilingCheck check = FilingCheck.of(quota, GOOD, DAY);
+        assertThat(check.met()).isTrue();
+        assertThat(check.holdFen()).isZero();
+        assertThat(check.quotaFen()).isEqualTo(2_000_000);
+        assertThat(check.lines()).extracting(CriterionLine::criterion).doesNotContain(FREE_MONEY, LEVERAGE);
+    }
+
+    /** 100万 to be filed of a fund that has 100万. */
+    private static LoanToFile standing(long filed) {
+        return new LoanToFile(
+                100_000_000, 12, 1, DAY, Size.SMALL, Security.CREDIT, Set.of(), 370, DAY, false, List.of(), 0, 0, 100_000_000, filed);
+    }
+
+    private static Policy covered(Cover cover) {
+        return new Policy(
+                DISTRICT.code(), DISTRICT.chinese(), DISTRICT.english(), DISTRICT.version(), DISTRICT.from(), DISTRICT.until(),
+                DISTRICT.pool(), DISTRICT.bearing(), DISTRICT.admission(), cover, DISTRICT.trigger(), DISTRICT.claims(),
+                DISTRICT.breakers(), DISTRICT.recoveries());
+    }
+
     private static LoanToFile of(Size size, Security security, long firmBalance) {
-        return new LoanToFile(100, 12, 1, DAY, size, security, Set.of(), 370, DAY, false, firmBalance, 0, 100);
+        return new LoanToFile(100, 12, 1, DAY, size, security, Set.of(), 370, DAY, false, List.of(), firmBalance, 0, 100, 0);
     }
 
     private static LoanToFile loan(
             long fen, int months, int rate, @Nullable LocalDate lastDay, boolean overdue, long used, long free) {
         return new LoanToFile(
-                fen, months, rate, DAY, Size.SMALL, Security.CREDIT, Set.of(), 370, lastDay, overdue, 0, used, free);
+                fen, months, rate, DAY, Size.SMALL, Security.CREDIT, Set.of(), 370, lastDay, overdue, List.of(), 0, used, free, 0);
     }
 
     private static List<FilingCriterion> wanting(LoanToFile loan) {

@@ -14,6 +14,7 @@ class FundTablesTest {
                 "SENT REFUSE REFUSED",
                 "FILED CLAIM CLAIMED",
                 "FILED RELEASE RELEASED",
+                "FILED EXPIRE RELEASED",
                 "CLAIMED PAY COMPENSATED",
                 "CLAIMED RELEASE RELEASED");
     }

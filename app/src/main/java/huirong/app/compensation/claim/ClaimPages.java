@@ -83,6 +83,7 @@ class ClaimPages {
         model.addAttribute("filing", filing);
         model.addAttribute("loan", loan);
         model.addAttribute("policy", policies.version(filing.zone(), filing.policyVersion()));
+        model.addAttribute("lastClaim", filing.state() == FilingState.FILED ? filings.lastClaim(filing, loan).orElse(null) : null);
         model.addAttribute("overdueDays", loan.overdueDays(LocalDate.now(clock)));
         model.addAttribute("lines", words.of(filing.criteria()));
         model.addAttribute("firm", views.firm(filing.firm()));

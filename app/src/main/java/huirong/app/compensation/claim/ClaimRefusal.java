@@ -14,6 +14,8 @@ enum ClaimRefusal implements Reason {
     MOVE,
     /** A document that the policy names is not there. */
     PAPERS_MISSING,
+    /** Other public money shares the loss of this very loan, and the policy does not allow both. */
+    DOUBLE_SUPPORT,
     /** Every cap is zero. */
     NOTHING_TO_PAY,
     /** Whoever proposed or ordered it may not approve or return it. */

@@ -15,6 +15,7 @@ import huirong.core.fund.payout.Cap;
 import huirong.core.fund.ClaimEvent;
 import huirong.core.fund.payout.ClaimedLoan;
 import huirong.core.fund.payout.Payout;
+import huirong.core.fund.policy.Cover;
 import huirong.core.fund.policy.Policy;
 import huirong.core.money.Capitals;
 import huirong.core.money.Fen;
@@ -107,6 +108,7 @@ class ClaimViews {
                         new Term(say("claim.bank"), organisation(claim.bank())),
                         new Term(say("claim.firm"), firm(claim.firm())),
                         new Term(say("filing.number"), Objects.requireNonNullElse(filing.number(), "")),
+                        new Term(say("claim.ref"), claim.ref()),
                         new Term(say("claim.iou"), loan.iou()),
                         new Term(say("claim.amount"), say("claim.yuan", figures.yuan(filing.amountFen()))),
                         new Term(say("claim.loss"), say("claim.yuan", figures.yuan(payout.baseFen()))),
@@ -114,8 +116,10 @@ class ClaimViews {
                         new Term(say("claim.overdue"), say("claim.days", claim.overdueDays())),
                         new Term(
                                 say("claim.paid-on"),
-                                claim.paidOn() == null ? say("claim.not-paid") : figures.day(claim.paidOn()))),
-                payout.caps().stream().map(cap -> cap(cap, payout)).toList(),
+                                claim.paidOn() == null ? say("claim.not-paid") : figures.day(claim.paidOn())),
+                        new Term(say("claim.policy"), say("claim.policy.version", policy.chinese(), policy.version())),
+                        new Term(say("claim.policy.hash"), policy.hash())),
+                payout.caps().stream().map(cap -> cap(cap, payout, policy)).toList(),
                 payout.fen(),
                 Capitals.of(payout.fen()),
                 say("claim.clause", policy.version(), figures.day(policy.from()), figures.day(policy.until().minusDays(1))),
@@ -144,21 +148,32 @@ class ClaimViews {
     }
 
     /** Each cap is the whole by its part, less what is used already. */
-    private MoneyPaper.Cap cap(Cap cap, Payout payout) {
+    private MoneyPaper.Cap cap(Cap cap, Payout payout, Policy policy) {
+        String code = code(cap, policy);
         boolean shared = cap.part() != cap.of();
         String form = shared ? cap.lessFen() > 0 ? "share-less" : "share" : cap.lessFen() > 0 ? "less" : "whole";
         String formula = say(
                 "cap.formula." + form,
-                say("cap.whole." + code(cap)),
+                say("cap.whole." + code),
                 figures.yuan(cap.wholeFen()),
-                Ratios.scaled(cap.part(), Ratios.ONE, cap.of()).stream()
-                        .mapToObj(Fen::yuan)
-                        .findFirst()
-                        .orElse(""),
-                say("cap.less." + code(cap)),
+                part(cap),
+                say("cap.less." + code),
                 figures.yuan(cap.lessFen()));
-        String clause = say("cap.clause", formula, say("cap.clause." + code(cap)));
-        return new MoneyPaper.Cap(say(name(cap)), clause, cap.fen(), cap.equals(payout.deciding()));
+        String clause = say("cap.clause", formula, say("cap.clause." + code));
+        return new MoneyPaper.Cap(say("cap." + code), clause, cap.fen(), cap.equals(payout.deciding()));
+    }
+
+    /** In percent where this is exact, as a fraction where it is not: whoever recomputes it comes to the fen. */
+    private static String part(Cap cap) {
+        long[] lowest = Ratios.lowest(cap.part(), cap.of());
+        return Ratios.ONE % lowest[1] == 0
+                ? Fen.yuan(lowest[0] * (Ratios.ONE / lowest[1])) + "%"
+                : lowest[0] + " ÷ " + lowest[1];
+    }
+
+    /** Under a quota the cover is the bank’s, not the loan’s. */
+    private static String code(Cap cap, Policy policy) {
+        return cap.kind() == Cap.Kind.COVER && policy.cover().kind() == Cover.Kind.QUOTA ? "quota" : code(cap);
     }
 
     private static String name(Cap cap) {

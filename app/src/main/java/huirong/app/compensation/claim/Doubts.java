@@ -2,6 +2,7 @@ package huirong.app.compensation.claim;
 
 import huirong.app.compensation.filing.Filing;
 import huirong.app.compensation.fund.Policies;
+import huirong.app.compensation.support.SupportWords;
 import huirong.app.lending.Loan;
 import huirong.app.lending.LoanHistory;
 import huirong.app.web.Figures;
@@ -11,27 +12,34 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** What the loan's own reports say against a claim, in words, for both officers of the fund. */
+/** What the loan's own reports and the ledger of supports say against a claim, in words, for both officers of the fund. */
 @Component
 class Doubts {
     private final LoanHistory history;
     private final Policies policies;
+    private final SupportWords supports;
     private final MessageSource messages;
     private final Figures figures;
 
-    Doubts(LoanHistory history, Policies policies, MessageSource messages, Figures figures) {
+    Doubts(LoanHistory history, Policies policies, SupportWords supports, MessageSource messages, Figures figures) {
+        this.supports = supports;
         this.history = history;
         this.policies = policies;
         this.messages = messages;
         this.figures = figures;
     }
 
-    /** None of a loan that is not overdue any more. */
+    /** Of the reports none where the loan is not overdue any more; of the ledger of supports always. */
     List<String> of(Filing filing, Loan loan) {
+        return Stream.concat(reported(filing, loan).stream(), supports.doubts(loan).stream()).toList();
+    }
+
+    private List<String> reported(Filing filing, Loan loan) {
         LocalDate since = loan.overdueSince();
         if (since == null) return List.of();
         List<Repaid> repaid = history.repaid(loan).stream()

@@ -27,7 +27,7 @@ record FrozenPayout(int policyVersion, long lossFen, Standing standing) {
         return policyVersion == other.policyVersion
                 && lossFen == other.lossFen
                 && standing.firmPaidFen() == other.standing.firmPaidFen()
-                && standing.coverFen() == other.standing.coverFen();
+                && standing.otherPublicFen() == other.standing.otherPublicFen();
     }
 
     String canonical() {

@@ -10,11 +10,17 @@ import huirong.app.compensation.filing.Filings;
 import huirong.app.compensation.fund.FundOffices;
 import huirong.app.lending.Loan;
 import huirong.app.lending.Loans;
+import huirong.app.web.pdf.PdfPages;
+import huirong.app.web.piece.MoneyPaper;
 import huirong.core.fund.ClaimState;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,9 +40,10 @@ class PaymentPages {
     private final ClaimPage page;
     private final FundOffices offices;
     private final LimitWords limits;
+    private final PdfPages pdf;
 
     PaymentPages(Claims claims, Reviews reviews, Filings filings, Loans loans, ClaimViews views, ClaimPage page,
-            FundOffices offices, LimitWords limits) {
+            FundOffices offices, LimitWords limits, PdfPages pdf) {
         this.claims = claims;
         this.reviews = reviews;
         this.filings = filings;
@@ -45,6 +52,7 @@ class PaymentPages {
         this.page = page;
         this.offices = offices;
         this.limits = limits;
+        this.pdf = pdf;
     }
 
     /**
@@ -81,14 +89,35 @@ class PaymentPages {
 
     @GetMapping("/claims/{ref}/paper")
     String paper(Actor actor, @PathVariable String ref, Model model) {
+        Claim claim = ready(actor, ref);
+        model.addAttribute("claim", claim);
+        model.addAttribute("paper", paper(claim));
+        return "compensation/paper";
+    }
+
+    /** The same sheet for the archive and for print. */
+    @GetMapping(path = "/claims/{ref}/paper.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> sheet(Actor actor, @PathVariable String ref) {
+        Claim claim = ready(actor, ref);
+        ContentDisposition file =
+                ContentDisposition.attachment().filename("compensation-" + ref + ".pdf").build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
+                .body(pdf.of("compensation/sheet", () -> Map.of("paper", paper(claim))));
+    }
+
+    /** @throws NotVisible for a bank before it is paid, for the fund's office and an auditor before its figures are frozen */
+    private Claim ready(Actor actor, String ref) {
         Claim claim = claims.visible(actor, ref);
         boolean ready = claim.state() == ClaimState.PAID || claim.frozen() && offices.reads(actor, claim.zone());
         if (!ready) throw new NotVisible("claim " + ref);
+        return claim;
+    }
+
+    private MoneyPaper paper(Claim claim) {
         Filing filing = filings.of(claim.filing());
         Loan loan = loans.find(filing.loan()).orElseThrow();
-        model.addAttribute("claim", claim);
-        model.addAttribute("paper", views.paper(claim, filing, loan, reviews.payout(claim), claims.steps(claim)));
-        return "compensation/paper";
+        return views.paper(claim, filing, loan, reviews.payout(claim), claims.steps(claim));
     }
 
     @PostMapping("/claims/{ref}/order")

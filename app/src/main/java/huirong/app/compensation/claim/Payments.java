@@ -3,9 +3,12 @@ package huirong.app.compensation.claim;
 import huirong.app.access.Actor;
 import huirong.app.compensation.filing.Filing;
 import huirong.app.compensation.filing.Filings;
+import huirong.app.compensation.filing.Rooms;
 import huirong.app.compensation.fund.Policies;
 import huirong.app.compensation.ledger.FundLedger;
 import huirong.app.compensation.ledger.PaidClaims;
+import huirong.app.compensation.support.Supports;
+import huirong.app.lending.Loan;
 import huirong.app.lending.Loans;
 import huirong.core.fund.book.FundFigures;
 import huirong.core.fund.payout.Payout;
@@ -25,6 +28,8 @@ class Payments {
     private final Policies policies;
     private final FundLedger ledger;
     private final PaidClaims paidClaims;
+    private final Rooms rooms;
+    private final Supports supports;
     private final Clock clock;
 
     Payments(
@@ -34,6 +39,8 @@ class Payments {
             Policies policies,
             FundLedger ledger,
             PaidClaims paidClaims,
+            Rooms rooms,
+            Supports supports,
             Clock clock) {
         this.store = store;
         this.filings = filings;
@@ -41,6 +48,8 @@ class Payments {
         this.policies = policies;
         this.ledger = ledger;
         this.paidClaims = paidClaims;
+        this.rooms = rooms;
+        this.supports = supports;
         this.clock = clock;
     }
 
@@ -55,16 +64,34 @@ class Payments {
         FundFigures fund = ledger.figures(claim.zone());
         long held = ledger.openFen(claim.zone(), claim.filing());
         LocalDate year = LocalDate.now(clock).withDayOfYear(1);
+        Loan loan = loans.find(filing.loan()).orElseThrow();
         return new FrozenPayout(
                 filing.policyVersion(),
-                loans.find(filing.loan()).orElseThrow().principalFen(),
+                loan.principalFen(),
                 new Standing(
                         store.paidFen(claim.zone(), claim.firm()),
-                        held,
+                        coverFen(filing, held),
                         fund.freeFen() + held,
                         fund.arrivedFen(),
                         store.paidBetweenFen(claim.zone(), year, year.plusYears(1)),
-                        0));
+                        supports.paidFen(loan)));
+    }
+
+    /** What covers the loan: its hold, or what is left of its bank’s quota; leverage knows no such limit. */
+    private long coverFen(Filing filing, long heldFen) {
+        return switch (filing.cover()) {
+            case SHARE -> heldFen;
+            case QUOTA -> rooms.quota(policies.version(filing.zone(), filing.policyVersion()), filing.zone(), filing.bank())
+                    .fen();
+            case LEVERAGE -> 0;
+        };
+    }
+
+    /** Whether other public money shares the loss of this very loan, and the policy does not allow both. */
+    boolean doubled(Claim claim) {
+        Filing filing = filings.of(claim.filing());
+        return !policies.version(claim.zone(), filing.policyVersion()).admission().otherSupport()
+                && !supports.doubling(loans.find(filing.loan()).orElseThrow()).isEmpty();
     }
 
     /** Others may have been paid meanwhile: that is a change only where it changes what is paid here. */
@@ -80,7 +107,7 @@ class Payments {
     }
 
     /**
-     * Posts the payout and voids what is left of the hold.
+     * Posts the payout, from the hold where there is one, and voids what is left of it.
      *
      * @param key of the act, which names the void
      * @return number of the payment in the book
@@ -88,7 +115,8 @@ class Payments {
     long pay(Claim claim, long fen, String key, Actor by) {
         String document = "claim " + claim.ref();
         String both = both(claim, by);
-        long entry = paidClaims.pay(claim.zone(), claim.ref(), claim.filing(), fen, document, both).no();
+        String hold = ledger.openFen(claim.zone(), claim.filing()) > 0 ? claim.filing() : null;
+        long entry = paidClaims.pay(claim.zone(), claim.ref(), hold, fen, document, both).no();
         release(claim.zone(), claim.filing(), key, document, both);
         return entry;
     }

@@ -7,6 +7,7 @@ import huirong.app.access.NotVisible;
 import huirong.app.access.Organisation.Kind;
 import huirong.app.compensation.breaker.Lights;
 import huirong.app.compensation.breaker.StoredLight;
+import huirong.app.compensation.filing.Expiries;
 import huirong.app.compensation.filing.Filings;
 import huirong.app.compensation.paper.ClaimPapers;
 import huirong.app.compensation.publicity.Objections;
@@ -38,6 +39,7 @@ class Reviews {
     private final ClaimPapers papers;
     private final Objections objections;
     private final Lights lights;
+    private final Expiries expiries;
     private final Clock clock;
 
     Reviews(
@@ -49,6 +51,7 @@ class Reviews {
             ClaimPapers papers,
             Objections objections,
             Lights lights,
+            Expiries expiries,
             Clock clock) {
         this.store = store;
         this.moves = moves;
@@ -58,15 +61,16 @@ class Reviews {
         this.papers = papers;
         this.objections = objections;
         this.lights = lights;
+        this.expiries = expiries;
         this.clock = clock;
     }
 
-    /** 形式审查: every document that the policy names is there. */
+    /** 形式审查: every document that the policy names is there, and nothing else shares the loss that may not. */
     Optional<ClaimRefusal> check(Maker maker, String ref, String key, String words) {
-        return moves.office(maker.actor(), ref, key, ClaimEvent.CHECK, words, claim ->
-                papers.missing(ref, claims.policy(claim)).isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(ClaimRefusal.PAPERS_MISSING));
+        return moves.office(maker.actor(), ref, key, ClaimEvent.CHECK, words, claim -> {
+            if (!papers.missing(ref, claims.policy(claim)).isEmpty()) return Optional.of(ClaimRefusal.PAPERS_MISSING);
+            return payments.doubled(claim) ? Optional.of(ClaimRefusal.DOUBLE_SUPPORT) : Optional.empty();
+        });
     }
 
     Optional<ClaimRefusal> sendBack(Maker maker, String ref, String key, String words) {
@@ -75,6 +79,7 @@ class Reviews {
 
     Optional<ClaimRefusal> propose(Maker maker, String ref, String key, String words) {
         return moves.office(maker.actor(), ref, key, ClaimEvent.PROPOSE, words, claim -> {
+            if (payments.doubled(claim)) return Optional.of(ClaimRefusal.DOUBLE_SUPPORT);
             FrozenPayout figures = payments.figures(claim);
             long fen = payments.payout(claim, figures).fen();
             if (fen == 0) return Optional.of(ClaimRefusal.NOTHING_TO_PAY);
@@ -120,11 +125,14 @@ class Reviews {
     }
 
     Optional<ClaimRefusal> pay(Checker checker, String ref, String key) {
-        lights.count(moves.visible(checker.actor(), ref).zone());
+        String zone = moves.visible(checker.actor(), ref).zone();
+        lights.count(zone);
+        expiries.run(zone);
         return moves.office(checker.actor(), ref, key, ClaimEvent.PAY, "", claim -> {
             if (own(checker.actor(), claim)) return Optional.of(ClaimRefusal.SAME_PERSON);
             payments.hold(claim);
             if (lights.againstPayment(claim.zone(), claim.bank()).isPresent()) return Optional.of(ClaimRefusal.SUSPENDED);
+            if (payments.doubled(claim)) return Optional.of(ClaimRefusal.DOUBLE_SUPPORT);
             if (payments.changed(claim)) return Optional.of(ClaimRefusal.FIGURES_CHANGED);
             long fen = payments.payout(claim, Objects.requireNonNull(claim.payout())).fen();
             long entry = payments.pay(claim, fen, key, checker.actor());

@@ -27,6 +27,7 @@ final class Criteria {
         fields.put("met", line.met());
         fields.put("figure", line.figure());
         if (line.required() != null) fields.put("required", line.required());
+        if (!line.found().isEmpty()) fields.put("found", line.found());
         return fields;
     }
 
@@ -35,6 +36,7 @@ final class Criteria {
                 FilingCriterion.valueOf((String) fields.get("criterion")),
                 (Boolean) fields.get("met"),
                 (Long) fields.get("figure"),
-                (Long) fields.get("required"));
+                (Long) fields.get("required"),
+                fields.get("found") instanceof List<?> found ? found.stream().map(String::valueOf).toList() : List.of());
     }
 }

@@ -1,5 +1,6 @@
 package huirong.app.compensation.filing;
 
+import huirong.app.compensation.support.SupportWords;
 import huirong.app.web.Figures;
 import huirong.app.web.piece.FitLine;
 import huirong.core.fund.CriterionLine;
@@ -17,8 +18,10 @@ import org.springframework.stereotype.Component;
 public class CriterionWords {
     private final MessageSource messages;
     private final Figures figures;
+    private final SupportWords supports;
 
-    CriterionWords(MessageSource messages, Figures figures) {
+    CriterionWords(MessageSource messages, Figures figures, SupportWords supports) {
+        this.supports = supports;
         this.messages = messages;
         this.figures = figures;
     }
@@ -36,7 +39,9 @@ public class CriterionWords {
         return new FitLine(
                 line.met() ? "fits" : line.required() == null ? "unknown" : "not",
                 say("criterion." + code),
-                figure(unit, code, line.figure()),
+                line.found().isEmpty()
+                        ? figure(unit, code, line.figure())
+                        : say("criterion.unit.count.found", figures.count(line.figure()), supports.of(line.found())),
                 required,
                 null,
                 null);
@@ -48,6 +53,7 @@ public class CriterionWords {
             case MONTHS -> say("criterion.unit.months", Long.toString(figure));
             case BASIS_POINTS -> say("criterion.unit.rate", figures.rate(Math.toIntExact(figure)));
             case DAY -> figures.day(LocalDate.ofEpochDay(figure));
+            case COUNT -> say("criterion.unit.count", figures.count(figure));
             case YES -> say((figure == 1 ? "criterion.yes." : "criterion.no.") + code);
         };
     }

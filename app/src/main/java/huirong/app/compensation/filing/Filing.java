@@ -4,6 +4,7 @@ import huirong.core.fund.CriterionLine;
 import huirong.core.fund.FilingState;
 import huirong.core.fund.payout.ClaimedLoan;
 import huirong.core.fund.policy.Bearing;
+import huirong.core.fund.policy.Cover;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,10 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param number 备案号; null if it was refused
  * @param policyVersion the version in force that day, which it keeps
  * @param amountFen of the loan
- * @param holdFen set aside for it on that day; 0 if refused
+ * @param cover what it occupies, by the policy
+ * @param shareFen what the fund may have to pay of it; 0 if refused
+ * @param holdFen set aside for it on that day; 0 if refused, and under leverage or quota
+ * @param quotaFen what it added to its bank’s quota
  * @param declared what its bank declared of it
  * @param late whether it came after its window, under a policy that admits this
  * @param criteria each with its figure
+ * @param expiredOn when its last day for a claim had passed without one; null otherwise
  */
 public record Filing(
         String ref,
@@ -32,13 +37,17 @@ public record Filing(
         FilingState state,
         int policyVersion,
         long amountFen,
+        Cover.Kind cover,
+        long shareFen,
         long holdFen,
+        long quotaFen,
         Declared declared,
         boolean late,
         List<CriterionLine> criteria,
         LocalDate filedOn,
         Instant filedAt,
-        String person) {
+        String person,
+        @Nullable LocalDate expiredOn) {
     public Filing {
         criteria = List.copyOf(criteria);
     }

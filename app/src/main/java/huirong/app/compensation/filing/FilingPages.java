@@ -36,8 +36,16 @@ class FilingPages {
     private final Members members;
     private final Organisations organisations;
     private final CriterionWords words;
+    private final RoomViews rooms;
 
-    FilingPages(Filings filings, Loans loans, Members members, Organisations organisations, CriterionWords words) {
+    FilingPages(
+            Filings filings,
+            Loans loans,
+            Members members,
+            Organisations organisations,
+            CriterionWords words,
+            RoomViews rooms) {
+        this.rooms = rooms;
         this.filings = filings;
         this.loans = loans;
         this.members = members;
@@ -62,6 +70,7 @@ class FilingPages {
                 .toList();
         model.addAttribute("zone", zone.isEmpty() ? null : zone);
         model.addAttribute("held", held);
+        model.addAttribute("rooms", rooms.of(actor));
         model.addAttribute("heldFen", found.stream().filter(Filing::held).mapToLong(Filing::holdFen).sum());
         model.addAttribute("filings", found);
         model.addAttribute("firms", named(found, Filing::firm, members::name));

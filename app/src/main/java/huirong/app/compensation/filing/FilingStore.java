@@ -5,6 +5,7 @@ import huirong.core.fund.FilingState;
 import huirong.core.fund.policy.Admission.Security;
 import huirong.core.fund.policy.Admission.Size;
 import huirong.core.fund.policy.Bearing.Cause;
+import huirong.core.fund.policy.Cover;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -31,10 +32,10 @@ class FilingStore {
         sql.sql(
                         """
                         insert into compensation.filing (ref, loan, zone, firm, bank, unit, number, state, policy_version,
-                                                         amount_fen, hold_fen, size, security, causes, late, criteria,
+                                                         amount_fen, cover, share_fen, hold_fen, quota_fen, size, security, causes, late, criteria,
                                                          filed_on, filed_at, account, person, changed_at)
                         values (:ref, :loan, :zone, :firm, :bank, :unit, :number, :state,
-                                :policy, :amount, :hold, :size, :security, :causes, :late, :criteria,
+                                :policy, :amount, :cover, :share, :hold, :quota, :size, :security, :causes, :late, :criteria,
                                 :filedOn, :filedAt, :account, :person, :filedAt)
                         """)
                 .param("ref", filing.ref())
@@ -47,7 +48,10 @@ class FilingStore {
                 .param("state", filing.state().name())
                 .param("policy", filing.policyVersion())
                 .param("amount", filing.amountFen())
+                .param("cover", filing.cover().name())
+                .param("share", filing.shareFen())
                 .param("hold", filing.holdFen())
+                .param("quota", filing.quotaFen())
                 .param("size", filing.declared().size().name())
                 .param("security", filing.declared().security().name())
                 .param("causes", filing.declared().causes().stream().map(Cause::name).sorted().toArray(String[]::new))
@@ -107,11 +111,11 @@ class FilingStore {
                 .list();
     }
 
-    /** What is held and was paid for a firm. The caller holds the book's lock. */
+    /** What the fund may have to pay and has paid for a firm. The caller holds the book's lock. */
     long firmUsedFen(String zone, String firm) {
         return sql.sql(
                         """
-                        select coalesce(sum(case when f.state in ('FILED', 'CLAIMED') then f.hold_fen
+                        select coalesce(sum(case when f.state in ('FILED', 'CLAIMED') then f.share_fen
                                                  when f.state = 'COMPENSATED' then c.payout_fen
                                                  else 0 end), 0)
                         from compensation.filing f
@@ -156,6 +160,91 @@ class FilingStore {
                 .list();
     }
 
+    /** What is filed under leverage and stands. */
+    long leveragedFen(String zone) {
+        return sql.sql(
+                        """
+                        select coalesce(sum(amount_fen), 0) from compensation.filing
+                        where zone = :zone and cover = 'LEVERAGE' and state in ('FILED', 'CLAIMED')
+                        """)
+                .param("zone", zone)
+                .query(Long.class)
+                .single();
+    }
+
+    /** What filings from a day on added to a bank's quota. */
+    long quotaAddedFen(String zone, String bank, LocalDate from) {
+        return sql.sql(
+                        """
+                        select coalesce(sum(quota_fen), 0) from compensation.filing
+                        where zone = :zone and bank = :bank and cover = 'QUOTA' and state <> 'REFUSED' and filed_on >= :from
+                        """)
+                .param("zone", zone)
+                .param("bank", bank)
+                .param("from", from)
+                .query(Long.class)
+                .single();
+    }
+
+    /** What was paid of a bank's quota from a day on. */
+    long quotaTakenFen(String zone, String bank, LocalDate from) {
+        return sql.sql(
+                        """
+                        select coalesce(sum(c.payout_fen), 0)
+                        from compensation.filing f join compensation.claim c on c.filing = f.ref
+                        where f.zone = :zone and f.bank = :bank and f.cover = 'QUOTA' and c.paid_on >= :from
+                        """)
+                .param("zone", zone)
+                .param("bank", bank)
+                .param("from", from)
+                .query(Long.class)
+                .single();
+    }
+
+    /** What a bank has filed under a quota and standing. */
+    long quotaBalanceFen(String zone, String bank) {
+        return sql.sql(
+                        """
+                        select coalesce(sum(amount_fen), 0) from compensation.filing
+                        where zone = :zone and bank = :bank and cover = 'QUOTA' and state in ('FILED', 'CLAIMED')
+                        """)
+                .param("zone", zone)
+                .param("bank", bank)
+                .query(Long.class)
+                .single();
+    }
+
+    /** The caller holds the filing's lock. */
+    void expire(String ref, FilingState to, LocalDate day, Instant now) {
+        sql.sql("update compensation.filing set state = :state, expired_on = :day, changed_at = :now where ref = :ref")
+                .param("state", to.name())
+                .param("day", day)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("ref", ref)
+                .update();
+    }
+
+    /** Whether filings were looked through on a day for those that can no longer be claimed for. */
+    boolean looked(String zone, LocalDate day) {
+        return sql.sql("select exists (select from compensation.expiry_run where zone = :zone and day = :day)")
+                .param("zone", zone)
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
+    }
+
+    void looked(String zone, LocalDate day, int released) {
+        sql.sql(
+                        """
+                        insert into compensation.expiry_run (zone, day, released) values (:zone, :day, :released)
+                        on conflict do nothing
+                        """)
+                .param("zone", zone)
+                .param("day", day)
+                .param("released", released)
+                .update();
+    }
+
     private static Declared declared(ResultSet row) throws SQLException {
         String[] causes = (String[]) row.getArray("causes").getArray();
         return new Declared(
@@ -176,12 +265,16 @@ class FilingStore {
                 FilingState.valueOf(row.getString("state")),
                 row.getInt("policy_version"),
                 row.getLong("amount_fen"),
+                Cover.Kind.valueOf(row.getString("cover")),
+                row.getLong("share_fen"),
                 row.getLong("hold_fen"),
+                row.getLong("quota_fen"),
                 declared(row),
                 row.getBoolean("late"),
                 Criteria.read(row.getString("criteria")),
                 row.getObject("filed_on", LocalDate.class),
                 row.getTimestamp("filed_at").toInstant(),
-                row.getString("person"));
+                row.getString("person"),
+                row.getObject("expired_on", LocalDate.class));
     }
 }

@@ -10,6 +10,7 @@ import huirong.app.compensation.breaker.StoredLight;
 import huirong.app.compensation.fund.FundOffices;
 import huirong.app.compensation.fund.Policies;
 import huirong.app.compensation.ledger.FundLedger;
+import huirong.app.compensation.support.Supports;
 import huirong.app.lending.Loan;
 import huirong.app.lending.Loans;
 import huirong.app.membership.Zone;
@@ -41,6 +42,9 @@ public class Filings {
     private final FundOffices offices;
     private final FundLedger ledger;
     private final Lights lights;
+    private final Supports supports;
+    private final Rooms rooms;
+    private final Expiries expiries;
     private final Attempts attempts;
     private final Clock clock;
 
@@ -51,6 +55,9 @@ public class Filings {
             FundOffices offices,
             FundLedger ledger,
             Lights lights,
+            Supports supports,
+            Rooms rooms,
+            Expiries expiries,
             Attempts attempts,
             Clock clock) {
         this.store = store;
@@ -59,6 +66,9 @@ public class Filings {
         this.offices = offices;
         this.ledger = ledger;
         this.lights = lights;
+        this.supports = supports;
+        this.rooms = rooms;
+        this.expiries = expiries;
         this.attempts = attempts;
         this.clock = clock;
     }
@@ -76,7 +86,9 @@ public class Filings {
      */
     Optional<FilingRefusal> file(Maker maker, String loan, String ref, Declared declared, boolean alone) {
         Actor by = maker.actor();
-        lights.count(loans.own(by, loan).zone());
+        String zone = loans.own(by, loan).zone();
+        lights.count(zone);
+        expiries.run(zone);
         return attempts.once(by, ref, "filing.file", "loan " + loan, "bank", List.of(declared.toString(), alone), () -> {
             Loan now = loans.ownLocked(by, loan);
             Optional<Policy> policy = policies.on(now.zone(), today());
@@ -104,18 +116,22 @@ public class Filings {
                 FundTables.FILING.after(FundTables.FILING.start(), event).orElseThrow(),
                 policy.version(),
                 loan.amountFen(),
+                policy.cover().kind(),
+                check.met() ? check.shareFen() : 0,
                 check.met() ? check.holdFen() : 0,
+                check.met() ? check.quotaFen() : 0,
                 declared,
                 check.late(),
                 check.lines(),
                 today(),
                 clock.instant(),
-                by.name());
-        if (check.met())
+                by.name(),
+                null);
+        if (filing.holdFen() > 0)
             ledger.must(
                     loan.zone(),
                     ref,
-                    ClaimMovements.hold(check.holdFen()),
+                    ClaimMovements.hold(filing.holdFen()),
                     "filing " + ref,
                     by.account());
         store.add(filing, by);
@@ -136,10 +152,17 @@ public class Filings {
                         Lpr.before(loan.drawnOn()).map(lpr -> lpr.oneYear().basisPoints()).orElse(null),
                         WorkingDays.after(loan.drawnOn(), policy.admission().window()).orElse(null),
                         loan.overdueSince() != null,
+                        supports.doubling(loan),
                         firmBalanceFen(loan),
                         store.firmUsedFen(loan.zone(), loan.firm()),
-                        ledger.figures(loan.zone()).freeFen()),
+                        ledger.figures(loan.zone()).freeFen(),
+                        rooms.filedFen(loan.zone())),
                 today());
+    }
+
+    /** The last day on which its bank may claim; empty while a report of its class may still open the window. */
+    public Optional<LocalDate> lastClaim(Filing filing, Loan loan) {
+        return expiries.lastDay(filing, loan);
     }
 
     /** What is filed and unpaid of the loan's firm. */
@@ -173,7 +196,7 @@ public class Filings {
     }
 
     /** Of a bank its own, of a fund's office those filed with it, of an auditor all that were filed. */
-    List<Filing> list(Actor actor) {
+    public List<Filing> list(Actor actor) {
         if (actor.of(Kind.BANK)) return store.ofBank(actor.organisation().entity());
         List<Zone> readable = offices.readable(actor);
         if (readable.isEmpty()) throw new NotVisible("filings");

@@ -5,6 +5,7 @@ import huirong.core.fund.book.FundAccounts;
 import huirong.core.ledger.Entry;
 import huirong.core.ledger.Movement;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,10 +26,10 @@ public class PaidClaims {
         this.ledger = ledger;
     }
 
-    /** Pays from a filing's hold. */
+    /** @param hold of the filing it is paid from; null where nothing was set aside, and it is paid from what is free */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Entry pay(String zone, String ref, String hold, long fen, String document, String by) {
-        return enter(zone, ref, ClaimMovements.pay(hold, fen), document, by);
+    public Entry pay(String zone, String ref, @Nullable String hold, long fen, String document, String by) {
+        return enter(zone, ref, hold == null ? ClaimMovements.payFree(fen) : ClaimMovements.pay(hold, fen), document, by);
     }
 
     /** @param writtenOff whether it was owed on a claim that had been written off */

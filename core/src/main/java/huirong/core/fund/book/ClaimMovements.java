@@ -28,6 +28,11 @@ public final class ClaimMovements {
         return List.of(new Movement.Post(hold, fen), owed(fen));
     }
 
+    /** Pays where nothing was set aside for the one filing: from what is free. */
+    public static List<Movement> payFree(long fen) {
+        return List.of(new Transfer(PAID, FREE, fen), owed(fen));
+    }
+
     /** Of a payment the book made before it kept what is owed. */
     public static Movement owed(long fen) {
         return new Transfer(RECOVERABLE, RECOURSE, fen);

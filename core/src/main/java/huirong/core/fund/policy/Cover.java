@@ -20,9 +20,9 @@ public record Cover(
     public enum Kind {
         /** 逐笔占用: the fund's share of each loan is set aside; no loan is filed that the fund could not pay for. */
         SHARE,
-        /** 放大倍数: the loan over {@code times} is set aside, so that the fund backs that many times what it has. */
+        /** 放大倍数: nothing is set aside for one loan; filed and standing is at most that many times what the fund has free. */
         LEVERAGE,
-        /** 风险补偿额度: each bank is paid up to a quota that grows with what it lends. */
+        /** 风险补偿额度: nothing is set aside for one loan; each bank is paid up to a quota that grows with what it lends. */
         QUOTA
     }
 }

@@ -233,12 +233,14 @@ final class FundHistory {
                 370,
                 day.plusDays(10),
                 false,
+                List.of(),
                 filings.stream()
                         .filter(filed -> filed.firm == firm && filed.stands())
                         .mapToLong(filed -> filed.principalFen)
                         .sum(),
                 filings.stream().filter(filed -> filed.firm == firm).mapToLong(this::usedFen).sum(),
-                figures().freeFen());
+                figures().freeFen(),
+                0);
         FilingCheck check = FilingCheck.of(policy, loan, day);
         boolean suspended = !lights.isEmpty() && !lights.lastEntry().getValue().takesFilings();
         if (!check.met() || suspended) return false;

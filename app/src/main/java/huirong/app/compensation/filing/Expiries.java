@@ -1,0 +1,98 @@
+package huirong.app.compensation.filing;
+
+import huirong.app.compensation.fund.Policies;
+import huirong.app.compensation.ledger.FundLedger;
+import huirong.app.lending.Loan;
+import huirong.app.lending.LoanHistory;
+import huirong.app.lending.Loans;
+import huirong.core.fund.FilingEvent;
+import huirong.core.fund.FilingState;
+import huirong.core.fund.FundTables;
+import huirong.core.fund.LastClaim;
+import huirong.core.fund.policy.Policy;
+import huirong.core.ledger.Movement;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * 备案到期释放: what is held for a loan whose last day for a claim has passed goes back, each by a line of its own in the book. Whoever
+ * files or pays first on a day has it done; what comes of it does not depend on who that is.
+ */
+@Component
+public class Expiries {
+    /** Who stands for it in the book: nobody decides. */
+    private static final String RULE = "rule";
+
+    private final FilingStore store;
+    private final Loans loans;
+    private final LoanHistory history;
+    private final Policies policies;
+    private final FundLedger ledger;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+
+    Expiries(
+            FilingStore store,
+            Loans loans,
+            LoanHistory history,
+            Policies policies,
+            FundLedger ledger,
+            PlatformTransactionManager manager,
+            Clock clock) {
+        this.store = store;
+        this.loans = loans;
+        this.history = history;
+        this.policies = policies;
+        this.ledger = ledger;
+        this.transactions = new TransactionTemplate(manager);
+        this.clock = clock;
+    }
+
+    /** Once a day and zone; each filing in a transaction of its own. */
+    public void run(String zone) {
+        LocalDate today = LocalDate.now(clock);
+        if (store.looked(zone, today)) return;
+        List<Filing> filed = store.filedIn(List.of(zone)).stream()
+                .filter(filing -> filing.state() == FilingState.FILED)
+                .toList();
+        Map<String, Loan> known = loans.find(filed.stream().map(Filing::loan).toList());
+        int released = 0;
+        for (Filing filing : filed)
+            if (over(filing, known.get(filing.loan()), today)
+                    && Boolean.TRUE.equals(transactions.execute(status -> release(filing, today)))) released++;
+        int count = released;
+        transactions.executeWithoutResult(status -> store.looked(zone, today, count));
+    }
+
+    /** The last day on which its bank may claim. */
+    Optional<LocalDate> lastDay(Filing filing, Loan loan) {
+        Policy policy = policies.version(filing.zone(), filing.policyVersion());
+        LocalDate classed = history.classedOn(loan, policy.trigger().classes()).orElse(null);
+        return LastClaim.of(policy, loan.dueOn(), loan.overdueSince(), classed);
+    }
+
+    private boolean over(Filing filing, Loan loan, LocalDate today) {
+        return lastDay(filing, loan).filter(today::isAfter).isPresent();
+    }
+
+    /** As a settlement does it: the loan’s lock first, then the filing’s, then the book’s. */
+    private boolean release(Filing seen, LocalDate today) {
+        Loan loan = loans.locked(seen.loan());
+        store.lock(seen.ref());
+        Filing filing = store.find(seen.ref()).orElseThrow();
+        Optional<FilingState> to = FundTables.FILING.after(filing.state(), FilingEvent.EXPIRE);
+        if (to.isEmpty() || !over(filing, loan, today)) return false;
+        store.expire(filing.ref(), to.get(), today, clock.instant());
+        ledger.lock(filing.zone());
+        if (ledger.openFen(filing.zone(), filing.ref()) > 0)
+            ledger.must(
+                    filing.zone(), "expiry-" + filing.ref(), new Movement.Void(filing.ref()), "expiry " + filing.ref(), RULE);
+        return true;
+    }
+}
