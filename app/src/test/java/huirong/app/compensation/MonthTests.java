@@ -56,6 +56,8 @@ class MonthTests extends Platform {
         assertThat(fund.maker().get("/fund/performance?zone=" + ZONE).body())
                 .contains("执行率", "0.00%", "闲置余额", "2,000.00", "到位率", "100.00%");
         assertThat(fund.maker().get("/fund/performance.json?zone=" + ZONE).body()).contains("\"idle\"", "2000000000");
+        assertThat(fund.maker().get("/fund/public.json?zone=" + ZONE).body()).contains("\"arrived\":2000000000", "\"lights\":[]");
+        assertThat(fund.maker().get("/fund/public.csv?zone=" + ZONE).body()).contains("到位,元,20000000.00");
         clock.set(first);
     }
 

@@ -14,16 +14,16 @@ import java.util.Map;
  * @param accounts by the number of their title
  */
 record BookMonth(String zone, YearMonth month, long after, long upTo, List<AccountMonth> accounts) {
-    long debitsFen() {
+    public long debitsFen() {
         return accounts.stream().mapToLong(AccountMonth::debitsFen).sum();
     }
 
-    long creditsFen() {
+    public long creditsFen() {
         return accounts.stream().mapToLong(AccountMonth::creditsFen).sum();
     }
 
     /** 试算平衡: the month's debits are its credits, and what stands on both sides at its end is the same. */
-    boolean balanced() {
+    public boolean balanced() {
         return debitsFen() == creditsFen() && closing(Account.Side.DEBIT) == closing(Account.Side.CREDIT);
     }
 
