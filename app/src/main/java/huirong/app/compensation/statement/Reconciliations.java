@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Makes the 余额调节表 of a fund, of any day that a statement ends with. */
+/** Makes the 余额调节表 of a fund, of any day that the statements speak of. */
 @Component
 public class Reconciliations {
     private final StatementStore statements;
@@ -24,13 +24,14 @@ public class Reconciliations {
         this.titles = titles;
     }
 
-    /** Of the newest statement that ends on a day or before it; empty if there is none. */
+    /** Of a day, or of the last that the statements speak of, if that is earlier; empty if there is none. */
     public Optional<Reconciliation> upTo(String zone, LocalDate day) {
-        return statements.ofZone(zone).stream()
-                .map(Statement::through)
-                .filter(through -> !through.isAfter(day))
-                .findFirst()
-                .map(through -> of(zone, through));
+        return statements.last(zone).map(last -> of(zone, day.isAfter(last) ? last : day));
+    }
+
+    /** Of a day; empty if the statements do not speak of it yet. */
+    public Optional<Reconciliation> on(String zone, LocalDate day) {
+        return upTo(zone, day).filter(table -> table.day().equals(day));
     }
 
     private Reconciliation of(String zone, LocalDate day) {

@@ -109,15 +109,29 @@ class StatementStore {
                 .optional();
     }
 
-    /** What the account had before its first line, and what it had at the end of a day, over all accounts the fund had. */
+    /** The last day that the statements of a fund speak of; empty if there are none. */
+    Optional<LocalDate> last(String zone) {
+        return sql.sql("select through from compensation.statement where zone = :zone order by through desc limit 1")
+                .param("zone", zone)
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    /**
+     * What the account had before its first line, and what it had at the end of a day, over all accounts the fund had: as the last
+     * statement that ends by then says it, and with the lines up to that day of the one that goes on beyond it.
+     */
     Sums sums(String zone, LocalDate day) {
         return sql.sql(
                         """
-                        select coalesce(sum(first), 0), coalesce(sum(last), 0) from (
-                            select distinct on (number) first_value(opening_fen) over (partition by number order by through) as first,
-                                   closing_fen as last
-                            from compensation.statement where zone = :zone and through <= :day
-                            order by number, through desc) a
+                        select coalesce(sum(case when s.first then s.opening_fen end), 0) as opening,
+                               coalesce(sum(case when s.first then s.opening_fen else 0 end
+                                            + case when s.through <= :day then s.closing_fen - s.opening_fen
+                                                   else (select coalesce(sum(l.fen), 0) from compensation.statement_line l
+                                                         where l.statement = s.ref and l.day <= :day) end), 0) as closing
+                        from (select ref, through, opening_fen, closing_fen,
+                                     row_number() over (partition by number order by through) = 1 as first
+                              from compensation.statement where zone = :zone) s
                         """)
                 .param("zone", zone)
                 .param("day", day)
