@@ -6,6 +6,7 @@ import huirong.app.access.Reference;
 import huirong.app.testing.Browser;
 import huirong.app.testing.JoinedFirm;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -115,6 +116,18 @@ class DisputeTests extends MembershipTests {
         assertThat(ruled(office, claim, "UPHOLD", "窗口核验身份证与执照")).isEqualTo(302);
         assertThat(rightful.get("/firms/" + firm.ref()).statusCode()).isEqualTo(200);
         assertThat(firm.owner().get("/firms/" + firm.ref()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theOfficeFindsAMemberByAPartOfNameOrCode() {
+        JoinedFirm firm = JoinedFirm.of(this);
+        JoinedFirm other = JoinedFirm.of(this);
+        Browser office = person(JoinedFirm.OFFICE);
+        String page = "/members?zone=" + JoinedFirm.ZONE + "&q=";
+        assertThat(office.get(page + firm.uscc().substring(4).toLowerCase(Locale.ROOT)).body())
+                .contains(firm.uscc())
+                .doesNotContain(other.uscc());
+        assertThat(office.get(page + "nobody").body()).contains("没有找到“nobody”", "请核对写法");
     }
 
     @Test

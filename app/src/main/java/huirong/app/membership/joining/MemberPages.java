@@ -62,6 +62,7 @@ class MemberPages {
             Actor actor,
             @RequestParam(defaultValue = "") String zone,
             @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "") String q,
             Model model) {
         if (!actor.of(Kind.CREDIT_OFFICE) && !actor.of(Kind.AUDIT)) throw new NotVisible("members");
         List<Zone> kept = actor.of(Kind.AUDIT)
@@ -73,8 +74,17 @@ class MemberPages {
         model.addAttribute("state", state);
         model.addAttribute("zone", zones.find(code).orElse(null));
         model.addAttribute("counts", code.isEmpty() ? Map.of() : members.counts(actor, code));
-        model.addAttribute("members", code.isEmpty() ? List.of() : members.list(actor, code, state(state)));
+        model.addAttribute("q", q);
+        model.addAttribute("members", code.isEmpty() ? List.of() : named(members.list(actor, code, state(state)), q.strip()));
         return "membership/members";
+    }
+
+    /** Those whose name or code has the text in it. */
+    private static List<Listed> named(List<Listed> members, String text) {
+        return members.stream()
+                .filter(member -> member.name().contains(text)
+                        || member.uscc().contains(text.toUpperCase(Locale.ROOT)))
+                .toList();
     }
 
     @GetMapping("/members/{ref}")
