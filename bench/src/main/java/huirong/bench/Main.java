@@ -1,5 +1,7 @@
 package huirong.bench;
 
+import huirong.bench.fund.PlayedBook;
+import huirong.bench.fund.Proof;
 import huirong.bench.province.Provinces;
 import huirong.core.scorecard.Scorecard;
 import java.util.Collection;
@@ -10,18 +12,20 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** {@code bench/run [agreement|speed|growth|building|province[=FIRMS]|provinces=FIRMS]...}: first whether all engines say the same, then how fast they are, and how the cost grows. */
+/** {@code bench/run [agreement|speed|growth|building|province[=FIRMS]|ledger[=ENTRIES]|simulation|provinces=FIRMS]...}: first whether all engines say the same, then how fast they are, and how the cost grows. */
 public final class Main {
     private static final int ROWS = 100_000;
     private static final int FIRMS = 50_000;
+    private static final int ENTRIES = 10_000_000;
+    private static final int LOANS = 100_000;
 
     private static final List<String> ENGINES = List.of("kernel", "plain-sum", "jpmml", "dmn", "cel");
 
     private Main() {}
 
-    /** @param parts agreement, speed, growth, building, province with a number of firms, provinces from 10,000 firms to a number; all but the last if none is named */
+    /** @param parts agreement, speed, growth, building, province with a number of firms, ledger with a number of entries, simulation, provinces from 10,000 firms to a number; all but the last if none is named */
     public static void main(String[] parts) throws Exception {
-        List<String> wanted = parts.length == 0 ? List.of("agreement", "speed", "growth", "building", "province") : List.of(parts);
+        List<String> wanted = parts.length == 0 ? List.of("agreement", "speed", "growth", "building", "province", "ledger", "simulation") : List.of(parts);
         if (wanted.contains("agreement")) {
             System.out.println("Answers, compared with the card read plainly:");
             agreement();
@@ -39,7 +43,13 @@ public final class Main {
             Building.print();
         }
         for (String part : wanted)
-            if (part.startsWith("provinces=")) {
+            if (part.equals("ledger") || part.startsWith("ledger=")) {
+                System.out.println("Proving a fund's book from its export:");
+                Proof.print(part.equals("ledger") ? ENTRIES : Long.parseLong(part.substring("ledger=".length())));
+            } else if (part.equals("simulation")) {
+                System.out.println("A book of loans played through policies, by the clock:");
+                PlayedBook.print(LOANS);
+            } else if (part.startsWith("provinces=")) {
                 System.out.println("Facts to features to score, reading included, as firms grow:");
                 Provinces.growth(Integer.parseInt(part.substring("provinces=".length())));
             } else if (part.equals("province") || part.startsWith("province=")) {

@@ -53,6 +53,9 @@ class Security {
             pathPattern(HttpMethod.GET, "/products"),
             pathPattern(HttpMethod.GET, "/products/*"),
             pathPattern(HttpMethod.GET, "/fund/public"),
+            pathPattern(HttpMethod.GET, "/fund/public.json"),
+            pathPattern(HttpMethod.GET, "/fund/public.csv"),
+            pathPattern(HttpMethod.GET, "/fund/public.xlsx"),
             pathPattern(HttpMethod.GET, "/fund/roots"),
             pathPattern(HttpMethod.GET, "/fund/roots/file"),
             pathPattern(HttpMethod.GET, "/api/health"));

@@ -108,6 +108,7 @@ public final class Server implements AutoCloseable {
             "--huirong.secrets-folder=" + data.secrets().folder(),
             "--huirong.invented-firms=" + (settings.inventedFirms() ? "accept" : "refuse"),
             "--huirong.rescore-at=" + (settings.inventedFirms() ? "" : "${HUIRONG_RESCORE_AT:02:00}"),
+            "--huirong.roots-at=" + (settings.inventedFirms() ? "" : "${HUIRONG_ROOTS_AT:01:00}"),
             "--server.address=" + settings.address(),
             "--server.port=" + settings.port(),
             "--spring.servlet.multipart.location=" + data.emptyArrivals(),

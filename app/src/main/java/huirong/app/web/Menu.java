@@ -52,6 +52,7 @@ public class Menu {
             new Line("/organisations", "organisations", Set.of("OPERATOR"), ADMINISTRATOR),
             new Line("/security", "security", Set.of("OPERATOR"), Set.of("SECURITY_ADMINISTRATOR")),
             new Line("/zones", "zones", Set.of("OPERATOR"), ADMINISTRATOR),
+            new Line("/fund/nights", "nights", Set.of("OPERATOR"), ADMINISTRATOR),
             new Line("/deliveries", "deliveries", Set.of("OPERATOR"), ADMINISTRATOR),
             new Line("/audit", "audit", Set.of("OPERATOR"), Set.of("AUDIT_ADMINISTRATOR")),
             new Line("/audit", "audit", Set.of("AUDIT"), ANY),

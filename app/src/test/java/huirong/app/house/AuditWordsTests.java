@@ -37,7 +37,7 @@ class AuditWordsTests {
             "adjustment", names(AdjustmentEvent.values()),
             "card", names(CardEvent.values()).stream().filter(event -> !event.equals("supersede")).toList(),
             "claim", names(ClaimEvent.values()),
-            "fund", List.of("budget", "arrival"),
+            "fund", List.of("budget", "appropriation", "arrival", "interest", "treasury-return"),
             "loan", names(LoanEvent.values()),
             "membership", List.of("uphold", "dismiss"),
             "product", names(ProductEvent.values()));

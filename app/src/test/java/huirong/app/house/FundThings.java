@@ -30,6 +30,7 @@ final class FundThings {
         Browser checker = platform.person(fund, Role.CHECKER);
         for (String kind : new String[] {"budget", "arrival"})
             sent(checker, "/fund", "/fund/proposals/" + proposed(maker, zone, kind) + "/confirmation");
+        reconciled(maker, checker, zone);
         world.has("proposals", proposed(maker, zone, "budget"));
         world.has("policy-proposals", drafted(maker, zone));
 
@@ -67,6 +68,21 @@ final class FundThings {
                 platform.person(JoinedFirm.REGISTRAR, Role.MAKER), "/supports", "/supports", "zone", zone, "kind", "INTEREST_SUBSIDY",
                 "bank", JoinedFirm.BANKS.getFirst(), "note", "JJ-1", "uscc", line.request().firm().uscc(), "paid", "", "from",
                 TODAY.toString(), "document", "财金〔2026〕1号");
+    }
+
+    /** The bank's statement of today: what arrived, and a fee that nobody entered. */
+    private static void reconciled(Browser maker, Browser checker, String zone) {
+        String page = "/fund/statements?zone=" + zone;
+        String account = sent(maker, page, "/fund/account", "zone", zone, "number", "62220000", "bank", "某银行营业部");
+        sent(checker, page, "/fund/account/confirmation", "zone", zone, "ref", account);
+        String text = "账号,日期,流水号,收入,支出,余额,对方户名,摘要\n62220000," + TODAY + ",B1,5000000,,5000000,区财政局,拨款\n62220000," + TODAY
+                + ",B2,,8,4999992,某银行,手续费\n62220000," + TODAY + ",合计,5000000,8,4999992,,\n";
+        GrantedLine.done(maker.upload(
+                page, "/fund/statements",
+                List.of(
+                        new Part("file", "statement.csv", text),
+                        new Part("key", null, Reference.fresh()),
+                        new Part("zone", null, zone))));
     }
 
     /** From far enough ahead that no other page has to do with it. */

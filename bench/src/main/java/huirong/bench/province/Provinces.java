@@ -1,5 +1,6 @@
 package huirong.bench.province;
 
+import huirong.bench.Time;
 import huirong.batch.BatchRun;
 import huirong.core.bucket.BucketJob;
 import huirong.core.bucket.BucketReader;

@@ -3,118 +3,111 @@ package huirong.core.ledger;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** Lines one after another, as bytes that stay until the next. */
-interface Lines {
-    /** Goes on to the next line; false after the last. */
-    boolean next() throws IOException;
+/**
+ * The lines of an export one after another, a line feed behind each. They are read and looked at a block at a time, on all cores, and
+ * handed out in order; memory holds one block.
+ */
+final class Lines {
+    /** Bytes of the first block and of the largest: a small export should cost little. */
+    private static final int FIRST = 1 << 14;
 
-    byte[] bytes();
+    private static final int BLOCK = 1 << 20;
+    /** Lines that one core looks at before it takes more. */
+    private static final int PORTION = 64;
 
-    int from();
+    private final InputStream in;
+    private final List<ReadLine> lines = new ArrayList<>();
+    private byte[] buffer = new byte[FIRST];
+    private int filled;
+    /** Behind the last line of the block. */
+    private int from;
 
-    /** Behind the last byte, without the line's end. */
-    int to();
+    private int count;
+    private int next;
+    private boolean over;
 
-    /** Whether the line just read had its end. */
-    boolean ended();
+    Lines(InputStream in) {
+        this.in = in;
+    }
 
     /** Texts without their line ends. */
     static Lines of(Iterator<String> texts) {
-        return new Lines() {
-            private byte[] line = {};
-
-            @Override
-            public boolean next() {
-                if (!texts.hasNext()) return false;
-                line = texts.next().getBytes(StandardCharsets.UTF_8);
-                return true;
-            }
-
-            @Override
-            public byte[] bytes() {
-                return line;
-            }
-
-            @Override
-            public int from() {
-                return 0;
-            }
-
-            @Override
-            public int to() {
-                return line.length;
-            }
-
-            @Override
-            public boolean ended() {
-                return true;
-            }
-        };
+        return new Lines(new Texts(texts));
     }
 
-    /** A file's bytes, each line with a line feed behind it. */
-    static Lines of(InputStream in) {
-        return new Lines() {
-            private byte[] buffer = new byte[1 << 16];
-            private int filled;
-            private int from;
-            private int to = -1;
-            private boolean ended;
+    /** The next line, good until the one after it is asked for; null after the last. */
+    @Nullable ReadLine next() throws IOException {
+        if (next == count && !block()) return null;
+        return lines.get(next++);
+    }
 
-            @Override
-            public boolean next() throws IOException {
-                if (!ended && to >= 0) return false;
-                from = to + 1;
-                for (int at = from; ; at++) {
-                    if (at == filled) {
-                        at -= from;
-                        if (!more()) {
-                            to = filled;
-                            ended = false;
-                            return from < filled;
-                        }
-                    }
-                    if (buffer[at] != '\n') continue;
-                    to = at;
-                    ended = true;
-                    return true;
-                }
-            }
+    private boolean block() throws IOException {
+        next = 0;
+        count = 0;
+        System.arraycopy(buffer, from, buffer, 0, filled - from);
+        filled -= from;
+        from = 0;
+        if (buffer.length < BLOCK) buffer = Arrays.copyOf(buffer, buffer.length * 2);
+        while (count == 0 && !over) {
+            if (filled == buffer.length) buffer = Arrays.copyOf(buffer, filled * 2);
+            int searched = filled;
+            int read = in.readNBytes(buffer, filled, buffer.length - filled);
+            filled += read;
+            over = filled < buffer.length;
+            for (int at = searched; at < filled; at++) if (buffer[at] == '\n') add(at, true);
+        }
+        if (over && from < filled) add(filled, false);
+        IntStream portions = IntStream.range(0, (count + PORTION - 1) / PORTION);
+        (count > PORTION ? portions.parallel() : portions).forEach(this::look);
+        return count > 0;
+    }
 
-            /** Moves what was begun to the front and reads on. */
-            private boolean more() throws IOException {
-                System.arraycopy(buffer, from, buffer, 0, filled - from);
-                filled -= from;
-                from = 0;
-                if (filled == buffer.length) buffer = Arrays.copyOf(buffer, filled * 2);
-                int read = in.read(buffer, filled, buffer.length - filled);
-                if (read <= 0) return false;
-                filled += read;
-                return true;
-            }
+    private void add(int to, boolean ended) {
+        if (count == lines.size()) lines.add(new ReadLine());
+        lines.get(count++).set(buffer, from, to, ended);
+        from = ended ? to + 1 : to;
+    }
 
-            @Override
-            public byte[] bytes() {
-                return buffer;
-            }
+    private void look(int portion) {
+        var digest = Sha256.digest();
+        int end = Math.min(count, (portion + 1) * PORTION);
+        for (int line = portion * PORTION; line < end; line++) lines.get(line).look(digest);
+    }
 
-            @Override
-            public int from() {
-                return from;
-            }
+    /** Texts as the bytes of a file. */
+    private static final class Texts extends InputStream {
+        private final Iterator<String> texts;
+        private byte[] text = {};
+        private int at;
 
-            @Override
-            public int to() {
-                return to;
-            }
+        Texts(Iterator<String> texts) {
+            this.texts = texts;
+        }
 
-            @Override
-            public boolean ended() {
-                return ended;
+        @Override
+        public int read() {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) {
+            if (at == text.length) {
+                if (!texts.hasNext()) return -1;
+                text = (texts.next() + '\n').getBytes(StandardCharsets.UTF_8);
+                at = 0;
             }
-        };
+            int part = Math.min(length, text.length - at);
+            System.arraycopy(text, at, into, offset, part);
+            at += part;
+            return part;
+        }
     }
 }

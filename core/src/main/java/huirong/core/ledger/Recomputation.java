@@ -2,12 +2,9 @@ package huirong.core.ledger;
 
 import huirong.core.ledger.Account.Side;
 import huirong.core.ledger.LineReader.Said;
-import huirong.core.ledger.LineReader.Slice;
 import huirong.core.ledger.Verification.Fault;
 import java.io.IOException;
-import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,8 +20,6 @@ final class Recomputation {
     private final List<Balance> balances = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
     private final References references;
-    private final MessageDigest hashes = Sha256.digest();
-    private final LineReader line = new LineReader();
     private long no;
 
     Recomputation(Chart chart, References references) {
@@ -55,20 +50,20 @@ final class Recomputation {
      *
      * @param previous hash of the line before, as 64 digits
      */
-    @Nullable Fault take(byte[] bytes, int from, int to, byte[] previous) throws IOException {
-        if (!line.read(bytes, from, to)) return Fault.UNREADABLE;
-        if (line.no != no + 1) return Fault.NUMBER;
-        if (!same(bytes, line.previous, previous)) return Fault.CHAIN;
-        Fault fault = line.account == null ? entered(bytes) : opened(bytes, line.account);
+    @Nullable Fault take(ReadLine line, byte[] previous) throws IOException {
+        if (!line.spelled) return Fault.UNREADABLE;
+        if (line.said.no != no + 1) return Fault.NUMBER;
+        if (!line.follows(previous)) return Fault.CHAIN;
+        Fault fault = line.said.account == null ? entered(line) : opened(line, line.said.account);
         no++;
         return fault;
     }
 
-    private @Nullable Fault opened(byte[] bytes, Account account) throws IOException {
+    private @Nullable Fault opened(ReadLine read, Account account) throws IOException {
         if (!Booking.CODE.matcher(account.code()).matches() || places.containsKey(account.code())) return Fault.RULES;
         open(account);
         int place = accounts.size() - 1;
-        references.add(hash(bytes, line.ref), line, false, place, place);
+        references.add(read.ref, read.said, false, place, place);
         return null;
     }
 
@@ -78,14 +73,15 @@ final class Recomputation {
         balances.add(Balance.ZERO);
     }
 
-    private @Nullable Fault entered(byte[] bytes) throws IOException {
+    private @Nullable Fault entered(ReadLine read) throws IOException {
+        LineReader line = read.said;
         Integer debit = places.get(line.text(line.debit));
         Integer credit = places.get(line.text(line.credit));
         if (debit == null || credit == null || debit.equals(credit)) return Fault.RULES;
         boolean red = line.kind == Movement.Kind.REVERSAL;
         if (red ? line.fen >= 0 : line.fen <= 0) return Fault.RULES;
-        long posted = posted();
-        long pending = pending();
+        long posted = posted(line);
+        long pending = pending(line);
         Balance debitBefore = balances.get(debit);
         Balance creditBefore = balances.get(credit);
         Balance debitAfter;
@@ -105,33 +101,24 @@ final class Recomputation {
         if (!agrees) return Fault.SUMS;
         balances.set(debit, debitAfter);
         balances.set(credit, creditAfter);
-        if (line.refers) references.add(hash(bytes, line.of), line, true, debit, credit);
-        references.add(hash(bytes, line.ref), line, false, debit, credit);
+        if (line.refers) references.add(read.of, line, true, debit, credit);
+        references.add(read.ref, line, false, debit, credit);
         return null;
     }
 
-    private long posted() {
+    private static long posted(LineReader line) {
         return switch (line.kind) {
             case TRANSFER, POST, REVERSAL -> line.fen;
             case HOLD, VOID, OPENING -> 0;
         };
     }
 
-    private long pending() {
+    private static long pending(LineReader line) {
         return switch (line.kind) {
             case HOLD -> line.fen;
             case POST, VOID -> -line.fen;
             case TRANSFER, REVERSAL, OPENING -> 0;
         };
-    }
-
-    private byte[] hash(byte[] bytes, Slice slice) {
-        hashes.update(bytes, slice.from, slice.to - slice.from);
-        return hashes.digest();
-    }
-
-    private static boolean same(byte[] bytes, Slice slice, byte[] other) {
-        return Arrays.equals(bytes, slice.from, slice.to, other, 0, other.length);
     }
 
     private static boolean said(Said said, Balance balance) {

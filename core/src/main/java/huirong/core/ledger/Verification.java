@@ -95,7 +95,7 @@ public final class Verification {
      * @param roots published roots that it must agree with; whoever made them is the caller's to check
      */
     public static Result of(InputStream export, List<Root> roots) throws IOException {
-        return of(Lines.of(export), roots, BUFFERED);
+        return of(new Lines(export), roots, BUFFERED);
     }
 
     static Result of(Lines lines, List<Root> roots, int buffered) throws IOException {

@@ -7,6 +7,7 @@ import huirong.app.compensation.filing.Filing;
 import huirong.app.compensation.filing.Filings;
 import huirong.app.compensation.paper.ClaimPapers;
 import huirong.app.compensation.publicity.Objections;
+import huirong.app.compensation.statement.Statements;
 import huirong.app.lending.Loan;
 import huirong.app.lending.Loans;
 import huirong.app.lending.ReportWords;
@@ -35,6 +36,7 @@ class ClaimPage {
     private final ClaimViews views;
     private final Payments payments;
     private final Doubts doubts;
+    private final Statements statements;
     private final ReportWords reports;
 
     ClaimPage(
@@ -48,6 +50,7 @@ class ClaimPage {
             ClaimViews views,
             Payments payments,
             Doubts doubts,
+            Statements statements,
             ReportWords reports) {
         this.claims = claims;
         this.reviews = reviews;
@@ -59,6 +62,7 @@ class ClaimPage {
         this.views = views;
         this.payments = payments;
         this.doubts = doubts;
+        this.statements = statements;
         this.reports = reports;
     }
 
@@ -113,6 +117,7 @@ class ClaimPage {
         model.addAttribute(
                 "proposal",
                 reads && changes ? views.proposal(payout, payments.payout(claim, payments.figures(claim)), steps) : null);
+        model.addAttribute("seen", state == ClaimState.PAID ? statements.seen(claim.zone(), ref).orElse(null) : null);
         model.addAttribute("reads", reads);
         model.addAttribute("maker", actor.makes(Kind.FUND_OFFICE));
         model.addAttribute("checker", actor.checks(Kind.FUND_OFFICE));

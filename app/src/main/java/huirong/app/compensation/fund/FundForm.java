@@ -3,20 +3,24 @@ package huirong.app.compensation.fund;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was typed about a budget or an arrival.
+ * What was typed about a movement of the fund's money.
  *
- * @param kind which of the two; empty before anything was typed
+ * @param party contributor, where there are several
+ * @param entry number or reference of the entry to be reversed
+ * @param kind of the movement; empty before anything was typed
  */
 record FundForm(
         @Nullable String key,
         @Nullable String zone,
         @Nullable String document,
         @Nullable String amount,
+        @Nullable String party,
+        @Nullable String entry,
         @Nullable String kind) {
-    static final FundForm EMPTY = new FundForm("", "", "", "", "");
+    static final FundForm EMPTY = new FundForm("", "", "", "", "", "", "");
 
     FundForm about(FundProposal.Kind about) {
-        return new FundForm(key, zone, document, amount, about.name());
+        return new FundForm(key, zone, document, amount, party, entry, about.name());
     }
 
     @Override
@@ -37,6 +41,16 @@ record FundForm(
     @Override
     public String amount() {
         return amount == null ? "" : amount;
+    }
+
+    @Override
+    public String party() {
+        return party == null ? "" : party;
+    }
+
+    @Override
+    public String entry() {
+        return entry == null ? "" : entry;
     }
 
     @Override

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** A zone's fund: its five figures, its rules, and what is proposed to it. */
+/** A zone's fund: its figures, its rules, and what is proposed to it. */
 @Controller
 class FundPages {
     private static final int LATEST = 10;
@@ -34,6 +34,7 @@ class FundPages {
     private final Policies policies;
     private final FundLedger ledger;
     private final FundViews views;
+    private final FundActs acts;
     private final Clock clock;
 
     FundPages(
@@ -43,6 +44,7 @@ class FundPages {
             Policies policies,
             FundLedger ledger,
             FundViews views,
+            FundActs acts,
             Clock clock) {
         this.offices = offices;
         this.funds = funds;
@@ -50,6 +52,7 @@ class FundPages {
         this.policies = policies;
         this.ledger = ledger;
         this.views = views;
+        this.acts = acts;
         this.clock = clock;
     }
 
@@ -66,6 +69,34 @@ class FundPages {
     @PostMapping("/fund/arrival")
     ModelAndView arrival(Actor actor, @ModelAttribute FundForm form, Model model) {
         return propose(actor, FundProposal.Kind.ARRIVAL, form, model);
+    }
+
+    @PostMapping("/fund/appropriation")
+    ModelAndView appropriation(Actor actor, @ModelAttribute FundForm form, Model model) {
+        return propose(actor, FundProposal.Kind.APPROPRIATION, form, model);
+    }
+
+    @PostMapping("/fund/interest")
+    ModelAndView interest(Actor actor, @ModelAttribute FundForm form, Model model) {
+        return propose(actor, FundProposal.Kind.INTEREST, form, model);
+    }
+
+    @PostMapping("/fund/treasury-return")
+    ModelAndView treasuryReturn(Actor actor, @ModelAttribute FundForm form, Model model) {
+        return propose(actor, FundProposal.Kind.TREASURY_RETURN, form, model);
+    }
+
+    @PostMapping("/fund/reversal")
+    ModelAndView reversal(Actor actor, @ModelAttribute FundForm form, Model model) {
+        Zone zone = makers(actor, form);
+        Typed typed = new Typed();
+        String entry = Typed.plain(form.entry());
+        if (entry.isEmpty()) typed.fault("entry", "typed.missing");
+        String reason = typed.words("document", form.document(), 80);
+        if (typed.sound())
+            funds.reverse(actor.maker(Kind.FUND_OFFICE, "fund.propose"), form.key(), zone.code(), entry, reason)
+                    .ifPresent(why -> typed.fault("entry", why.code()));
+        return proposed(actor, zone, FundProposal.Kind.REVERSAL, form, typed, model);
     }
 
     @PostMapping("/fund/proposals/{ref}/confirmation")
@@ -91,16 +122,28 @@ class FundPages {
     }
 
     private ModelAndView propose(Actor actor, FundProposal.Kind kind, FundForm form, Model model) {
-        Zone zone = offices.own(actor, form.zone());
-        if (!actor.makes(Kind.FUND_OFFICE)) throw new NotVisible("fund " + zone.code());
+        Zone zone = makers(actor, form);
         Typed typed = new Typed();
         String document = typed.words("document", form.document(), 80);
         long amount = typed.amount("amount", form.amount());
-        if (!typed.sound()) return page(actor, zone.code(), form.about(kind), typed.faults(), model);
-        Optional<FundRefusal> refusal = funds.propose(
-                actor.maker(Kind.FUND_OFFICE, "fund.propose"), form.key(), zone.code(), kind, amount, document);
-        return refusal.map(why -> page(actor, zone.code(), form.about(kind), Map.of("amount", why.code()), model))
-                .orElseGet(() -> new ModelAndView("redirect:/fund?zone=" + zone.code()));
+        FundMovement movement = new FundMovement(zone.code(), kind, amount, document, form.party(), null);
+        if (typed.sound())
+            funds.propose(actor.maker(Kind.FUND_OFFICE, "fund.propose"), form.key(), movement)
+                    .ifPresent(why -> typed.fault(why == FundRefusal.PARTY ? "party" : "amount", why.code()));
+        return proposed(actor, zone, kind, form, typed, model);
+    }
+
+    private ModelAndView proposed(
+            Actor actor, Zone zone, FundProposal.Kind kind, FundForm form, Typed typed, Model model) {
+        return typed.sound()
+                ? new ModelAndView("redirect:/fund?zone=" + zone.code())
+                : page(actor, zone.code(), form.about(kind), typed.faults(), model);
+    }
+
+    private Zone makers(Actor actor, FundForm form) {
+        Zone zone = offices.own(actor, form.zone());
+        if (!actor.makes(Kind.FUND_OFFICE)) throw new NotVisible("fund " + zone.code());
+        return zone;
     }
 
     private FundProposal proposal(Actor actor, String ref) {
@@ -126,6 +169,7 @@ class FundPages {
         model.addAttribute("today", today);
         model.addAttribute("fund", ledger.figures(zone.code()));
         model.addAttribute("bar", views.bar(ledger.figures(zone.code())));
+        model.addAttribute("acts", acts.of(zone.code()));
         model.addAttribute("policy", policies.on(zone.code(), today).orElse(null));
         model.addAttribute("proposals", store.ofZone(zone.code()));
         model.addAttribute("entries", views.entries(

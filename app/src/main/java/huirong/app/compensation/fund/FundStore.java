@@ -28,18 +28,20 @@ class FundStore {
         this.sql = sql;
     }
 
-    void propose(Actor by, String ref, String zone, FundProposal.Kind kind, long amountFen, String document, Instant now) {
+    void propose(Actor by, String ref, FundMovement movement, Instant now) {
         sql.sql(
                         """
-                        insert into compensation.proposal (ref, zone, kind, amount_fen, document, state, proposed_at,
-                                                           proposed_account, proposed_person)
-                        values (:ref, :zone, :kind, :amount, :document, 'PROPOSED', :now, :account, :person)
+                        insert into compensation.proposal (ref, zone, kind, amount_fen, document, party, entry_ref, state,
+                                                           proposed_at, proposed_account, proposed_person)
+                        values (:ref, :zone, :kind, :amount, :document, :party, :entry, 'PROPOSED', :now, :account, :person)
                         """)
                 .param("ref", ref)
-                .param("zone", zone)
-                .param("kind", kind.name())
-                .param("amount", amountFen)
-                .param("document", document)
+                .param("zone", movement.zone())
+                .param("kind", movement.kind().name())
+                .param("amount", movement.amountFen())
+                .param("document", movement.document())
+                .param("party", movement.party())
+                .param("entry", movement.entry())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("account", by.account())
                 .param("person", by.name())
@@ -71,6 +73,19 @@ class FundStore {
                 .param("ref", ref)
                 .query(FundStore::proposal)
                 .optional();
+    }
+
+    /** Whether the reversal of an entry waits for the checker. */
+    boolean reversing(String zone, String entry) {
+        return sql.sql(
+                        """
+                        select exists (select from compensation.proposal
+                                       where zone = :zone and entry_ref = :entry and state = 'PROPOSED')
+                        """)
+                .param("zone", zone)
+                .param("entry", entry)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Newest first. */
@@ -146,6 +161,8 @@ class FundStore {
                 FundProposal.Kind.valueOf(row.getString("kind")),
                 row.getLong("amount_fen"),
                 row.getString("document"),
+                row.getString("party"),
+                row.getString("entry_ref"),
                 FundProposal.State.valueOf(row.getString("state")),
                 row.getTimestamp("proposed_at").toInstant(),
                 row.getString("proposed_account"),

@@ -1,9 +1,9 @@
 package huirong.app.compensation.fund;
 
+import huirong.app.compensation.ledger.AccountTitles;
 import huirong.app.compensation.ledger.LedgerLine;
 import huirong.app.web.Figures;
 import huirong.app.web.piece.AmountBar;
-import huirong.core.fund.book.FundAccounts;
 import huirong.core.fund.book.FundFigures;
 import huirong.core.ledger.Account;
 import huirong.core.ledger.Balance;
@@ -26,10 +26,12 @@ class FundViews {
 
     private final MessageSource messages;
     private final Figures figures;
+    private final AccountTitles titles;
 
-    FundViews(MessageSource messages, Figures figures) {
+    FundViews(MessageSource messages, Figures figures, AccountTitles titles) {
         this.messages = messages;
         this.figures = figures;
+        this.titles = titles;
     }
 
     /** What arrived, as paid, held and free. */
@@ -49,7 +51,7 @@ class FundViews {
     List<ShownBalance> balances(Map<Account, Balance> balances) {
         return balances.entrySet().stream()
                 .map(one -> new ShownBalance(
-                        account(one.getKey().code()),
+                        titles.name(one.getKey().code()),
                         one.getValue().debitsPosted(),
                         one.getValue().creditsPosted(),
                         one.getValue().held(one.getKey().side()),
@@ -64,8 +66,8 @@ class FundViews {
                 line.no(),
                 figures.minute(line.at()),
                 say("entry.kind." + kind(line.kind())),
-                moves || opening ? account(line.debit()) : NOTHING,
-                moves ? account(line.credit()) : NOTHING,
+                moves || opening ? titles.name(line.debit()) : NOTHING,
+                moves ? titles.name(line.credit()) : NOTHING,
                 moves ? figures.yuan(line.fen()) : NOTHING,
                 switch (line.kind()) {
                     case HOLD -> "+" + figures.yuan(line.fen());
@@ -97,15 +99,6 @@ class FundViews {
     /** The claim where money was paid on one, else the filing. */
     private static String page(LedgerLine line, String filing) {
         return line.kind() == Movement.Kind.POST ? "/claims/" + line.ref() : "/filings/" + filing;
-    }
-
-    /** An account in words, with the contributor it belongs to. */
-    private String account(String code) {
-        String name = say("fund.account." + FundAccounts.name(code));
-        String party = FundAccounts.party(code);
-        if (party.isEmpty()) return name;
-        return say("fund.account.of", name, messages.getMessage(
-                "policy.pool.party." + party, null, party, LocaleContextHolder.getLocale()));
     }
 
     private static String kind(Movement.Kind kind) {

@@ -6,11 +6,10 @@ import huirong.app.access.Maker;
 import huirong.app.access.NotVisible;
 import huirong.app.audit.Attempts;
 import huirong.app.compensation.ledger.FundLedger;
-import huirong.core.fund.book.FundAccounts;
+import huirong.app.compensation.ledger.LedgerLine;
 import huirong.core.fund.policy.Policy;
 import huirong.core.fund.policy.ReadyPolicies;
 import huirong.core.ledger.Booking.Outcome.Refused;
-import huirong.core.ledger.Movement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,8 +19,8 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
- * 预算安排 and 到位: one person of the fund's office states them, another confirms, and then they stand in the book. The first
- * budget opens the book and puts the district's policy in force.
+ * 预算安排, 拨付, 到位, 利息, 收回财政 and 红字冲销: one person of the fund's office states them, another confirms, and then they stand
+ * in the book. The first budget opens the book and puts the district's policy in force.
  */
 @Component
 class Funds {
@@ -33,13 +32,24 @@ class Funds {
     private final FundOffices offices;
     private final FundStore store;
     private final FundLedger ledger;
+    private final FundLimits limits;
+    private final Reversals reversals;
     private final Attempts attempts;
     private final Clock clock;
 
-    Funds(FundOffices offices, FundStore store, FundLedger ledger, Attempts attempts, Clock clock) {
+    Funds(
+            FundOffices offices,
+            FundStore store,
+            FundLedger ledger,
+            FundLimits limits,
+            Reversals reversals,
+            Attempts attempts,
+            Clock clock) {
         this.offices = offices;
         this.store = store;
         this.ledger = ledger;
+        this.limits = limits;
+        this.reversals = reversals;
         this.attempts = attempts;
         this.clock = clock;
     }
@@ -48,17 +58,36 @@ class Funds {
      * @param ref of the proposal, which is the form's key
      * @throws NotVisible for anyone but a maker of the office that keeps the fund
      */
-    Optional<FundRefusal> propose(
-            Maker maker, String ref, String zone, FundProposal.Kind kind, long amountFen, String document) {
-        offices.own(maker.actor(), zone);
-        String act = "fund." + kind.name().toLowerCase(Locale.ROOT);
-        return attempts.once(
-                maker.actor(), ref, act, "fund " + zone, BASIS, List.of(zone, amountFen, document), () -> {
-                    if (kind == FundProposal.Kind.ARRIVAL && amountFen > awaited(zone))
-                        return Optional.of(FundRefusal.BEYOND_BUDGET);
-                    store.propose(maker.actor(), ref, zone, kind, amountFen, document, clock.instant());
-                    return Optional.empty();
-                });
+    Optional<FundRefusal> propose(Maker maker, String ref, FundMovement movement) {
+        Actor by = maker.actor();
+        offices.own(by, movement.zone());
+        FundProposal.Kind kind = movement.kind();
+        String act = "fund." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return attempts.once(by, ref, act, "fund " + movement.zone(), BASIS, movement.content(), () -> {
+            Optional<FundRefusal> refusal = limits.against(movement);
+            if (refusal.isEmpty()) store.propose(by, ref, movement, clock.instant());
+            return refusal;
+        });
+    }
+
+    /**
+     * Proposes to take an entry back.
+     *
+     * @param said the entry's number or its reference
+     * @throws NotVisible for anyone but a maker of the office that keeps the fund
+     */
+    Optional<FundRefusal> reverse(Maker maker, String ref, String zone, String said, String reason) {
+        Actor by = maker.actor();
+        offices.own(by, zone);
+        return attempts.once(by, ref, "fund.reversal", "fund " + zone, BASIS, List.of(zone, said, reason), () -> {
+            Optional<LedgerLine> line = reversals.named(zone, said);
+            if (line.isEmpty()) return Optional.of(FundRefusal.NO_ENTRY);
+            LedgerLine entry = line.get();
+            Optional<FundRefusal> refusal = reversals.against(zone, entry);
+            if (refusal.isEmpty())
+                store.propose(by, ref, Reversals.of(zone, entry, reason), clock.instant());
+            return refusal;
+        });
     }
 
     /** @throws NotVisible for anyone but a checker of the office that keeps the fund */
@@ -70,9 +99,9 @@ class Funds {
                 ledger.open(proposal.zone());
                 LocalDate today = LocalDate.now(clock);
                 store.add(proposal.zone(), FIRST.over(1, today, today.plusYears(YEARS)));
-            }
-            if (ledger.enter(proposal.zone(), ref, movement(proposal), proposal.document(), by) instanceof Refused)
-                return Optional.of(FundRefusal.BEYOND_BUDGET);
+            } else if (!ledger.lock(proposal.zone())) return Optional.of(FundRefusal.NO_BOOK);
+            if (ledger.enter(proposal.zone(), ref, limits.movement(proposal), proposal.document(), by) instanceof Refused)
+                return Optional.of(limits.refused(proposal));
             store.decide(checker.actor(), ref, FundProposal.State.CONFIRMED, null, clock.instant());
             return Optional.empty();
         });
@@ -108,17 +137,5 @@ class Funds {
         FundProposal proposal = store.find(ref).orElseThrow(() -> new NotVisible("proposal " + ref));
         offices.own(actor, proposal.zone());
         return proposal;
-    }
-
-    private long awaited(String zone) {
-        var figures = ledger.figures(zone);
-        return figures.budgetFen() - figures.arrivedFen();
-    }
-
-    private static Movement movement(FundProposal proposal) {
-        return switch (proposal.kind()) {
-            case BUDGET -> new Movement.Transfer(FundAccounts.AWAITED, FundAccounts.BUDGET, proposal.amountFen());
-            case ARRIVAL -> new Movement.Transfer(FundAccounts.FREE, FundAccounts.AWAITED, proposal.amountFen());
-        };
     }
 }

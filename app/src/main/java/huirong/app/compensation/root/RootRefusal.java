@@ -7,7 +7,9 @@ public enum RootRefusal implements Reason {
     /** The fund has no book yet. */
     NO_BOOK,
     /** The book does not verify; nothing is signed. */
-    BROKEN;
+    BROKEN,
+    /** It could not be tried: the keys, the database or the disk failed. */
+    FAILED;
 
     @Override
     public String noun() {

@@ -32,6 +32,14 @@ class RootStore {
                 .update();
     }
 
+    /** How many entries the newest root covers; -1 if there is none. */
+    long covered(String zone) {
+        return sql.sql("select coalesce(max(entries), -1) from compensation.root where zone = :zone")
+                .param("zone", zone)
+                .query(Long.class)
+                .single();
+    }
+
     /** Newest first. */
     List<SignedRoot> of(String zone) {
         return sql.sql(

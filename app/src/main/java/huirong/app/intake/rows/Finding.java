@@ -10,6 +10,10 @@ public enum Finding {
             "file.not-csv",
             "文件不是CSV文本（可能是Excel、PDF或压缩包），请另存为CSV后重新报送",
             "The file is not CSV text (perhaps Excel, PDF or an archive). Save it as CSV and deliver again."),
+    FILE_WORKBOOK(
+            "file.workbook",
+            "Excel文件无法打开、已损坏或过大，请另存为CSV（UTF-8）后重新上传",
+            "The Excel file can't be opened, is damaged or too large. Save it as CSV (UTF-8) and upload it again."),
     FILE_ENCODING(
             "file.encoding",
             "文件编码与清单所写不符，请核对清单中的 encoding（UTF-8 或 GB18030）",

@@ -14,6 +14,7 @@ import huirong.app.access.Reference;
 import huirong.app.testing.Platform;
 import huirong.core.fund.book.FundAccounts;
 import huirong.core.fund.book.FundFigures;
+import huirong.core.ledger.Balance;
 import huirong.core.ledger.Booking.Outcome.Booked;
 import huirong.core.ledger.Booking.Outcome.Refused;
 import huirong.core.ledger.Booking.Outcome;
@@ -38,6 +39,9 @@ class FundLedgerTests extends Platform {
 
     @Autowired
     private FundLedger ledger;
+
+    @Autowired
+    private BookBalances balances;
 
     @Autowired
     private PaidClaims claims;
@@ -166,6 +170,38 @@ class FundLedgerTests extends Platform {
                 .isEqualTo(new Refused(Refusal.BELOW_FLOOR));
         assertThat(enter(new Movement.Transfer(FREE, "unheard", 1))).isEqualTo(new Refused(Refusal.ACCOUNT));
         assertThat(ledger.verify(zone)).isInstanceOf(Verification.Sound.class);
+    }
+
+    @Test
+    void balancesAfterAnyLineAreWhatTheLinesUpToItAddUpTo() {
+        arrived(100_000);
+        histories(new SplittableRandom(7));
+        enter(new Movement.Transfer(FREE, INTEREST, 3));
+        done(ref -> claims.recover(zone, ref, 5, false, "recovery", "甲 乙"));
+        long last = ledger.lines(zone, Long.MAX_VALUE, 1).getFirst().no();
+        for (long no = 0; no <= last; no++) {
+            long upTo = no;
+            balances.after(zone, no).forEach((account, balance) -> assertThat(balance)
+                    .as("%s after %d", account.code(), upTo)
+                    .isEqualTo(new Balance(
+                            added(account.code(), upTo, "debit", false),
+                            added(account.code(), upTo, "debit", true),
+                            added(account.code(), upTo, "credit", false),
+                            added(account.code(), upTo, "credit", true))));
+        }
+        assertThat(FundFigures.of(balances.after(zone, last))).isEqualTo(ledger.figures(zone));
+        assertThat(balances.last(zone, clock.instant())).isEqualTo(last);
+        assertThat(balances.last(zone, clock.instant().minusMillis(1))).isZero();
+    }
+
+    /** What the lines add to one side of an account, pending or posted. */
+    private long added(String code, long upTo, String side, boolean posted) {
+        String sum = posted
+                ? "case when kind in ('TRANSFER', 'POST', 'REVERSAL') then fen else 0 end"
+                : "case kind when 'HOLD' then fen when 'POST' then -fen when 'VOID' then -fen else 0 end";
+        return database.queryForObject(
+                "select coalesce(sum(" + sum + "), 0) from compensation.entry where zone = ? and no <= ? and " + side + " = ?",
+                Long.class, zone, upTo, code);
     }
 
     private void done(Consumer<String> act) {

@@ -1,4 +1,4 @@
-package huirong.bench.province;
+package huirong.bench;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
@@ -10,24 +10,24 @@ import java.lang.management.ManagementFactory;
  * @param processor seconds of processor time of the whole process, engines in native code and the garbage collector included;
  *     it says the same on a busy machine, nearly
  */
-record Time(double clock, double processor) {
-    static final Time LONGEST = new Time(Double.MAX_VALUE, Double.MAX_VALUE);
+public record Time(double clock, double processor) {
+    public static final Time LONGEST = new Time(Double.MAX_VALUE, Double.MAX_VALUE);
 
     private static final OperatingSystemMXBean PROCESS =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
-    interface Work {
+    public interface Work {
         void run() throws Exception;
     }
 
-    static Time of(Work work) throws Exception {
+    public static Time of(Work work) throws Exception {
         long processor = PROCESS.getProcessCpuTime();
         long clock = System.nanoTime();
         work.run();
         return new Time((System.nanoTime() - clock) / 1e9, (PROCESS.getProcessCpuTime() - processor) / 1e9);
     }
 
-    Time lesser(Time other) {
+    public Time lesser(Time other) {
         return new Time(Math.min(clock, other.clock), Math.min(processor, other.processor));
     }
 }

@@ -1,0 +1,45 @@
+package huirong.app.compensation.fund;
+
+import huirong.app.compensation.ledger.BookEntries;
+import huirong.app.compensation.ledger.LedgerLine;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which entries two persons may take back (红字冲销): those that two persons entered from the fund's page. Every other entry belongs
+ * to a filing, a claim or a recovery, whose record would contradict the book if the entry alone were undone; the refusal says
+ * which act is right instead.
+ */
+@Component
+class Reversals {
+    private final BookEntries entries;
+    private final FundStore store;
+
+    Reversals(BookEntries entries, FundStore store) {
+        this.entries = entries;
+        this.store = store;
+    }
+
+    /** The entry that was named by its number or its reference. */
+    Optional<LedgerLine> named(String zone, String said) {
+        return entries.find(zone, said);
+    }
+
+    /** Why this entry is not taken back in this way; empty if it may be. */
+    Optional<FundRefusal> against(String zone, LedgerLine line) {
+        if (entries.reversed(zone, line.ref()) || store.reversing(zone, line.ref())) return Optional.of(FundRefusal.REVERSED);
+        return switch (line.kind()) {
+            case OPENING -> Optional.of(FundRefusal.OPENING);
+            case HOLD, VOID -> Optional.of(FundRefusal.OF_FILING);
+            case POST -> Optional.of(FundRefusal.OF_CLAIM);
+            case REVERSAL -> Optional.of(FundRefusal.OF_REVERSAL);
+            case TRANSFER -> store.find(line.ref()).isPresent() ? Optional.empty() : Optional.of(FundRefusal.OF_RECOVERY);
+        };
+    }
+
+    /** The reversal's entry says which one it takes back, and why. */
+    static FundMovement of(String zone, LedgerLine line, String reason) {
+        String document = "#" + line.no() + " " + reason;
+        return new FundMovement(zone, FundProposal.Kind.REVERSAL, line.fen(), document, "", line.ref());
+    }
+}

@@ -1,0 +1,65 @@
+package huirong.app.compensation.month;
+
+import huirong.app.compensation.ledger.AccountTitles;
+import huirong.core.money.Capitals;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** A month's table and vouchers in the words of the page. */
+@Component
+class MonthWords {
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+    private final VoucherStore vouchers;
+    private final AccountTitles titles;
+    private final MessageSource messages;
+
+    MonthWords(VoucherStore vouchers, AccountTitles titles, MessageSource messages) {
+        this.vouchers = vouchers;
+        this.titles = titles;
+        this.messages = messages;
+    }
+
+    List<ShownMonth> accounts(BookMonth month) {
+        return month.accounts().stream()
+                .map(one -> new ShownMonth(
+                        one.number(), titles.name(one.code()), one.side(), one.openingFen(), one.debitsFen(), one.creditsFen(),
+                        one.closingFen(), one.heldFen()))
+                .toList();
+    }
+
+    List<ShownVoucher> vouchers(BookMonth month, int limit) {
+        List<ShownVoucher> shown = new ArrayList<>();
+        long last = 0;
+        for (Voucher one : vouchers.of(month.zone(), month.after(), month.upTo(), limit)) {
+            String name = one.voucher() == last ? "" : say("month.voucher.name", String.format(Locale.ROOT, "%04d", one.voucher()));
+            last = one.voucher();
+            shown.add(new ShownVoucher(
+                    name,
+                    one.no(),
+                    one.at().atZone(SHANGHAI).toLocalDate().toString(),
+                    summary(one),
+                    titles.number(one.debit()) + " " + titles.name(one.debit()),
+                    titles.number(one.credit()) + " " + titles.name(one.credit()),
+                    one.fen(),
+                    Capitals.of(one.fen())));
+        }
+        return shown;
+    }
+
+    /** What a person entered is told in that person's words; what the rules entered, in ours. */
+    private String summary(Voucher one) {
+        if (one.ref().endsWith("-owed")) return say("ledger.basis.owed");
+        if (one.kind().equals("POST")) return say("month.summary.payment");
+        return one.document().equals("carry-over") ? say("ledger.basis.carried") : one.document();
+    }
+
+    private String say(String key, Object... values) {
+        return messages.getMessage(key, values, LocaleContextHolder.getLocale());
+    }
+}

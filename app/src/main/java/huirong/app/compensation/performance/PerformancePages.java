@@ -1,0 +1,112 @@
+package huirong.app.compensation.performance;
+
+import huirong.app.access.Actor;
+import huirong.app.access.NotVisible;
+import huirong.app.compensation.fund.FundOffices;
+import huirong.app.compensation.performance.Measured.Unit;
+import huirong.app.membership.Zone;
+import huirong.app.web.sheet.SheetFormat;
+import huirong.core.fact.CanonicalJson;
+import huirong.core.money.Capitals;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The 绩效 table: as a page, as a sheet, as JSON. */
+@Controller
+class PerformancePages {
+    private final FundOffices offices;
+    private final Performances performances;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    PerformancePages(FundOffices offices, Performances performances, MessageSource messages, Clock clock) {
+        this.offices = offices;
+        this.performances = performances;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @GetMapping("/fund/performance")
+    String page(Actor actor, @RequestParam(defaultValue = "") String zone, Model model) {
+        Zone own = zone(actor, zone);
+        List<Measured> table = performances.of(own.code());
+        Map<String, String> capitals = new HashMap<>();
+        for (Measured one : table) if (one.unit() == Unit.FEN) capitals.put(one.code(), Capitals.of(one.actual()));
+        model.addAttribute("zone", own);
+        model.addAttribute("zones", offices.readable(actor));
+        model.addAttribute("table", table);
+        model.addAttribute("capitals", capitals);
+        model.addAttribute("now", clock.instant());
+        return "compensation/performance";
+    }
+
+    @GetMapping({"/fund/performance.csv", "/fund/performance.xlsx"})
+    void file(
+            Actor actor,
+            @RequestParam(defaultValue = "") String zone,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        String own = zone(actor, zone).code();
+        SheetFormat.asked(request).send(response, "performance-" + own, sheet -> {
+            sheet.row(List.of(say("performance.measure"), say("performance.unit"), say("performance.target"), say("performance.actual"), say("performance.reached"), say("month.capitals")));
+            for (Measured one : performances.of(own))
+                sheet.row(Arrays.asList(
+                        say("performance." + one.code()),
+                        say("performance.unit." + one.unit()),
+                        one.target() == null ? null : value(one.unit(), one.target()),
+                        value(one.unit(), one.actual()),
+                        one.reached() == null ? null : value(Unit.SHARE, one.reached()),
+                        one.unit() == Unit.FEN ? Capitals.of(one.actual()) : null));
+        });
+    }
+
+    @GetMapping("/fund/performance.json")
+    ResponseEntity<String> json(Actor actor, @RequestParam(defaultValue = "") String zone) {
+        String own = zone(actor, zone).code();
+        Map<String, Object> said = Map.of(
+                "zone", own,
+                "at", clock.instant().toEpochMilli(),
+                "measures", performances.of(own).stream().map(PerformancePages::fields).toList());
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(CanonicalJson.write(said) + "\n");
+    }
+
+    private static Map<String, Object> fields(Measured one) {
+        Map<String, Object> fields = new HashMap<>(Map.of("code", one.code(), "unit", one.unit().name(), "actual", one.actual()));
+        if (one.target() != null) fields.put("target", one.target());
+        if (one.reached() != null) fields.put("reached", one.reached());
+        return fields;
+    }
+
+    /** Fen as yuan, shares as per cent, hundredths of a time as times. */
+    private static Object value(Unit unit, long value) {
+        if (unit == Unit.LOANS) return value;
+        return BigDecimal.valueOf(value, 2);
+    }
+
+    private Zone zone(Actor actor, String code) {
+        return offices.readable(actor).stream()
+                .filter(one -> code.isEmpty() || one.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NotVisible("fund " + code));
+    }
+
+    private String say(String key) {
+        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+    }
+}
