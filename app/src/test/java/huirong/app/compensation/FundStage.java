@@ -107,11 +107,17 @@ record FundStage(
     /** Up to the payment order; twelve days pass. */
     void ordered(String claim) {
         String page = "/claims/" + claim;
+        agreed(claim);
+        platform.clock().set(today().plusDays(12));
+        done(press(maker, page, "/order"));
+    }
+
+    /** Up to its publicity. */
+    void agreed(String claim) {
+        String page = "/claims/" + claim;
         done(said(maker, page, "/check", "材料齐全"));
         done(said(maker, page, "/proposal", "符合规则"));
         done(said(checker, page, "/agreement", "同意"));
-        platform.clock().set(today().plusDays(12));
-        done(press(maker, page, "/order"));
     }
 
     HttpResponse<String> said(Browser by, String page, String act, String words) {
