@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -90,6 +92,21 @@ class LoanStore {
                 .param("refs", refs.toArray(String[]::new))
                 .query(LoanStore::loan)
                 .list();
+    }
+
+    /** The product of each loan's line. */
+    Map<String, String> products(Collection<String> refs) {
+        return sql
+                .sql(
+                        """
+                        select l.ref, n.product from lending.loan l join lending.line n on n.ref = l.line
+                        where l.ref = any (:refs)
+                        """)
+                .param("refs", refs.toArray(String[]::new))
+                .query((row, number) -> Map.entry(row.getString("ref"), row.getString("product")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Of all banks, newest first. */

@@ -30,6 +30,11 @@ public class Loans {
         return store.find(refs).stream().collect(Collectors.toMap(Loan::ref, Function.identity()));
     }
 
+    /** As what product each was contracted, by reference of the loan; it never changes. */
+    public Map<String, String> products(Collection<String> refs) {
+        return store.products(refs);
+    }
+
     /**
      * A loan of the officer's own bank.
      *

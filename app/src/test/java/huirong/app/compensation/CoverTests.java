@@ -56,7 +56,7 @@ class CoverTests extends Platform {
         fund.ordered(claim);
         done(fund.press(fund.checker(), "/claims/" + claim, "/payment"));
         assertThat(fund.bank().get("/claims/" + claim + "/paper").body())
-                .contains("银行剩余补偿额度 40,000.00", "肆万元整", "按比例补偿", "800,000.00");
+                .contains("银行剩余补偿额度 40,000.00", "由放款累计增加 40,000.00 元，已补偿 0.00 元", "肆万元整", "按比例补偿", "800,000.00");
         assertThat(fund.figures()).containsEntry("paid_fen", 4_000_000L).containsEntry("free_fen", 1_996_000_000L);
         assertThat(fund.maker().get("/filings").body()).contains("由放款累计增加 40,000.00 元，已补偿 40,000.00 元");
         assertThat(fund.maker().get("/fund/ledger?zone=quota-zone").body()).contains("从可用资金拨付");

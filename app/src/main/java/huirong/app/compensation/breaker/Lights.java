@@ -4,6 +4,7 @@ import huirong.app.compensation.fund.Policies;
 import huirong.app.compensation.ledger.FundLedger;
 import huirong.app.lending.LoanChange;
 import huirong.app.lending.LoanHistory;
+import huirong.app.lending.Loans;
 import huirong.core.fund.breaker.Light;
 import huirong.core.fund.breaker.LoanBook;
 import huirong.core.fund.breaker.WatchedLoan;
@@ -26,7 +27,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 熔断: the light of each bank and of the whole fund at the last month's end. Asked inside the transaction that files or pays, under
+ * 熔断: the light of each bank, of each product where a rule asks for it, and of the whole fund at the last month's end. Asked inside the transaction that files or pays, under
  * the book's lock, so that nothing is filed or paid around it. A month that has ended is counted the first time somebody asks; what
  * it comes to does not depend on when that is.
  */
@@ -36,13 +37,16 @@ public class Lights {
     private static final Set<FiveClass> BAD = Set.of(FiveClass.SUBSTANDARD, FiveClass.DOUBTFUL, FiveClass.LOSS);
 
     private final LightStore store;
+    private final Loans loans;
     private final LoanHistory history;
     private final Policies policies;
     private final FundLedger ledger;
     private final Clock clock;
 
-    Lights(LightStore store, LoanHistory history, Policies policies, FundLedger ledger, Clock clock) {
+    Lights(
+            LightStore store, Loans loans, LoanHistory history, Policies policies, FundLedger ledger, Clock clock) {
         this.store = store;
+        this.loans = loans;
         this.history = history;
         this.policies = policies;
         this.ledger = ledger;
@@ -59,28 +63,35 @@ public class Lights {
         countLocked(zone);
     }
 
-    /** What stops a bank's filings now, if anything does. The caller holds the book's lock. */
+    /** What stops the filing of a loan of a bank now, if anything does. The caller holds the book's lock. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Optional<StoredLight> againstFiling(String zone, String bank) {
+    public Optional<StoredLight> againstFiling(String zone, String bank, String loan) {
         countLocked(zone);
-        return over(zone, bank).stream().filter(light -> !light.takesFilings()).findFirst();
+        return over(zone, bank, loan).stream().filter(light -> !light.takesFilings()).findFirst();
     }
 
-    /** What stops payments to a bank now, if anything does. The caller holds the book's lock. */
+    /** What stops payments for a loan of a bank now, if anything does. The caller holds the book's lock. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Optional<StoredLight> againstPayment(String zone, String bank) {
+    public Optional<StoredLight> againstPayment(String zone, String bank, String loan) {
         countLocked(zone);
-        return over(zone, bank).stream().filter(light -> !light.pays()).findFirst();
+        return over(zone, bank, loan).stream().filter(light -> !light.pays()).findFirst();
     }
 
-    /** The lights that concern a bank, as they were counted last. */
-    public List<StoredLight> over(String zone, String bank) {
-        return standing(zone).stream()
-                .filter(light -> light.scope() == Scope.FUND || light.scope() == Scope.BANK && light.subject().equals(bank))
+    /** The lights that concern a loan of a bank: the fund's, the bank's and its product's, as they were counted last. */
+    public List<StoredLight> over(String zone, String bank, String loan) {
+        List<StoredLight> standing = standing(zone);
+        boolean told = standing.stream().anyMatch(light -> light.scope() == Scope.PRODUCT);
+        String product = told ? loans.products(List.of(loan)).getOrDefault(loan, "") : "";
+        return standing.stream()
+                .filter(light -> switch (light.scope()) {
+                    case FUND -> true;
+                    case BANK -> light.subject().equals(bank);
+                    case PRODUCT -> light.subject().equals(product);
+                })
                 .toList();
     }
 
-    /** The newest light of each bank and of the fund, as they were counted last. */
+    /** The newest light of each bank, of each product and of the fund, as they were counted last. */
     public List<StoredLight> standing(String zone) {
         Map<String, StoredLight> newest = new LinkedHashMap<>();
         for (StoredLight light : store.all(zone)) newest.put(light.scope() + " " + light.subject(), light);
@@ -130,6 +141,16 @@ public class Lights {
         for (String bank : new TreeSet<>(loans.stream().map(WatchedLoan::bank).toList()))
             changes.addAll(changes(
                     Scope.BANK, bank, loans.stream().filter(loan -> loan.bank().equals(bank)).toList(), versions, until));
+        boolean products = versions.stream()
+                .flatMap(version -> version.breakers().rules().stream())
+                .anyMatch(rule -> rule.scope() == Scope.PRODUCT);
+        for (String product : products ? new TreeSet<>(loans.stream().map(WatchedLoan::product).toList()) : Set.<String>of())
+            changes.addAll(changes(
+                    Scope.PRODUCT,
+                    product,
+                    loans.stream().filter(loan -> loan.product().equals(product)).toList(),
+                    versions,
+                    until));
         changes.sort(Comparator.comparing(StoredLight::cutOff)
                 .thenComparing(light -> light.scope().name())
                 .thenComparing(StoredLight::subject));
@@ -160,10 +181,11 @@ public class Lights {
         List<FiledLoan> filed = store.filed(zone);
         Map<String, List<LoanChange>> changes =
                 new HashMap<>(history.changes(filed.stream().map(FiledLoan::loan).toList()));
+        Map<String, String> products = this.loans.products(filed.stream().map(FiledLoan::loan).toList());
         return filed.stream()
                 .map(one -> new WatchedLoan(
                         one.bank(),
-                        "",
+                        products.getOrDefault(one.loan(), ""),
                         one.filedOn(),
                         one.amountFen(),
                         one.endedOn(),

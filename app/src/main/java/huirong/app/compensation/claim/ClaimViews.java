@@ -13,6 +13,7 @@ import huirong.app.web.piece.Step;
 import huirong.app.web.piece.Term;
 import huirong.core.fund.payout.Cap;
 import huirong.core.fund.ClaimEvent;
+import huirong.core.fund.Room;
 import huirong.core.fund.payout.ClaimedLoan;
 import huirong.core.fund.payout.Payout;
 import huirong.core.fund.policy.Cover;
@@ -27,6 +28,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -100,11 +102,12 @@ class ClaimViews {
     /** The one page that can be recomputed by hand. */
     MoneyPaper paper(Claim claim, Filing filing, Loan loan, Payout payout, List<ClaimStep> steps) {
         Policy policy = policies.version(claim.zone(), filing.policyVersion());
+        FrozenPayout frozen = claim.frozen() ? claim.payout() : null;
         return new MoneyPaper(
                 claim.entryNo() == null || claim.paidOn() == null
                         ? null
                         : "%d-%04d".formatted(claim.paidOn().getYear(), claim.entryNo()),
-                List.of(
+                facts(List.of(
                         new Term(say("claim.bank"), organisation(claim.bank())),
                         new Term(say("claim.firm"), firm(claim.firm())),
                         new Term(say("filing.number"), Objects.requireNonNullElse(filing.number(), "")),
@@ -118,7 +121,7 @@ class ClaimViews {
                                 say("claim.paid-on"),
                                 claim.paidOn() == null ? say("claim.not-paid") : figures.day(claim.paidOn())),
                         new Term(say("claim.policy"), say("claim.policy.version", policy.chinese(), policy.version())),
-                        new Term(say("claim.policy.hash"), policy.hash())),
+                        new Term(say("claim.policy.hash"), policy.hash())), frozen),
                 payout.caps().stream().map(cap -> cap(cap, payout, policy)).toList(),
                 payout.fen(),
                 Capitals.of(payout.fen()),
@@ -127,6 +130,19 @@ class ClaimViews {
                         signature("claim.maker", last(steps, ClaimEvent.PROPOSE)),
                         signature("claim.reviewer", agreed(steps)),
                         signature("claim.checker", last(steps, ClaimEvent.PAY))));
+    }
+
+    /** Under a quota also what it is made of. */
+    private List<Term> facts(List<Term> facts, @Nullable FrozenPayout frozen) {
+        Room room = frozen == null ? null : frozen.room();
+        if (room == null) return facts;
+        String added = figures.yuan(room.addedFen());
+        String taken = figures.yuan(room.takenFen());
+        Long most = room.mostFen();
+        String how = most == null
+                ? say("room.quota.how.unlimited", added, taken)
+                : say("room.quota.how", added, taken, figures.yuan(room.balanceFen()), figures.yuan(most));
+        return Stream.concat(facts.stream(), Stream.of(new Term(say("cap.whole.quota"), how))).toList();
     }
 
     /** How the fund's share came about: the tier of the amount, and what raised it. */

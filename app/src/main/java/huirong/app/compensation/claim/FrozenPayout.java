@@ -1,6 +1,7 @@
 package huirong.app.compensation.claim;
 
 import huirong.core.fact.CanonicalJson;
+import huirong.core.fund.Room;
 import huirong.core.fund.payout.ClaimedLoan;
 import huirong.core.fund.payout.Loss;
 import huirong.core.fund.payout.Payout;
@@ -8,14 +9,16 @@ import huirong.core.fund.payout.Standing;
 import huirong.core.fund.policy.Policy;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures a payout is made of, as they were when it was proposed.
  *
  * @param lossFen unpaid principal
  * @param standing how the fund stood
+ * @param room of the bank’s quota, which the standing has what is left of; null where it has none
  */
-record FrozenPayout(int policyVersion, long lossFen, Standing standing) {
+record FrozenPayout(int policyVersion, long lossFen, Standing standing, @Nullable Room room) {
     /** @throws IllegalStateException if the policy has no shares for a loan it was filed under */
     Payout under(Policy policy, ClaimedLoan loan) {
         return Payout.of(policy, loan, Loss.ofPrincipal(lossFen), standing)
@@ -40,6 +43,12 @@ record FrozenPayout(int policyVersion, long lossFen, Standing standing) {
         fields.put("arrived-fen", standing.arrivedFen());
         fields.put("year-paid-fen", standing.yearPaidFen());
         fields.put("other-public-fen", standing.otherPublicFen());
+        if (room != null) {
+            fields.put("quota-added-fen", room.addedFen());
+            fields.put("quota-taken-fen", room.takenFen());
+            fields.put("quota-balance-fen", room.balanceFen());
+            if (room.mostFen() != null) fields.put("quota-most-fen", room.mostFen());
+        }
         return CanonicalJson.write(fields);
     }
 
@@ -54,6 +63,13 @@ record FrozenPayout(int policyVersion, long lossFen, Standing standing) {
                         (Long) fields.get("pool-fen"),
                         (Long) fields.get("arrived-fen"),
                         (Long) fields.get("year-paid-fen"),
-                        (Long) fields.get("other-public-fen")));
+                        (Long) fields.get("other-public-fen")),
+                fields.containsKey("quota-added-fen")
+                        ? new Room(
+                                (Long) fields.get("quota-added-fen"),
+                                (Long) fields.get("quota-taken-fen"),
+                                (Long) fields.get("quota-balance-fen"),
+                                (Long) fields.get("quota-most-fen"))
+                        : null);
     }
 }

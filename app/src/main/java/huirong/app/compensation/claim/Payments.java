@@ -11,8 +11,10 @@ import huirong.app.compensation.support.Supports;
 import huirong.app.lending.Loan;
 import huirong.app.lending.Loans;
 import huirong.core.fund.book.FundFigures;
+import huirong.core.fund.Room;
 import huirong.core.fund.payout.Payout;
 import huirong.core.fund.payout.Standing;
+import huirong.core.fund.policy.Cover;
 import huirong.core.ledger.Movement;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -65,26 +67,20 @@ class Payments {
         long held = ledger.openFen(claim.zone(), claim.filing());
         LocalDate year = LocalDate.now(clock).withDayOfYear(1);
         Loan loan = loans.find(filing.loan()).orElseThrow();
+        Room room = filing.cover() == Cover.Kind.QUOTA
+                ? rooms.quota(policies.version(filing.zone(), filing.policyVersion()), filing.zone(), filing.bank())
+                : null;
         return new FrozenPayout(
                 filing.policyVersion(),
                 loan.principalFen(),
                 new Standing(
                         store.paidFen(claim.zone(), claim.firm()),
-                        coverFen(filing, held),
+                        room == null ? held : room.fen(),
                         fund.freeFen() + held,
                         fund.arrivedFen(),
                         store.paidBetweenFen(claim.zone(), year, year.plusYears(1)),
-                        supports.paidFen(loan)));
-    }
-
-    /** What covers the loan: its hold, or what is left of its bank’s quota; leverage knows no such limit. */
-    private long coverFen(Filing filing, long heldFen) {
-        return switch (filing.cover()) {
-            case SHARE -> heldFen;
-            case QUOTA -> rooms.quota(policies.version(filing.zone(), filing.policyVersion()), filing.zone(), filing.bank())
-                    .fen();
-            case LEVERAGE -> 0;
-        };
+                        supports.paidFen(loan)),
+                room);
     }
 
     /** Whether other public money shares the loss of this very loan, and the policy does not allow both. */

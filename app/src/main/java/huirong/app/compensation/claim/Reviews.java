@@ -131,7 +131,7 @@ class Reviews {
         return moves.office(checker.actor(), ref, key, ClaimEvent.PAY, "", claim -> {
             if (own(checker.actor(), claim)) return Optional.of(ClaimRefusal.SAME_PERSON);
             payments.hold(claim);
-            if (lights.againstPayment(claim.zone(), claim.bank()).isPresent()) return Optional.of(ClaimRefusal.SUSPENDED);
+            if (lights.againstPayment(claim.zone(), claim.bank(), loan(claim)).isPresent()) return Optional.of(ClaimRefusal.SUSPENDED);
             if (payments.doubled(claim)) return Optional.of(ClaimRefusal.DOUBLE_SUPPORT);
             if (payments.changed(claim)) return Optional.of(ClaimRefusal.FIGURES_CHANGED);
             long fen = payments.payout(claim, Objects.requireNonNull(claim.payout())).fen();
@@ -186,9 +186,15 @@ class Reviews {
         payments.release(claim.zone(), claim.filing(), key, "declined " + claim.ref(), payments.both(claim, by));
     }
 
-    /** What stops payments to the claim's bank, as it was counted last. */
+    /** What stops the payment of a claim, as it was counted last. */
     List<StoredLight> stops(Claim claim) {
-        return lights.over(claim.zone(), claim.bank()).stream().filter(light -> !light.pays()).toList();
+        return lights.over(claim.zone(), claim.bank(), loan(claim)).stream()
+                .filter(light -> !light.pays())
+                .toList();
+    }
+
+    private String loan(Claim claim) {
+        return filings.of(claim.filing()).loan();
     }
 
     /** Whether its days of publicity are over. */

@@ -96,7 +96,7 @@ public class Filings {
             if (!alone) return Optional.of(FilingRefusal.NOT_DECLARED);
             if (now.state() == LoanState.SETTLED) return Optional.of(FilingRefusal.SETTLED);
             if (live(loan).isPresent()) return Optional.of(FilingRefusal.ALREADY_FILED);
-            if (lights.againstFiling(now.zone(), now.bank()).isPresent()) return Optional.of(FilingRefusal.SUSPENDED);
+            if (lights.againstFiling(now.zone(), now.bank(), loan).isPresent()) return Optional.of(FilingRefusal.SUSPENDED);
             decide(by, ref, now, declared, policy.get());
             return Optional.empty();
         });
@@ -177,9 +177,9 @@ public class Filings {
         return "%d-%04d".formatted(year, store.numbered(zone, year, 1));
     }
 
-    /** What stops the bank's filings, as it was counted last. */
+    /** What stops the filing of a loan, as it was counted last. */
     List<StoredLight> stops(Loan loan) {
-        return lights.over(loan.zone(), loan.bank()).stream()
+        return lights.over(loan.zone(), loan.bank(), loan.ref()).stream()
                 .filter(light -> !light.takesFilings())
                 .toList();
     }

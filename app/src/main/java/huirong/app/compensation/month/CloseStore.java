@@ -23,9 +23,9 @@ class CloseStore {
         this.sql = sql;
     }
 
-    /** Nobody else closes a month of this fund until the transaction ends. False if it has no book. */
+    /** Nobody else closes a month of this fund, or enters anything, until the transaction ends. False if it has no book. */
     boolean lock(String zone) {
-        return sql.sql("select zone from compensation.ledger where zone = :zone for share")
+        return sql.sql("select zone from compensation.ledger where zone = :zone for update")
                 .param("zone", zone)
                 .query(String.class)
                 .optional()

@@ -3,6 +3,7 @@ package huirong.app.compensation.support;
 import huirong.app.intake.rows.Finding;
 import huirong.app.intake.rows.TableFile;
 import huirong.app.intake.rows.Unreadable;
+import huirong.app.intake.rows.Workbook;
 import huirong.app.membership.Zone;
 import huirong.app.web.Typed;
 import huirong.core.fund.support.SupportKind;
@@ -16,8 +17,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * Supports as a table: 类别、银行、借据编号、统一社会信用代码、已付金额（元）、起始日、截止日、文号, in CSV of UTF-8 or GB18030. It is taken whole or
- * not at all.
+ * Supports as a table: 类别、银行、借据编号、统一社会信用代码、已付金额（元）、起始日、截止日、文号, in the first sheet of an Excel
+ * file, or in CSV of UTF-8 or GB18030. It is taken whole or not at all.
  *
  * @param supports in the order of their rows; empty where anything is wrong
  * @param wrong what is, row by row
@@ -42,6 +43,7 @@ record SupportFile(List<NewSupport> supports, List<Wrong> wrong) {
      * @throws Unreadable if the file as a whole can’t be read
      */
     static SupportFile read(byte[] file, Zone zone, UnaryOperator<String> bank) throws Unreadable, IOException {
+        if (Workbook.is(file)) return read(Workbook.csv(file), StandardCharsets.UTF_8, zone, bank);
         try {
             return read(file, StandardCharsets.UTF_8, zone, bank);
         } catch (Unreadable unreadable) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import huirong.core.fund.FilingCheck;
 import huirong.core.fund.LoanToFile;
+import huirong.core.fund.Room;
 import huirong.core.fund.breaker.Light;
 import huirong.core.fund.breaker.LoanBook;
 import huirong.core.fund.breaker.WatchedLoan;
@@ -42,6 +43,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,10 +73,10 @@ final class FundHistory {
 
     private static final LocalDate START = LocalDate.of(2022, 7, 14);
     private static final List<String> BANKS = List.of("bank-a", "bank-b", "bank-c");
-    /** Those that set the fund's share of each loan aside. */
-    private static final List<Policy> READY = ReadyPolicies.all().stream()
-            .filter(policy -> policy.cover().kind() == Cover.Kind.SHARE)
-            .filter(policy -> policy.bearing().split(Mode.CREDIT).isPresent())
+    /** Those with shares for a loan on credit, and one of them under leverage: holds, room and quotas live in one book. */
+    private static final List<Policy> READY = Stream.concat(
+                    ReadyPolicies.all().stream().filter(policy -> policy.bearing().split(Mode.CREDIT).isPresent()),
+                    Stream.of(leveraged(ReadyPolicies.find("district").orElseThrow())))
             .toList();
 
     private final boolean lit;
@@ -99,6 +101,13 @@ final class FundHistory {
         rules();
     }
 
+    private static Policy leveraged(Policy like) {
+        return new Policy(
+                like.code(), like.chinese(), like.english(), like.version(), like.from(), like.until(), like.pool(), like.bearing(),
+                like.admission(), new Cover(Cover.Kind.LEVERAGE, 10, null, null, null), like.trigger(), like.claims(),
+                like.breakers(), like.recoveries());
+    }
+
     /** A loan in the fund. */
     private static final class Filed {
         final String ref;
@@ -108,6 +117,7 @@ final class FundHistory {
         final Policy policy;
         final ClaimedLoan claimed;
         final LocalDate on;
+        final FilingCheck check;
         final Payout whole;
         final List<WatchedLoan.Change> changes = new ArrayList<>();
         long principalFen;
@@ -123,7 +133,8 @@ final class FundHistory {
         boolean clawedBack;
         boolean writtenOff;
 
-        Filed(String ref, String bank, int firm, Policy policy, ClaimedLoan claimed, LocalDate on) {
+        Filed(String ref, String bank, int firm, Policy policy, ClaimedLoan claimed, LocalDate on, FilingCheck check) {
+            this.check = check;
             this.ref = ref;
             this.bank = bank;
             this.firm = firm;
@@ -144,6 +155,10 @@ final class FundHistory {
 
         boolean stands() {
             return endedOn == null;
+        }
+
+        boolean stands(Cover.Kind kind) {
+            return stands() && policy.cover().kind() == kind;
         }
 
         long owedFen() {
@@ -240,21 +255,25 @@ final class FundHistory {
                         .sum(),
                 filings.stream().filter(filed -> filed.firm == firm).mapToLong(this::usedFen).sum(),
                 figures().freeFen(),
-                0);
+                filings.stream()
+                        .filter(filed -> filed.stands(Cover.Kind.LEVERAGE))
+                        .mapToLong(filed -> filed.claimed.amountFen())
+                        .sum());
         FilingCheck check = FilingCheck.of(policy, loan, day);
         boolean suspended = !lights.isEmpty() && !lights.lastEntry().getValue().takesFilings();
         if (!check.met() || suspended) return false;
         String ref = fresh();
-        assertThat(enter(ref, ClaimMovements.hold(check.holdFen())))
-                .as("a filing that meets all criteria finds its money free")
-                .isTrue();
+        if (check.holdFen() > 0)
+            assertThat(enter(ref, ClaimMovements.hold(check.holdFen())))
+                    .as("a filing that meets all criteria finds its money free")
+                    .isTrue();
         ClaimedLoan claimed = new ClaimedLoan(Mode.CREDIT, amount, size, causes, check.late());
-        filings.add(new Filed(ref, BANKS.get(chance.nextInt(BANKS.size())), firm, policy, claimed, day));
+        filings.add(new Filed(ref, BANKS.get(chance.nextInt(BANKS.size())), firm, policy, claimed, day, check));
         return true;
     }
 
     private long usedFen(Filed filed) {
-        return filed.stands() ? openFen(filed) : filed.paidFen;
+        return filed.stands() ? filed.check.shareFen() : filed.paidFen;
     }
 
     private boolean report() {
@@ -277,7 +296,7 @@ final class FundHistory {
         long held = openFen(filed);
         Standing standing = new Standing(
                 filings.stream().filter(one -> one.firm == filed.firm).mapToLong(one -> one.paidFen).sum(),
-                held,
+                covered(filed, held),
                 fund.freeFen() + held,
                 fund.arrivedFen(),
                 filings.stream()
@@ -288,14 +307,37 @@ final class FundHistory {
         Payout payout = Payout.of(policy, filed.claimed, Loss.ofPrincipal(filed.principalFen), standing).orElseThrow();
         for (Cap cap : payout.caps()) assertThat(payout.fen()).as("payout and its %s", cap.kind()).isLessThanOrEqualTo(cap.fen());
         if (payout.fen() == 0) return false;
-        assertThat(payout.fen()).as("what is paid was held").isLessThanOrEqualTo(held);
-        assertThat(enter(fresh(), ClaimMovements.pay(filed.ref, payout.fen()))).isTrue();
+        if (filed.check.holdFen() > 0) assertThat(payout.fen()).as("what is paid was held").isLessThanOrEqualTo(held);
+        assertThat(enter(
+                        fresh(),
+                        held > 0 ? ClaimMovements.pay(filed.ref, payout.fen()) : ClaimMovements.payFree(payout.fen())))
+                .as("a payout finds its money")
+                .isTrue();
         filed.lossFen = filed.principalFen;
         filed.payoutFen = payout.fen();
         filed.paidFen = payout.fen();
         filed.paidOn = day;
         end(filed);
         return true;
+    }
+
+    private long covered(Filed filed, long held) {
+        return switch (filed.policy.cover().kind()) {
+            case SHARE -> held;
+            case QUOTA -> room(filed.bank, filed.policy.cover()).fen();
+            case LEVERAGE -> 0;
+        };
+    }
+
+    private Room room(String bank, Cover cover) {
+        List<Filed> quota = filings.stream()
+                .filter(filed -> filed.bank.equals(bank) && filed.policy.cover().kind() == Cover.Kind.QUOTA)
+                .toList();
+        return Room.of(
+                cover,
+                quota.stream().mapToLong(filed -> filed.check.quotaFen()).sum(),
+                quota.stream().mapToLong(filed -> filed.payoutFen).sum(),
+                quota.stream().filter(Filed::stands).mapToLong(filed -> filed.claimed.amountFen()).sum());
     }
 
     private boolean recover() {
@@ -419,6 +461,10 @@ final class FundHistory {
     /** What is dear to look at, once at the end: kept lights are what the data come to, and rules of a filed loan stay. */
     void holdsAtLength() {
         if (!lights.isEmpty()) assertThat(lights).isEqualTo(counted(lights.lastKey()));
+        for (String bank : BANKS) {
+            Room room = room(bank, new Cover(Cover.Kind.QUOTA, null, 1, null, true));
+            assertThat(room.takenFen()).as("paid of the quota of %s", bank).isLessThanOrEqualTo(room.addedFen());
+        }
         for (Filed filed : filings) {
             Policy kept = versions.get(filed.version - 1);
             assertThat(kept).isEqualTo(filed.policy);
@@ -433,7 +479,7 @@ final class FundHistory {
     }
 
     private long openFen(Filed filed) {
-        return book.earlier(filed.ref).orElseThrow().openFen();
+        return filed.check.holdFen() == 0 ? 0 : book.earlier(filed.ref).orElseThrow().openFen();
     }
 
     private @Nullable Filed any(SplittableRandom from) {
