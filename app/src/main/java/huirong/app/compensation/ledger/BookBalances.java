@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class BookBalances {
     private final LedgerStore store;
-    private final LedgerLines lines;
+    private final BookLineStore lines;
     private final PastStore past;
 
-    BookBalances(LedgerStore store, LedgerLines lines, PastStore past) {
+    BookBalances(LedgerStore store, BookLineStore lines, PastStore past) {
         this.store = store;
         this.lines = lines;
         this.past = past;

@@ -11,10 +11,10 @@ public class BookEntries {
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,17}");
 
     private final LedgerStore store;
-    private final LedgerLines lines;
+    private final BookLineStore lines;
     private final PastStore past;
 
-    BookEntries(LedgerStore store, LedgerLines lines, PastStore past) {
+    BookEntries(LedgerStore store, BookLineStore lines, PastStore past) {
         this.store = store;
         this.lines = lines;
         this.past = past;

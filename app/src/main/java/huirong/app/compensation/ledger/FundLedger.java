@@ -35,10 +35,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class FundLedger {
     private final LedgerStore store;
-    private final LedgerLines lines;
+    private final BookLineStore lines;
     private final Clock clock;
 
-    FundLedger(LedgerStore store, LedgerLines lines, Clock clock) {
+    FundLedger(LedgerStore store, BookLineStore lines, Clock clock) {
         this.store = store;
         this.lines = lines;
         this.clock = clock;

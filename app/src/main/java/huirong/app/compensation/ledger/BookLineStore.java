@@ -12,10 +12,10 @@ import org.springframework.stereotype.Repository;
 
 /** The lines of tables compensation.ledger and entry, read without a lock. */
 @Repository
-class LedgerLines {
+class BookLineStore {
     private final JdbcClient sql;
 
-    LedgerLines(JdbcClient sql) {
+    BookLineStore(JdbcClient sql) {
         this.sql = sql;
     }
 
@@ -46,7 +46,7 @@ class LedgerLines {
                 .param("zone", zone)
                 .param("before", before)
                 .param("limit", limit)
-                .query(LedgerLines::line)
+                .query(BookLineStore::line)
                 .list();
     }
 
