@@ -103,6 +103,8 @@ final class Announcer implements Progress {
             for (Officer officer : staff) out.printf("  %-20s %s%n", officer.login(), officer.words());
         }
         say("经营主体：在登录页选“用政务身份登录”，再选一位虚构人物。", "Firms: choose the government sign-in on the sign-in page, then an invented person.");
+        say("要等期限过去（例如公示期满），停止后以 ./huirong demo --later 天数 重新启动。",
+                "To let days go by (a publicity, a deadline), stop and start again with ./huirong demo --later DAYS.");
         say("登录 Sign in: " + home + "/login", "");
         say("平台地址 Address: " + home + "/", "");
     }

@@ -2,6 +2,7 @@ package huirong.story;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +37,24 @@ final class DemoCommand implements Callable<Integer> {
             })
     private @Nullable Path data;
 
+    @Option(
+            names = "--later",
+            paramLabel = "DAYS",
+            defaultValue = "0",
+            description = {
+                "把演示时间往后拨若干天，例如等公示期满（故事演完以后）。",
+                "Moves the demonstration's clock on by so many days, for example until a publicity is over (once the story is played)."
+            })
+    private int later;
+
     @Override
     public Integer call() throws InterruptedException, IOException {
+        if (later < 0) {
+            System.err.println("--later 只能是零或正整数天 / --later takes zero or more days");
+            return 2;
+        }
         Path folder = data == null ? Path.of(System.getProperty("huirong.home", "."), "data-demo") : data;
-        new Demonstration(folder, port, new Announcer(System.out)).run();
+        new Demonstration(folder, port, Duration.ofDays(later), new Announcer(System.out)).run();
         new CountDownLatch(1).await();
         return 0;
     }

@@ -14,6 +14,7 @@ import huirong.story.visit.Platform;
 import huirong.story.visit.Unplayable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Demonstration implements AutoCloseable {
     private final Path data;
     private final int port;
+    private final Duration later;
     private final Announcer announcer;
     private final StoryFolder folder;
     private final District district = District.generated();
@@ -29,9 +31,11 @@ final class Demonstration implements AutoCloseable {
     private @Nullable SimulatedIdentityProvider provider;
     private @Nullable Server server;
 
-    Demonstration(Path data, int port, Announcer announcer) {
+    /** @param later how far the clock of a story that was played before is moved on */
+    Demonstration(Path data, int port, Duration later, Announcer announcer) {
         this.data = data;
         this.port = port;
+        this.later = later;
         this.announcer = announcer;
         folder = new StoryFolder(data);
     }
@@ -44,8 +48,10 @@ final class Demonstration implements AutoCloseable {
     String run() throws IOException {
         announcer.starting();
         // Before anything starts: what the platform does on its own account it does by this clock, too.
-        if (folder.played()) StoryClock.STORY.goOn(folder.ahead());
-        else StoryClock.STORY.moveTo(Story.BEGINNING);
+        if (folder.played()) {
+            StoryClock.STORY.goOn(folder.ahead().plus(later));
+            folder.setPlayed(StoryClock.STORY.ahead());
+        } else StoryClock.STORY.moveTo(Story.BEGINNING);
         SimulatedIdentityProvider provider = SimulatedIdentityProvider.start(
                 folder.identityPort(), new InventedPersons(district), this::codes, Officer::code);
         this.provider = provider;

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /** A demonstration in this process, on a copy of the played one's folder: its clock can be moved. */
@@ -20,7 +21,7 @@ final class Stagehand implements AutoCloseable {
     Stagehand(String name) throws IOException, InterruptedException {
         Path folder = PlayedDemo.once().copy(name);
         PrintStream quiet = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        demonstration = new Demonstration(folder, 0, new Announcer(quiet));
+        demonstration = new Demonstration(folder, 0, Duration.ZERO, new Announcer(quiet));
         home = demonstration.run();
         staff = new StoryFolder(folder).keptStaff();
     }

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
 
@@ -32,6 +33,7 @@ import org.springframework.test.context.TestPropertySource;
  * office that answers for the card. Every page is kept as a picture in {@code target/pages}. All firms are counted, so the walk
  * has a database of its own.
  */
+@Tag("long")
 @TestPropertySource(properties = "huirong.tests.database-of=walk")
 class ExplanationWalkTests extends Platform {
     private static final String JUSTICE = "walk-justice";

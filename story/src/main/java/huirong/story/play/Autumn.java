@@ -35,10 +35,21 @@ final class Autumn {
         repay();
     }
 
-    /** The firm pays no interest from the first instalment on; after 90 days the bank claims. */
-    void loss() {
-        play.progress.chapter("8月20日起逾期的一笔，11月申请补偿，公示后拨付", "The loan overdue from 20 August is claimed, made public and compensated");
-        claim();
+    /**
+     * The firm pays no interest from the first instalment on; after 90 days the bank claims, and the claim is made public.
+     *
+     * @return the claim
+     */
+    String loss() {
+        play.progress.chapter("8月20日起逾期的一笔，11月18日申请补偿，评审后公示", "The loan overdue from 20 August is claimed and made public");
+        return claim();
+    }
+
+    /** After five working days without an objection. */
+    void compensation(String claim) {
+        play.progress.chapter("11月28日，公示期满，拨付补偿", "28 November: publicity is over, the claim is paid");
+        play.at(Play.day(11, 28), 9);
+        fund.pay(claim);
     }
 
     private void draw() {
@@ -73,15 +84,14 @@ final class Autumn {
         for (Loan loan : failing()) overdue(loan, "special-mention");
     }
 
-    private void claim() {
+    private String claim() {
         play.at(Play.day(11, 18), 16);
         for (Loan loan : failing()) overdue(loan, "substandard");
         Loan loan = failing().getFirst();
         String claim = fund.claim(loan.granted, filings.get(loan.granted.line()), "借款人停产，催收三次未果，本行已宣布贷款提前到期。");
         fund.handIn(loan.granted, claim, "示卷2022-11", 86);
         fund.review(claim, "已核对借据、备案记录与逾期天数，按未偿本金的一半计算。");
-        play.at(Play.day(11, 28), 9);
-        fund.pay(claim);
+        return claim;
     }
 
     private static long interest(Loan loan) {

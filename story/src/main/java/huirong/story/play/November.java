@@ -24,15 +24,15 @@ final class November {
 
     void requests() {
         play.progress.chapter("11月，新的申请", "November: new requests");
-        play.at(Play.day(11, 15), 10);
+        play.at(Play.day(11, 22), 10);
         file("late");
-        play.at(Play.day(11, 17), 10);
+        play.at(Play.day(11, 24), 10);
         List<Filed> accepted = file("accepted");
         List<Filed> proposed = file("proposed");
-        play.at(Play.day(11, 18), 9);
+        play.at(Play.day(11, 25), 9);
         for (Filed filed : accepted) desk(filed).accept();
         for (Filed filed : proposed) desk(filed).accept();
-        play.at(Play.day(11, 18), 16);
+        play.at(Play.day(11, 25), 16);
         file("fresh");
         for (Filed filed : proposed) desk(filed).propose();
         new Joining(play).withdraw(play.district.joining().getFirst());

@@ -13,7 +13,7 @@ public final class Story {
     /** When it begins. */
     public static final LocalDateTime BEGINNING = LocalDateTime.of(Play.YEAR, 7, 1, 9, 0);
     /** Its last moment; from here on its clock runs with ours. */
-    public static final LocalDateTime END = LocalDateTime.of(Play.YEAR, 11, 21, 10, 0);
+    public static final LocalDateTime END = LocalDateTime.of(Play.YEAR, 11, 28, 10, 0);
 
     private final Play play;
 
@@ -36,8 +36,9 @@ public final class Story {
         Autumn autumn = new Autumn(play, lines);
         autumn.play();
         november.data();
+        String claim = autumn.loss();
         november.requests();
-        autumn.loss();
+        autumn.compensation(claim);
         StoryClock.STORY.moveTo(END);
         return play.tally();
     }

@@ -8,6 +8,8 @@ public enum RootRefusal implements Reason {
     NO_BOOK,
     /** The book does not verify; nothing is signed. */
     BROKEN,
+    /** The newest root covers all of it already. */
+    UNCHANGED,
     /** It could not be tried: the keys, the database or the disk failed. */
     FAILED;
 

@@ -35,7 +35,8 @@ public class Roots {
         if (!offices.reads(actor, zone)) throw new NotVisible("fund " + zone);
         return attempts.once(actor, key, "fund.root", "fund " + zone, "fund office", zone, () -> {
             if (!ledger.lock(zone)) return Optional.of(RootRefusal.NO_BOOK);
-            if (!(ledger.verify(zone) instanceof Sound)) return Optional.of(RootRefusal.BROKEN);
+            if (!(ledger.verify(zone) instanceof Sound sound)) return Optional.of(RootRefusal.BROKEN);
+            if (sound.entries() <= store.covered(zone)) return Optional.of(RootRefusal.UNCHANGED);
             store.add(zone, keys.sign(ledger.root(zone)));
             return Optional.empty();
         });
