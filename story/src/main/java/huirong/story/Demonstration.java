@@ -50,7 +50,7 @@ final class Demonstration implements AutoCloseable {
         // Before anything starts: what the platform does on its own account it does by this clock, too.
         if (folder.played()) {
             StoryClock.STORY.goOn(folder.ahead().plus(later));
-            folder.setPlayed(StoryClock.STORY.ahead());
+            if (!later.isZero()) folder.setPlayed(StoryClock.STORY.ahead());
         } else StoryClock.STORY.moveTo(Story.BEGINNING);
         SimulatedIdentityProvider provider = SimulatedIdentityProvider.start(
                 folder.identityPort(), new InventedPersons(district), this::codes, Officer::code);

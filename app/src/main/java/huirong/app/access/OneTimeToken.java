@@ -1,8 +1,7 @@
 package huirong.app.access;
 
+import huirong.core.fact.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /** The secret in a one-time link. The database keeps its hash only, so reading the database opens no account. */
 record OneTimeToken(String text) {
@@ -15,11 +14,7 @@ record OneTimeToken(String text) {
     }
 
     byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        return Sha256.digest().digest(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Keeps the secret out of logs. */

@@ -10,11 +10,11 @@ import huirong.app.creditfile.facts.SealingKey;
 import huirong.app.creditfile.facts.Vault;
 import huirong.core.fact.Catalogue;
 import huirong.core.fact.CatalogueItem;
+import huirong.core.fact.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -120,7 +120,7 @@ class Deliveries {
         LocalDate asOf = manifest.asOf().orElse(LocalDate.now(clock));
         byte[] rawKey = manifest.item().basis().firmByFirm() ? vault.newKey() : null;
         store.add(id, Reference.fresh(), actor, arrival, manifest, asOf, now, rawKey);
-        MessageDigest sha256 = sha256();
+        MessageDigest sha256 = Sha256.digest();
         long size = copy(arrival.bytes(), id, rawKey == null ? null : vault.unwrap(rawKey), sha256);
         byte[] digest = sha256.digest();
         store.stored(id, size, digest);
@@ -163,7 +163,7 @@ class Deliveries {
     }
 
     private static String digest(Arrival arrival) {
-        MessageDigest sha256 = sha256();
+        MessageDigest sha256 = Sha256.digest();
         byte[] buffer = new byte[RawStore.CHUNK];
         try {
             for (int n = arrival.bytes().read(buffer); n >= 0; n = arrival.bytes().read(buffer)) sha256.update(buffer, 0, n);
@@ -171,13 +171,5 @@ class Deliveries {
             throw new UncheckedIOException(broken);
         }
         return HexFormat.of().formatHex(sha256.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
     }
 }

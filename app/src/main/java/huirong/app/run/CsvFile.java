@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import huirong.core.fact.Sha256;
 import huirong.core.training.table.Layout;
 import huirong.core.training.table.Table;
 import huirong.core.training.table.TableReader;
@@ -18,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -39,7 +39,7 @@ public final class CsvFile {
 
     /** Lower-case hexadecimal SHA-256 of the file's bytes. */
     public String hash() throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         try (InputStream in = new DigestInputStream(Files.newInputStream(path), digest)) {
             in.transferTo(OutputStream.nullOutputStream());
         }
@@ -112,13 +112,5 @@ public final class CsvFile {
         text.mark(4);
         if (!(text.read() == 0xef && text.read() == 0xbb && text.read() == 0xbf)) text.reset();
         return new InputStreamReader(text, StandardCharsets.UTF_8);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package huirong.app.run;
 
+import huirong.core.fact.Sha256;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +12,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -37,7 +37,7 @@ final class WatchedFile {
             throw Refused.input("无法读取文件 " + path + "。", "The file " + path + " cannot be read.");
         }
         BasicFileAttributes before = Files.readAttributes(path, BasicFileAttributes.class);
-        MessageDigest sha256 = sha256();
+        MessageDigest sha256 = Sha256.digest();
         try (InputStream in = new DigestInputStream(Files.newInputStream(path), sha256)) {
             in.transferTo(OutputStream.nullOutputStream());
         }
@@ -65,7 +65,7 @@ final class WatchedFile {
     InputStream open() {
         try {
             sent.set(0);
-            MessageDigest again = sha256();
+            MessageDigest again = Sha256.digest();
             return new FilterInputStream(new DigestInputStream(Files.newInputStream(path), again)) {
                 @Override
                 public int read() throws IOException {
@@ -101,14 +101,6 @@ final class WatchedFile {
         return Refused.input(
                 "文件在读取过程中发生了变化，未予接收；请待其写完后重新报送。",
                 "The file changed while it was read and was not taken; deliver it again when it is complete.");
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static String hex(MessageDigest digest) {

@@ -6,7 +6,6 @@ import huirong.app.membership.Members;
 import huirong.app.membership.Zone;
 import huirong.app.web.sheet.Sheet;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +69,7 @@ class BehindRows {
                         row.name(),
                         row.code(),
                         row.organisation(),
-                        row.fen() == null ? null : BigDecimal.valueOf(row.fen(), 2),
+                        row.fen() == null ? null : Sheet.yuan(row.fen()),
                         row.batch()));
             }
             if (!batch.isEmpty()) after = batch.getLast().ref();

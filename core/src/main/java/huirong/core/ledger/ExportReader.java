@@ -19,7 +19,7 @@ final class ExportReader {
     private final List<Root> roots;
     private final MerkleTree tree = new MerkleTree();
     /** Hash of the line before, as digits. */
-    private final byte[] head = new byte[Sha256.DIGITS];
+    private final byte[] head = new byte[HashDigits.LENGTH];
 
     private int agreed;
 
@@ -65,7 +65,7 @@ final class ExportReader {
 
     /** Takes the line into chain and tree; false if a root over these lines is another. */
     private boolean grown(ReadLine line, long no) {
-        System.arraycopy(line.digits, 0, head, 0, Sha256.DIGITS);
+        System.arraycopy(line.digits, 0, head, 0, HashDigits.LENGTH);
         if (agreed == roots.size()) return true;
         tree.add(line.hash);
         for (; agreed < roots.size() && roots.get(agreed).entries() == no; agreed++) {

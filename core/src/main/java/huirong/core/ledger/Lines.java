@@ -1,5 +1,6 @@
 package huirong.core.ledger;
 
+import huirong.core.fact.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

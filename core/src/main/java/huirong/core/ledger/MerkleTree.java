@@ -1,5 +1,6 @@
 package huirong.core.ledger;
 
+import huirong.core.fact.Sha256;
 import java.security.MessageDigest;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -6,12 +6,12 @@ import java.util.Arrays;
 /** A line of an export with all that can be told of it without those before it. Used again for a later line. */
 final class ReadLine {
     /** Where the line begins, after its hash and a space. */
-    private static final int LINE = Sha256.DIGITS + 1;
+    private static final int LINE = HashDigits.LENGTH + 1;
 
     /** What it says, if it is {@link #spelled}. */
     final LineReader said = new LineReader();
     /** The hash that stands before it, or would have to, as digits. */
-    final byte[] digits = new byte[Sha256.DIGITS];
+    final byte[] digits = new byte[HashDigits.LENGTH];
 
     byte[] hash = {};
     /** Hash of its own reference, and of the one it refers to. */
@@ -40,11 +40,11 @@ final class ReadLine {
     void look(MessageDigest digest) {
         hashed = false;
         spelled = false;
-        if (to - from <= LINE || bytes[from + Sha256.DIGITS] != ' ') return;
+        if (to - from <= LINE || bytes[from + HashDigits.LENGTH] != ' ') return;
         digest.update(bytes, from + LINE, to - from - LINE);
         hash = digest.digest();
-        Sha256.digits(hash, digits);
-        hashed = Arrays.equals(digits, 0, Sha256.DIGITS, bytes, from, from + Sha256.DIGITS);
+        HashDigits.write(hash, digits);
+        hashed = Arrays.equals(digits, 0, HashDigits.LENGTH, bytes, from, from + HashDigits.LENGTH);
         spelled = hashed && said.read(bytes, from + LINE, to);
         if (!spelled) return;
         ref = hash(digest, said.ref);

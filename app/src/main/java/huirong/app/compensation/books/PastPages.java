@@ -1,7 +1,6 @@
 package huirong.app.compensation.books;
 
 import huirong.app.access.Actor;
-import huirong.app.access.NotVisible;
 import huirong.app.compensation.fund.FundOffices;
 import huirong.app.compensation.ledger.AccountTitles;
 import huirong.app.membership.Zone;
@@ -37,10 +36,7 @@ class PastPages {
             @RequestParam(defaultValue = "") String zone,
             @RequestParam(defaultValue = "") String on,
             Model model) {
-        Zone own = offices.readable(actor).stream()
-                .filter(one -> zone.isEmpty() || one.code().equals(zone))
-                .findFirst()
-                .orElseThrow(() -> new NotVisible("fund " + zone));
+        Zone own = offices.readable(actor, zone);
         LocalDate today = LocalDate.now(clock);
         Typed typed = new Typed();
         LocalDate day = on.isEmpty() ? today : typed.day("on", on);

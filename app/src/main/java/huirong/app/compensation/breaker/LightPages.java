@@ -1,7 +1,6 @@
 package huirong.app.compensation.breaker;
 
 import huirong.app.access.Actor;
-import huirong.app.access.NotVisible;
 import huirong.app.access.Organisation;
 import huirong.app.access.Organisations;
 import huirong.app.compensation.fund.FundOffices;
@@ -30,11 +29,7 @@ class LightPages {
 
     @GetMapping("/fund/lights")
     String lights(Actor actor, @RequestParam(defaultValue = "") String zone, Locale locale, Model model) {
-        List<Zone> readable = offices.readable(actor);
-        Zone own = readable.stream()
-                .filter(one -> zone.isEmpty() || one.code().equals(zone))
-                .findFirst()
-                .orElseThrow(() -> new NotVisible("fund " + zone));
+        Zone own = offices.readable(actor, zone);
         List<StoredLight> changes = lights.changes(own.code());
         Map<String, String> names = new HashMap<>();
         for (StoredLight light : changes)

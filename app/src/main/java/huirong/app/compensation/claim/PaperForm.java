@@ -2,13 +2,11 @@ package huirong.app.compensation.claim;
 
 import huirong.app.compensation.paper.NewPaper;
 import huirong.app.web.Typed;
+import huirong.core.fact.Sha256;
 import huirong.core.fund.policy.ClaimTerms.Document;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,18 +37,10 @@ record PaperForm(@Nullable List<String> documents, @Nullable String number, @Nul
         if (!uploaded) return Optional.of(new NewPaper(held, named, read, "", null, null));
         byte[] body = file.getBytes();
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "").replace('\0', ' ');
-        return Optional.of(new NewPaper(held, named, read, name, body, sha256(body)));
+        return Optional.of(new NewPaper(held, named, read, name, body, Sha256.of(body)));
     }
 
     public List<String> chosen() {
         return documents == null ? List.of() : documents;
-    }
-
-    private static String sha256(byte[] body) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java platform has SHA-256", missing);
-        }
     }
 }

@@ -160,6 +160,21 @@ class FilingStore {
                 .list();
     }
 
+    /** All that was filed with a fund. */
+    FiledCounts counts(String zone) {
+        return sql.sql(
+                        """
+                        select count(*) as filed, coalesce(sum(f.amount_fen), 0) as filed_fen,
+                               count(*) filter (where f.state in ('FILED', 'CLAIMED')) as standing,
+                               coalesce(sum(f.amount_fen) filter (where f.state in ('FILED', 'CLAIMED')), 0) as standing_fen,
+                               count(*) filter (where f.state = 'COMPENSATED') as paid
+                        from compensation.filing f where f.zone = :zone and f.state <> 'REFUSED'
+                        """)
+                .param("zone", zone)
+                .query(FiledCounts.class)
+                .single();
+    }
+
     /** What is filed under leverage and stands. */
     long leveragedFen(String zone) {
         return sql.sql(

@@ -212,6 +212,11 @@ public class Filings {
                 .orElseThrow(() -> new NotVisible("filing " + ref));
     }
 
+    /** Numbers without names, open to all. */
+    public FiledCounts counts(String zone) {
+        return store.counts(zone);
+    }
+
     /** By reference; who may see it is the caller's to ask. */
     public Filing of(String ref) {
         return store.find(ref).orElseThrow();

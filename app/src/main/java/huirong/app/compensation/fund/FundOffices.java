@@ -23,6 +23,33 @@ public class FundOffices {
         return kept(actor);
     }
 
+    /**
+     * One of them.
+     *
+     * @param asked its code; empty for the first
+     * @throws NotVisible if it is none of them
+     */
+    public Zone readable(Actor actor, String asked) {
+        return one(readable(actor), asked);
+    }
+
+    /**
+     * A zone whose fund is looked at in the open, by whoever it is.
+     *
+     * @param asked its code; empty for the first
+     * @throws NotVisible if there is none
+     */
+    public Zone open(String asked) {
+        return one(zones.all(), asked);
+    }
+
+    private static Zone one(List<Zone> of, String asked) {
+        return of.stream()
+                .filter(zone -> asked.isEmpty() || zone.code().equals(asked))
+                .findFirst()
+                .orElseThrow(() -> new NotVisible("fund " + asked));
+    }
+
     /** The zones whose fund the person's office keeps. */
     public List<Zone> kept(Actor actor) {
         if (!actor.of(Kind.FUND_OFFICE)) return List.of();

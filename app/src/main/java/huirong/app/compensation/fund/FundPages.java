@@ -9,9 +9,9 @@ import huirong.app.compensation.ledger.FundLedger;
 import huirong.app.membership.Zone;
 import huirong.app.web.FormPage;
 import huirong.app.web.Typed;
+import huirong.core.fund.book.FundFigures;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -158,17 +158,14 @@ class FundPages {
     }
 
     private ModelAndView page(Actor actor, String code, FundForm form, Map<String, String> faults, Model model) {
-        List<Zone> readable = offices.readable(actor);
-        Zone zone = readable.stream()
-                .filter(one -> code.isEmpty() || one.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new NotVisible("fund " + code));
+        Zone zone = offices.readable(actor, code);
+        FundFigures figures = ledger.figures(zone.code());
         LocalDate today = LocalDate.now(clock);
-        model.addAttribute("zones", readable);
+        model.addAttribute("zones", offices.readable(actor));
         model.addAttribute("zone", zone);
         model.addAttribute("today", today);
-        model.addAttribute("fund", ledger.figures(zone.code()));
-        model.addAttribute("bar", views.bar(ledger.figures(zone.code())));
+        model.addAttribute("fund", figures);
+        model.addAttribute("bar", views.bar(figures));
         model.addAttribute("acts", acts.of(zone.code()));
         model.addAttribute("policy", policies.on(zone.code(), today).orElse(null));
         model.addAttribute("proposals", store.ofZone(zone.code()));

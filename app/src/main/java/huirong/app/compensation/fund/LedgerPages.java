@@ -1,7 +1,6 @@
 package huirong.app.compensation.fund;
 
 import huirong.app.access.Actor;
-import huirong.app.access.NotVisible;
 import huirong.app.audit.Audit;
 import huirong.app.compensation.ledger.FundLedger;
 import huirong.app.compensation.ledger.LedgerLine;
@@ -41,7 +40,7 @@ class LedgerPages {
             @RequestParam(defaultValue = "") String zone,
             @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before,
             Model model) {
-        Zone own = readable(actor, zone);
+        Zone own = offices.readable(actor, zone);
         List<LedgerLine> found = ledger.lines(own.code(), before, PAGE + 1);
         List<LedgerLine> shown = found.size() > PAGE ? found.subList(0, PAGE) : found;
         model.addAttribute("zone", own);
@@ -68,18 +67,11 @@ class LedgerPages {
     @GetMapping("/fund/ledger/export")
     void export(Actor actor, @RequestParam(defaultValue = "") String zone, HttpServletResponse response)
             throws IOException {
-        Zone own = readable(actor, zone);
+        Zone own = offices.readable(actor, zone);
         audit.record(actor, "fund.export", "fund " + own.code(), "fund office", true);
         response.setContentType("text/plain;charset=UTF-8");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"ledger-" + own.code() + ".txt\"");
         PrintWriter out = response.getWriter();
         ledger.export(own.code(), line -> out.print(line + "\n"));
-    }
-
-    private Zone readable(Actor actor, String zone) {
-        return offices.readable(actor).stream()
-                .filter(one -> zone.isEmpty() || one.code().equals(zone))
-                .findFirst()
-                .orElseThrow(() -> new NotVisible("fund " + zone));
     }
 }

@@ -23,15 +23,6 @@ class CloseStore {
         this.sql = sql;
     }
 
-    /** Nobody else closes a month of this fund, or enters anything, until the transaction ends. False if it has no book. */
-    boolean lock(String zone) {
-        return sql.sql("select zone from compensation.ledger where zone = :zone for update")
-                .param("zone", zone)
-                .query(String.class)
-                .optional()
-                .isPresent();
-    }
-
     void propose(Actor by, String ref, BookMonth month, String body, String hash, Instant now) {
         sql.sql(
                         """

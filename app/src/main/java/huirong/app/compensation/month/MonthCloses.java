@@ -6,6 +6,7 @@ import huirong.app.access.Maker;
 import huirong.app.access.NotVisible;
 import huirong.app.audit.Attempts;
 import huirong.app.compensation.fund.FundOffices;
+import huirong.app.compensation.ledger.FundLedger;
 import huirong.app.compensation.statement.Reconciliation;
 import huirong.app.compensation.statement.Reconciliations;
 import huirong.core.fact.CanonicalJson;
@@ -29,6 +30,7 @@ class MonthCloses {
 
     private final CloseStore store;
     private final BookMonths months;
+    private final FundLedger ledger;
     private final Reconciliations reconciliations;
     private final FundOffices offices;
     private final Attempts attempts;
@@ -37,12 +39,14 @@ class MonthCloses {
     MonthCloses(
             CloseStore store,
             BookMonths months,
+            FundLedger ledger,
             Reconciliations reconciliations,
             FundOffices offices,
             Attempts attempts,
             Clock clock) {
         this.store = store;
         this.months = months;
+        this.ledger = ledger;
         this.reconciliations = reconciliations;
         this.offices = offices;
         this.attempts = attempts;
@@ -54,7 +58,7 @@ class MonthCloses {
         Actor by = maker.actor();
         offices.own(by, zone);
         return attempts.once(by, ref, "month.propose", "fund " + zone, BASIS, List.of(zone, month.toString()), () -> {
-            store.lock(zone);
+            ledger.lock(zone);
             Optional<MonthRefusal> refusal = against(zone, month);
             if (refusal.isPresent()) return refusal;
             if (store.of(zone, month).isPresent()) return Optional.of(MonthRefusal.MOVE);
@@ -74,7 +78,7 @@ class MonthCloses {
         offices.own(by, zone);
         String said = words == null ? "" : words;
         return attempts.once(by, key, "month.close", "fund " + zone, BASIS, List.of(ref, said), () -> {
-            store.lock(zone);
+            ledger.lock(zone);
             MonthClose close = store.locked(ref)
                     .filter(one -> one.zone().equals(zone))
                     .orElseThrow(() -> new NotVisible("fund " + zone));

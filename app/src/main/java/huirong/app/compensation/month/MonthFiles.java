@@ -1,14 +1,13 @@
 package huirong.app.compensation.month;
 
 import huirong.app.access.Actor;
-import huirong.app.access.NotVisible;
 import huirong.app.compensation.fund.FundOffices;
+import huirong.app.web.sheet.Sheet;
 import huirong.app.web.sheet.SheetFormat;
 import huirong.core.fact.CanonicalJson;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -63,8 +62,8 @@ class MonthFiles {
             sheet.row(said("past.number", "ledger.account", "past.side", "month.opening", "ledger.debits", "ledger.credits", "month.closing", "past.held"));
             for (ShownMonth one : words.accounts(table))
                 sheet.row(Arrays.asList(
-                        one.number(), one.name(), say("past.side." + one.side()), yuan(one.openingFen()), yuan(one.debitsFen()),
-                        yuan(one.creditsFen()), yuan(one.closingFen()), yuan(one.heldFen())));
+                        one.number(), one.name(), say("past.side." + one.side()), Sheet.yuan(one.openingFen()), Sheet.yuan(one.debitsFen()),
+                        Sheet.yuan(one.creditsFen()), Sheet.yuan(one.closingFen()), Sheet.yuan(one.heldFen())));
         });
     }
 
@@ -81,7 +80,7 @@ class MonthFiles {
             sheet.row(said("month.voucher", "month.entry", "statement.day", "month.summary", "ledger.debit", "ledger.credit", "statement.yuan", "month.capitals"));
             for (ShownVoucher one : words.vouchers(table, MOST))
                 sheet.row(Arrays.asList(
-                        one.name(), one.no(), one.day(), one.summary(), one.debit(), one.credit(), yuan(one.fen()), one.capitals()));
+                        one.name(), one.no(), one.day(), one.summary(), one.debit(), one.credit(), Sheet.yuan(one.fen()), one.capitals()));
         });
     }
 
@@ -102,11 +101,7 @@ class MonthFiles {
     }
 
     private BookMonth table(Actor actor, String code, String asked) {
-        String zone = offices.readable(actor).stream()
-                .map(one -> one.code())
-                .filter(one -> code.isEmpty() || one.equals(code))
-                .findFirst()
-                .orElseThrow(() -> new NotVisible("fund " + code));
+        String zone = offices.readable(actor, code).code();
         YearMonth month = asked.isEmpty() ? YearMonth.now(clock) : MonthPages.month(asked);
         return months.of(zone, month);
     }
@@ -117,9 +112,5 @@ class MonthFiles {
 
     private String say(String key) {
         return messages.getMessage(key, null, LocaleContextHolder.getLocale());
-    }
-
-    private static BigDecimal yuan(long fen) {
-        return BigDecimal.valueOf(fen, 2);
     }
 }

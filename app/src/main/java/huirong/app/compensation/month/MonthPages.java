@@ -109,7 +109,7 @@ class MonthPages {
     }
 
     private ModelAndView page(Actor actor, String code, String asked, Typed typed, Model model) {
-        Zone zone = zone(actor, code);
+        Zone zone = offices.readable(actor, code);
         List<YearMonth> all = months.all(zone.code());
         model.addAttribute("zone", zone);
         model.addAttribute("zones", offices.readable(actor));
@@ -135,13 +135,6 @@ class MonthPages {
         model.addAttribute("checker", keeps && actor.checks(Kind.FUND_OFFICE));
         model.addAttribute("key", Reference.fresh());
         return FormPage.of("compensation/month", model, typed.faults());
-    }
-
-    private Zone zone(Actor actor, String code) {
-        return offices.readable(actor).stream()
-                .filter(one -> code.isEmpty() || one.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new NotVisible("fund " + code));
     }
 
     static YearMonth month(String asked) {

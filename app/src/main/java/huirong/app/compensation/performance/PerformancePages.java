@@ -1,7 +1,6 @@
 package huirong.app.compensation.performance;
 
 import huirong.app.access.Actor;
-import huirong.app.access.NotVisible;
 import huirong.app.compensation.fund.FundOffices;
 import huirong.app.compensation.performance.Measured.Unit;
 import huirong.app.membership.Zone;
@@ -43,7 +42,7 @@ class PerformancePages {
 
     @GetMapping("/fund/performance")
     String page(Actor actor, @RequestParam(defaultValue = "") String zone, Model model) {
-        Zone own = zone(actor, zone);
+        Zone own = offices.readable(actor, zone);
         List<Measured> table = performances.of(own.code());
         Map<String, String> capitals = new HashMap<>();
         for (Measured one : table) if (one.unit() == Unit.FEN) capitals.put(one.code(), Capitals.of(one.actual()));
@@ -62,7 +61,7 @@ class PerformancePages {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        String own = zone(actor, zone).code();
+        String own = offices.readable(actor, zone).code();
         SheetFormat.asked(request).send(response, "performance-" + own, sheet -> {
             sheet.row(List.of(say("performance.measure"), say("performance.unit"), say("performance.target"), say("performance.actual"), say("performance.reached"), say("month.capitals")));
             for (Measured one : performances.of(own))
@@ -78,7 +77,7 @@ class PerformancePages {
 
     @GetMapping("/fund/performance.json")
     ResponseEntity<String> json(Actor actor, @RequestParam(defaultValue = "") String zone) {
-        String own = zone(actor, zone).code();
+        String own = offices.readable(actor, zone).code();
         Map<String, Object> said = Map.of(
                 "zone", own,
                 "at", clock.instant().toEpochMilli(),
@@ -97,13 +96,6 @@ class PerformancePages {
     private static Object value(Unit unit, long value) {
         if (unit == Unit.LOANS) return value;
         return BigDecimal.valueOf(value, 2);
-    }
-
-    private Zone zone(Actor actor, String code) {
-        return offices.readable(actor).stream()
-                .filter(one -> code.isEmpty() || one.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new NotVisible("fund " + code));
     }
 
     private String say(String key) {

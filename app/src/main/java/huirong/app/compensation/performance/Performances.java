@@ -1,5 +1,7 @@
 package huirong.app.compensation.performance;
 
+import huirong.app.compensation.filing.FiledCounts;
+import huirong.app.compensation.filing.Filings;
 import huirong.app.compensation.fund.Policies;
 import huirong.app.compensation.ledger.FundLedger;
 import huirong.app.compensation.performance.Measured.Unit;
@@ -22,12 +24,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Performances {
     private final FundLedger ledger;
-    private final FiledStore filings;
+    private final Filings filings;
     private final OwedByAge owed;
     private final Policies policies;
     private final Clock clock;
 
-    Performances(FundLedger ledger, FiledStore filings, OwedByAge owed, Policies policies, Clock clock) {
+    Performances(FundLedger ledger, Filings filings, OwedByAge owed, Policies policies, Clock clock) {
         this.ledger = ledger;
         this.filings = filings;
         this.owed = owed;
@@ -38,7 +40,7 @@ public class Performances {
     public List<Measured> of(String zone) {
         LocalDate today = LocalDate.now(clock);
         FundFigures fund = ledger.figures(zone);
-        FiledStore.Filed filed = filings.of(zone);
+        FiledCounts filed = filings.counts(zone);
         Optional<Policy> policy = policies.on(zone, today);
         @Nullable Long size = policy.map(one -> one.pool().sizeFen()).orElse(null);
         @Nullable Long times = policy.map(one -> one.cover().times()).map(one -> one * 100L).orElse(null);
@@ -52,8 +54,8 @@ public class Performances {
         table.add(plain("occupied", Unit.FEN, fund.occupiedFen()));
         table.add(plain("returned", Unit.FEN, fund.returnedFen()));
         table.add(plain("interest", Unit.FEN, fund.interestFen()));
-        table.add(plain("filed-loans", Unit.LOANS, filed.loans()));
-        table.add(plain("filed", Unit.FEN, filed.fen()));
+        table.add(plain("filed-loans", Unit.LOANS, filed.filed()));
+        table.add(plain("filed", Unit.FEN, filed.filedFen()));
         table.add(plain("standing", Unit.FEN, filed.standingFen()));
         table.add(against("leverage", Unit.TIMES, times, Ratios.scaled(filed.standingFen(), 100, fund.arrivedFen()).orElse(0)));
         table.add(plain("recovered", Unit.FEN, fund.recoveredFen()));

@@ -1,10 +1,12 @@
 package huirong.app.compensation.publicity;
 
-import huirong.app.access.NotVisible;
 import huirong.app.access.Organisation;
 import huirong.app.access.Organisations;
 import huirong.app.compensation.breaker.Lights;
 import huirong.app.compensation.breaker.StoredLight;
+import huirong.app.compensation.filing.FiledCounts;
+import huirong.app.compensation.filing.Filings;
+import huirong.app.compensation.fund.FundOffices;
 import huirong.app.compensation.fund.Policies;
 import huirong.app.compensation.ledger.FundLedger;
 import huirong.app.membership.Members;
@@ -27,9 +29,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class PublicPages {
     private final Zones zones;
+    private final FundOffices offices;
     private final FundLedger ledger;
     private final Policies policies;
     private final PublicStore store;
+    private final Filings filings;
     private final Lights lights;
     private final Members members;
     private final Organisations organisations;
@@ -37,17 +41,21 @@ class PublicPages {
 
     PublicPages(
             Zones zones,
+            FundOffices offices,
             FundLedger ledger,
             Policies policies,
             PublicStore store,
+            Filings filings,
             Lights lights,
             Members members,
             Organisations organisations,
             Clock clock) {
         this.zones = zones;
+        this.offices = offices;
         this.ledger = ledger;
         this.policies = policies;
         this.store = store;
+        this.filings = filings;
         this.lights = lights;
         this.members = members;
         this.organisations = organisations;
@@ -57,16 +65,12 @@ class PublicPages {
     /** @param zone code; empty for the first */
     @GetMapping("/fund/public")
     String fund(@RequestParam(defaultValue = "") String zone, Locale locale, Model model) {
-        List<Zone> all = zones.all();
-        Zone one = all.stream()
-                .filter(each -> zone.isEmpty() || each.code().equals(zone))
-                .findFirst()
-                .orElseThrow(() -> new NotVisible("fund " + zone));
+        Zone one = offices.open(zone);
         LocalDate today = LocalDate.now(clock);
         FundFigures figures = ledger.figures(one.code());
-        PublicCounts counts = store.counts(one.code());
+        FiledCounts counts = filings.counts(one.code());
         List<PublishedClaim> claims = store.published(one.code(), today);
-        model.addAttribute("zones", all);
+        model.addAttribute("zones", zones.all());
         model.addAttribute("zone", one);
         model.addAttribute("today", today);
         model.addAttribute("fund", figures);

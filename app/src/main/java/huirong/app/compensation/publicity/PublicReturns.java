@@ -1,11 +1,12 @@
 package huirong.app.compensation.publicity;
 
-import huirong.app.access.NotVisible;
 import huirong.app.compensation.breaker.Lights;
 import huirong.app.compensation.breaker.StoredLight;
+import huirong.app.compensation.filing.FiledCounts;
+import huirong.app.compensation.filing.Filings;
+import huirong.app.compensation.fund.FundOffices;
 import huirong.app.compensation.ledger.FundLedger;
-import huirong.app.membership.Zone;
-import huirong.app.membership.Zones;
+import huirong.app.web.sheet.Sheet;
 import huirong.app.web.sheet.SheetFormat;
 import huirong.core.fact.CanonicalJson;
 import huirong.core.fund.book.FundFigures;
@@ -29,18 +30,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** 月报: the figures of the public page for programs and spreadsheets, open to everyone like the page itself. */
 @Controller
 class PublicReturns {
-    private final Zones zones;
+    private final FundOffices offices;
     private final FundLedger ledger;
-    private final PublicStore store;
+    private final Filings filings;
     private final Lights lights;
     private final MessageSource messages;
     private final Clock clock;
 
     PublicReturns(
-            Zones zones, FundLedger ledger, PublicStore store, Lights lights, MessageSource messages, Clock clock) {
-        this.zones = zones;
+            FundOffices offices, FundLedger ledger, Filings filings, Lights lights, MessageSource messages, Clock clock) {
+        this.offices = offices;
         this.ledger = ledger;
-        this.store = store;
+        this.filings = filings;
         this.lights = lights;
         this.messages = messages;
         this.clock = clock;
@@ -49,7 +50,7 @@ class PublicReturns {
     /** Amounts in fen; leverage in hundredths of a time; lights as the codes of what they stop. */
     @GetMapping("/fund/public.json")
     ResponseEntity<String> json(@RequestParam(defaultValue = "") String zone) {
-        String own = zone(zone);
+        String own = offices.open(zone).code();
         List<Map<String, Object>> standing = lights.standing(own).stream()
                 .map(light -> Map.<String, Object>of(
                         "scope", light.scope().name(),
@@ -67,12 +68,12 @@ class PublicReturns {
     void file(
             @RequestParam(defaultValue = "") String zone, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        String own = zone(zone);
+        String own = offices.open(zone).code();
         LocalDate today = LocalDate.now(clock);
         SheetFormat.asked(request).send(response, "fund-" + own + "-" + today, sheet -> {
             sheet.row(List.of(say("return.figure"), say("return.unit"), say("return.value"), say("statement.day")));
             for (Map.Entry<String, Long> one : amounts(own).entrySet())
-                sheet.row(List.of(say("return." + one.getKey()), say("return.yuan"), BigDecimal.valueOf(one.getValue(), 2), today));
+                sheet.row(List.of(say("return." + one.getKey()), say("return.yuan"), Sheet.yuan(one.getValue()), today));
             for (Map.Entry<String, Long> one : counts(own).entrySet())
                 sheet.row(List.of(
                         say("return." + one.getKey()),
@@ -90,7 +91,7 @@ class PublicReturns {
 
     private Map<String, Long> amounts(String zone) {
         FundFigures fund = ledger.figures(zone);
-        PublicCounts counts = store.counts(zone);
+        FiledCounts counts = filings.counts(zone);
         Map<String, Long> amounts = new LinkedHashMap<>();
         amounts.put("budget", fund.budgetFen());
         amounts.put("appropriated", fund.appropriatedFen());
@@ -108,21 +109,13 @@ class PublicReturns {
 
     private Map<String, Long> counts(String zone) {
         FundFigures fund = ledger.figures(zone);
-        PublicCounts counts = store.counts(zone);
+        FiledCounts counts = filings.counts(zone);
         Map<String, Long> said = new LinkedHashMap<>();
         said.put("filed-loans", counts.filed());
         said.put("standing-loans", counts.standing());
         said.put("paid-claims", counts.paid());
         said.put("times", counts.times(fund.freeFen() + fund.occupiedFen()));
         return said;
-    }
-
-    private String zone(String code) {
-        return zones.all().stream()
-                .map(Zone::code)
-                .filter(one -> code.isEmpty() || one.equals(code))
-                .findFirst()
-                .orElseThrow(() -> new NotVisible("fund " + code));
     }
 
     private String say(String key) {

@@ -4,12 +4,8 @@ import huirong.app.access.Actor;
 import huirong.app.access.Organisations;
 import huirong.app.access.Role;
 import huirong.app.audit.Audit;
-import huirong.app.compensation.ledger.FundLedger;
 import huirong.app.membership.Zone;
 import huirong.app.membership.Zones;
-import huirong.core.ledger.Root;
-import huirong.core.ledger.Verification.Broken;
-import huirong.core.ledger.Verification.Sound;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.slf4j.Logger;
@@ -27,9 +23,7 @@ class NightlyRoots {
     private static final Logger LOG = LoggerFactory.getLogger(NightlyRoots.class);
     private static final int WORDS = 400;
 
-    private final FundLedger ledger;
-    private final SigningKeys keys;
-    private final RootStore roots;
+    private final NextRoot next;
     private final NightStore nights;
     private final Zones zones;
     private final Organisations organisations;
@@ -38,18 +32,14 @@ class NightlyRoots {
     private final Clock clock;
 
     NightlyRoots(
-            FundLedger ledger,
-            SigningKeys keys,
-            RootStore roots,
+            NextRoot next,
             NightStore nights,
             Zones zones,
             Organisations organisations,
             Audit audit,
             PlatformTransactionManager manager,
             Clock clock) {
-        this.ledger = ledger;
-        this.keys = keys;
-        this.roots = roots;
+        this.next = next;
         this.nights = nights;
         this.zones = zones;
         this.organisations = organisations;
@@ -78,23 +68,13 @@ class NightlyRoots {
     }
 
     private void publish(String zone, LocalDate day) {
-        if (!ledger.lock(zone)) return;
-        switch (ledger.verify(zone)) {
-            case Broken(long no, var fault) -> {
-                LOG.error("the book of the fund of {} does not verify: entry {}, {}", zone, no, fault);
-                put(zone, day, Night.Outcome.BROKEN, no, fault.name());
-                record(zone, RootRefusal.BROKEN.code(), false);
-            }
-            case Sound(String book, long entries, String head, var balances) -> {
-                boolean grown = entries > roots.covered(zone);
-                if (grown) {
-                    Root root = ledger.root(zone);
-                    roots.add(zone, keys.sign(root));
-                    record(zone, "fund office", true);
-                }
-                put(zone, day, grown ? Night.Outcome.PUBLISHED : Night.Outcome.UNCHANGED, entries, "");
-            }
-        }
+        next.make(zone).ifPresent(made -> {
+            put(zone, day, made.outcome(), made.entries(), made.words());
+            if (made.outcome() == Night.Outcome.PUBLISHED) record(zone, "fund office", true);
+            if (made.outcome() != Night.Outcome.BROKEN) return;
+            LOG.error("the book of the fund of {} does not verify: entry {}, {}", zone, made.entries(), made.words());
+            record(zone, RootRefusal.BROKEN.code(), false);
+        });
     }
 
     private void put(String zone, LocalDate day, Night.Outcome outcome, long entries, String words) {

@@ -1,7 +1,6 @@
 package huirong.app.compensation.root;
 
 import huirong.app.access.Actor;
-import huirong.app.access.NotVisible;
 import huirong.app.access.Reference;
 import huirong.app.compensation.fund.FundOffices;
 import huirong.app.membership.Zone;
@@ -39,7 +38,7 @@ class RootPages {
             @RequestAttribute(name = "actor", required = false) @Nullable Actor actor,
             @RequestParam(defaultValue = "") String zone,
             Model model) {
-        return page(actor, zone(zone), Map.of(), model);
+        return page(actor, offices.open(zone), Map.of(), model);
     }
 
     @PostMapping("/fund/roots")
@@ -48,7 +47,7 @@ class RootPages {
             @RequestParam(defaultValue = "") String zone,
             @RequestParam(defaultValue = "") String key,
             Model model) {
-        Zone one = zone(zone);
+        Zone one = offices.open(zone);
         Optional<RootRefusal> refusal = roots.publish(actor, one.code(), key);
         return refusal.map(why -> page(actor, one, Map.of("roots", why.code()), model))
                 .orElseGet(() -> new ModelAndView("redirect:/fund/roots?zone=" + one.code()));
@@ -56,7 +55,7 @@ class RootPages {
 
     @GetMapping("/fund/roots/file")
     ResponseEntity<String> file(@RequestParam(defaultValue = "") String zone) {
-        Zone one = zone(zone);
+        Zone one = offices.open(zone);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"roots-" + one.code() + ".json\"")
@@ -70,12 +69,5 @@ class RootPages {
         model.addAttribute("publishes", actor != null && offices.reads(actor, zone.code()));
         model.addAttribute("key", Reference.fresh());
         return FormPage.of("compensation/roots", model, faults);
-    }
-
-    private Zone zone(String code) {
-        return zones.all().stream()
-                .filter(one -> code.isEmpty() || one.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new NotVisible("fund " + code));
     }
 }

@@ -4,8 +4,6 @@ import huirong.app.access.Actor;
 import huirong.app.access.NotVisible;
 import huirong.app.audit.Attempts;
 import huirong.app.compensation.fund.FundOffices;
-import huirong.app.compensation.ledger.FundLedger;
-import huirong.core.ledger.Verification.Sound;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -17,15 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Roots {
     private final FundOffices offices;
-    private final FundLedger ledger;
-    private final SigningKeys keys;
+    private final NextRoot next;
     private final RootStore store;
     private final Attempts attempts;
 
-    Roots(FundOffices offices, FundLedger ledger, SigningKeys keys, RootStore store, Attempts attempts) {
+    Roots(FundOffices offices, NextRoot next, RootStore store, Attempts attempts) {
         this.offices = offices;
-        this.ledger = ledger;
-        this.keys = keys;
+        this.next = next;
         this.store = store;
         this.attempts = attempts;
     }
@@ -33,13 +29,19 @@ public class Roots {
     /** @throws NotVisible for anyone but the office that keeps the fund and an auditor */
     Optional<RootRefusal> publish(Actor actor, String zone, String key) {
         if (!offices.reads(actor, zone)) throw new NotVisible("fund " + zone);
-        return attempts.once(actor, key, "fund.root", "fund " + zone, "fund office", zone, () -> {
-            if (!ledger.lock(zone)) return Optional.of(RootRefusal.NO_BOOK);
-            if (!(ledger.verify(zone) instanceof Sound sound)) return Optional.of(RootRefusal.BROKEN);
-            if (sound.entries() <= store.covered(zone)) return Optional.of(RootRefusal.UNCHANGED);
-            store.add(zone, keys.sign(ledger.root(zone)));
-            return Optional.empty();
-        });
+        return attempts.once(
+                actor, key, "fund.root", "fund " + zone, "fund office", zone, () -> next.make(zone)
+                        .map(made -> refusal(made.outcome()))
+                        .orElse(Optional.of(RootRefusal.NO_BOOK)));
+    }
+
+    private static Optional<RootRefusal> refusal(Night.Outcome outcome) {
+        return switch (outcome) {
+            case PUBLISHED -> Optional.empty();
+            case UNCHANGED -> Optional.of(RootRefusal.UNCHANGED);
+            case BROKEN -> Optional.of(RootRefusal.BROKEN);
+            case FAILED -> Optional.of(RootRefusal.FAILED);
+        };
     }
 
     /** Newest first. */

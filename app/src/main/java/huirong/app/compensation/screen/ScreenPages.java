@@ -1,7 +1,6 @@
 package huirong.app.compensation.screen;
 
 import huirong.app.access.Actor;
-import huirong.app.access.NotVisible;
 import huirong.app.access.Organisation;
 import huirong.app.access.Organisations;
 import huirong.app.compensation.fund.FundOffices;
@@ -37,15 +36,11 @@ class ScreenPages {
 
     @GetMapping("/fund/screens")
     String screens(Actor actor, @RequestParam(defaultValue = "") String zone, Locale locale, Model model) {
-        List<Zone> readable = offices.readable(actor);
-        Zone own = readable.stream()
-                .filter(one -> zone.isEmpty() || one.code().equals(zone))
-                .findFirst()
-                .orElseThrow(() -> new NotVisible("fund " + zone));
+        Zone own = offices.readable(actor, zone);
         List<EarlyLine> early = screens.early(actor, own.code());
         Map<String, Picking> picking = screens.picking(actor, own.code());
         model.addAttribute("zone", own);
-        model.addAttribute("zones", readable);
+        model.addAttribute("zones", offices.readable(actor));
         model.addAttribute("early", early);
         model.addAttribute("picking", picking);
         model.addAttribute("days", EarlyDefault.DAYS);

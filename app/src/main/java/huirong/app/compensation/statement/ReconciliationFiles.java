@@ -8,7 +8,6 @@ import huirong.core.reconciliation.AdjustedBalances;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -76,19 +75,15 @@ class ReconciliationFiles {
     }
 
     private void sum(Sheet sheet, String side, String item, long fen) throws IOException {
-        row(sheet, say(side), say(item), null, null, yuan(fen), null);
+        row(sheet, say(side), say(item), null, null, Sheet.yuan(fen), null);
     }
 
     private void item(Sheet sheet, String side, Reconciliation.Item one) throws IOException {
-        row(sheet, say(side), one.name(), one.day(), one.ageDays(), yuan(one.fen()), one.words());
+        row(sheet, say(side), one.name(), one.day(), one.ageDays(), Sheet.yuan(one.fen()), one.words());
     }
 
     private static void row(Sheet sheet, @Nullable Object... cells) throws IOException {
         sheet.row(Arrays.asList(cells));
-    }
-
-    private static BigDecimal yuan(long fen) {
-        return BigDecimal.valueOf(fen, 2);
     }
 
     private String say(String key) {

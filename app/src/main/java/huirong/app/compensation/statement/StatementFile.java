@@ -16,17 +16,11 @@ import static huirong.app.compensation.statement.StatementRefusal.UNREADABLE;
 
 import huirong.app.intake.rows.TableFile;
 import huirong.app.intake.rows.Unreadable;
-import huirong.app.intake.rows.Workbook;
 import huirong.app.compensation.statement.ReadStatement.Faulty;
 import huirong.app.compensation.statement.ReadStatement.Sound;
 import huirong.core.money.Fen;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,7 +41,6 @@ import org.jspecify.annotations.Nullable;
 final class StatementFile {
     static final List<String> COLUMNS = List.of("账号", "日期", "流水号", "收入", "支出", "余额", "对方户名", "摘要");
     static final String CLOSING_ROW = "合计";
-    private static final Charset GB18030 = Charset.forName("GB18030");
     private static final int SERIAL_LENGTH = 64;
     private static final int TEXT_LENGTH = 200;
 
@@ -84,11 +77,8 @@ final class StatementFile {
      * @param before null before the account's first statement
      */
     static ReadStatement read(byte[] file, String account, @Nullable Ended before, LocalDate today, String language) {
-        try {
-            byte[] csv = Workbook.is(file) ? Workbook.csv(file) : file;
-            try (TableFile table = TableFile.open(new ByteArrayInputStream(csv), encoding(csv), COLUMNS)) {
-                return new StatementFile(account, before, today).rows(table);
-            }
+        try (TableFile table = TableFile.uploaded(file, COLUMNS)) {
+            return new StatementFile(account, before, today).rows(table);
         } catch (Unreadable unreadable) {
             return new Faulty(StatementFault.of(UNREADABLE, 0, unreadable.finding().words(language), unreadable.detail()));
         } catch (Wrong wrong) {
@@ -147,16 +137,6 @@ final class StatementFile {
         if (!lines.isEmpty() && balance != lines.getLast().balanceFen())
             throw new Wrong(TOTAL, closing.row(), "余额", Fen.yuan(lines.getLast().balanceFen()), Fen.yuan(balance));
         return new Sound(List.copyOf(lines), through, balance - in + out, balance);
-    }
-
-    /** A text that is UTF-8 is UTF-8; banks also export in the national encoding. */
-    private static Charset encoding(byte[] csv) {
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(csv));
-            return StandardCharsets.UTF_8;
-        } catch (CharacterCodingException other) {
-            return GB18030;
-        }
     }
 
     /** The cells of one row by the names of their columns. */

@@ -47,11 +47,7 @@ class StatementPage {
      * @throws NotVisible for anyone but the office that keeps its fund, and an auditor
      */
     String zone(Actor actor, String asked) {
-        return offices.readable(actor).stream()
-                .map(zone -> zone.code())
-                .filter(code -> asked.isEmpty() || code.equals(asked))
-                .findFirst()
-                .orElseThrow(() -> new NotVisible("fund " + asked));
+        return offices.readable(actor, asked).code();
     }
 
     /** @throws NotVisible for anyone but the office that keeps the fund */
@@ -66,7 +62,7 @@ class StatementPage {
         if (day.isAfter(today)) typed.fault("on", "books-day-future");
         List<CustodianAccount> stated = accounts.of(zone);
         boolean keeps = offices.keeps(actor, zone);
-        model.addAttribute("zone", offices.readable(actor).stream().filter(one -> one.code().equals(zone)).findFirst().orElseThrow());
+        model.addAttribute("zone", offices.readable(actor, zone));
         model.addAttribute("zones", offices.readable(actor));
         model.addAttribute("accounts", stated);
         model.addAttribute("inForce", stated.stream()

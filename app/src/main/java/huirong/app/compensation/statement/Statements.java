@@ -7,11 +7,9 @@ import huirong.app.audit.Attempts;
 import huirong.app.compensation.fund.FundOffices;
 import huirong.app.compensation.statement.ReadStatement.Faulty;
 import huirong.app.compensation.statement.ReadStatement.Sound;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import huirong.core.fact.Sha256;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -60,7 +58,7 @@ public class Statements {
         Actor by = maker.actor();
         offices.own(by, zone);
         AtomicReference<StatementFault> fault = new AtomicReference<>();
-        String sha256 = sha256(body);
+        String sha256 = Sha256.of(body);
         attempts.once(by, ref, "statement.upload", "fund " + zone, BASIS, List.of(zone, sha256), () -> {
                     fault.set(take(by, ref, zone, name, sha256, body, language).orElse(null));
                     return Optional.ofNullable(fault.get()).map(StatementFault::reason);
@@ -159,13 +157,5 @@ public class Statements {
     /** Where the bank's statement has an entry, for example the payment of a claim; empty if it has not been seen there. */
     public Optional<SeenLine> seen(String zone, String entry) {
         return kept.seen(zone, entry);
-    }
-
-    private static String sha256(byte[] body) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java platform has SHA-256", missing);
-        }
     }
 }

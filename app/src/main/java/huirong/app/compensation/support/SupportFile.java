@@ -1,16 +1,11 @@
 package huirong.app.compensation.support;
 
-import huirong.app.intake.rows.Finding;
 import huirong.app.intake.rows.TableFile;
 import huirong.app.intake.rows.Unreadable;
-import huirong.app.intake.rows.Workbook;
 import huirong.app.membership.Zone;
 import huirong.app.web.Typed;
 import huirong.core.fund.support.SupportKind;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,20 +38,9 @@ record SupportFile(List<NewSupport> supports, List<Wrong> wrong) {
      * @throws Unreadable if the file as a whole can’t be read
      */
     static SupportFile read(byte[] file, Zone zone, UnaryOperator<String> bank) throws Unreadable, IOException {
-        if (Workbook.is(file)) return read(Workbook.csv(file), StandardCharsets.UTF_8, zone, bank);
-        try {
-            return read(file, StandardCharsets.UTF_8, zone, bank);
-        } catch (Unreadable unreadable) {
-            if (unreadable.finding() != Finding.FILE_ENCODING) throw unreadable;
-            return read(file, Charset.forName("GB18030"), zone, bank);
-        }
-    }
-
-    private static SupportFile read(byte[] file, Charset encoding, Zone zone, UnaryOperator<String> bank)
-            throws Unreadable, IOException {
         List<NewSupport> supports = new ArrayList<>();
         List<Wrong> wrong = new ArrayList<>();
-        try (TableFile table = TableFile.open(new ByteArrayInputStream(file), encoding, COLUMNS)) {
+        try (TableFile table = TableFile.uploaded(file, COLUMNS)) {
             while (table.hasNext()) {
                 TableFile.Line line = table.next();
                 if (supports.size() + wrong.size() >= MOST_ROWS) {

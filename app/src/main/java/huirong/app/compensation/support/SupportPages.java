@@ -16,11 +16,9 @@ import huirong.app.membership.Zone;
 import huirong.app.membership.Zones;
 import huirong.app.web.FormPage;
 import huirong.app.web.Typed;
+import huirong.core.fact.Sha256;
 import huirong.core.fund.support.SupportKind;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -111,7 +109,7 @@ class SupportPages {
                 if (!read.wrong().isEmpty()) typed.fault("file", "support-file");
                 else if (read.supports().isEmpty()) typed.fault("file", "support-empty");
                 else
-                    supports.enter(maker, key, zone, read.supports(), sha256(body))
+                    supports.enter(maker, key, zone, read.supports(), Sha256.of(body))
                             .ifPresent(why -> typed.fault("file", why.code()));
             } catch (Unreadable unreadable) {
                 typed.fault("file", "support-unreadable");
@@ -204,13 +202,5 @@ class SupportPages {
                 .flatMap(Optional::stream)
                 .collect(Collectors.toMap(Organisation::chinese, Organisation::code, (one, other) -> one));
         return cell -> codes.getOrDefault(cell, cell);
-    }
-
-    private static String sha256(byte[] body) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java platform has SHA-256", missing);
-        }
     }
 }

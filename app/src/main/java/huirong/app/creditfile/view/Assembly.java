@@ -5,9 +5,9 @@ import huirong.app.creditfile.facts.Vault;
 import huirong.core.fact.Catalogue;
 import huirong.core.fact.CatalogueItem;
 import huirong.core.fact.Fact;
+import huirong.core.fact.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,11 +41,7 @@ class Assembly {
         this.vault = vault;
         keys.forEach(key -> stored.put(key.subject() + " " + key.item(), key));
         this.answers = answers;
-        try {
-            hash = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
+        hash = Sha256.digest();
         line("huirong-file-1");
     }
 

@@ -6,12 +6,14 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -32,6 +34,7 @@ public final class TableFile implements AutoCloseable {
     public record Line(long number, List<String> cells) {}
 
     private static final int HEAD = 8192;
+    private static final Charset GB18030 = Charset.forName("GB18030");
 
     private final CsvReader<CsvRecord> csv;
     private final Iterator<CsvRecord> records;
@@ -56,13 +59,41 @@ public final class TableFile implements AutoCloseable {
         }
     }
 
-    private TableFile(InputStream bytes, Charset encoding, List<String> wanted) throws Unreadable, IOException {
-        InputStream plain = text(unzipped(new BufferedInputStream(bytes, HEAD)), encoding);
-        Reader reader = new InputStreamReader(
+    /**
+     * Opens what a person uploads: the first sheet of an Excel file, or CSV in UTF-8 or, where it is not that, in GB18030.
+     *
+     * @param wanted columns that must be there, each once
+     * @throws Unreadable as {@link #open}, or if it is an Excel file that can't be opened
+     */
+    public static TableFile uploaded(byte[] file, List<String> wanted) throws Unreadable, IOException {
+        byte[] csv = Workbook.is(file) ? Workbook.csv(file) : file;
+        return open(new ByteArrayInputStream(csv), encoding(csv), wanted);
+    }
+
+    /** UTF-8 for whatever is that throughout, and for what can't be unpacked, which opening it will say. */
+    private static Charset encoding(byte[] csv) throws IOException {
+        try (Reader text = reader(unzipped(new BufferedInputStream(new ByteArrayInputStream(csv), HEAD)), StandardCharsets.UTF_8)) {
+            text.transferTo(Writer.nullWriter());
+            return StandardCharsets.UTF_8;
+        } catch (CharacterCodingException other) {
+            return GB18030;
+        } catch (ZipException | EOFException damaged) {
+            return StandardCharsets.UTF_8;
+        }
+    }
+
+    /** Bytes that are not in the encoding end the reading. */
+    private static Reader reader(InputStream plain, Charset encoding) {
+        return new InputStreamReader(
                 plain,
                 encoding.newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT));
+    }
+
+    private TableFile(InputStream bytes, Charset encoding, List<String> wanted) throws Unreadable, IOException {
+        InputStream plain = text(unzipped(new BufferedInputStream(bytes, HEAD)), encoding);
+        Reader reader = reader(plain, encoding);
         csv = CsvReader.builder()
                 .commentStrategy(CommentStrategy.NONE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)

@@ -1,10 +1,6 @@
 package huirong.app.origination.decision;
 
 import huirong.core.fact.CanonicalJson;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 
 /**
@@ -17,20 +13,11 @@ import java.util.Map;
 record Frozen(String json, String hash) {
     static Frozen of(Map<String, Object> content) {
         String json = CanonicalJson.write(content);
-        return new Frozen(json, hashed(json));
+        return new Frozen(json, CanonicalJson.hash(json));
     }
 
     /** True if the text is still the one that was frozen. */
     public boolean verifies() {
-        return hashed(json).equals(hash);
-    }
-
-    private static String hashed(String json) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
+        return CanonicalJson.hash(json).equals(hash);
     }
 }

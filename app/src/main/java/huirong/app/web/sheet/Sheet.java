@@ -1,6 +1,7 @@
 package huirong.app.web.sheet;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,11 @@ public interface Sheet {
      * @throws IOException if whoever fetches it has gone
      */
     void row(List<? extends @Nullable Object> cells) throws IOException;
+
+    /** An amount as a cell. */
+    static BigDecimal yuan(long fen) {
+        return BigDecimal.valueOf(fen, 2);
+    }
 
     /** Whoever fills a sheet. */
     @FunctionalInterface

@@ -59,7 +59,7 @@ class NightlyRootsTests extends Platform {
         assertThat(roots.of(ZONE)).singleElement().matches(SignedRoot::signed);
         entered();
         NightlyRoots keyless = new NightlyRoots(
-                ledger, new SigningKeys(Path.of("no-such-folder")), roots, store, zones, organisations, audit, manager, clock);
+                new NextRoot(ledger, new SigningKeys(Path.of("no-such-folder")), roots), store, zones, organisations, audit, manager, clock);
         keyless.run(day.plusDays(2));
         assertThat(outcome(ZONE, day.plusDays(2))).isEqualTo(Night.Outcome.FAILED);
         assertThat(person("operator", Role.ADMINISTRATOR).get("/fund/nights").body()).contains("夜间没有公布成功", "no-such-folder");

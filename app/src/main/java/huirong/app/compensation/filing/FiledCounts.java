@@ -1,9 +1,9 @@
-package huirong.app.compensation.publicity;
+package huirong.app.compensation.filing;
 
 import huirong.core.money.Ratios;
 
 /**
- * What a fund has done so far, in numbers.
+ * What was filed with a fund so far, in numbers.
  *
  * @param filed loans that were ever filed and not refused
  * @param filedFen amount of these
@@ -11,9 +11,9 @@ import huirong.core.money.Ratios;
  * @param standingFen amount of these
  * @param paid claims that were paid
  */
-record PublicCounts(long filed, long filedFen, long standing, long standingFen, long paid) {
+public record FiledCounts(long filed, long filedFen, long standing, long standingFen, long paid) {
     /** How many times what the fund has left is filed and not settled, per hundred; 0 if nothing is left. */
-    long times(long leftFen) {
+    public long times(long leftFen) {
         return Ratios.scaled(standingFen, 100, leftFen).orElse(0);
     }
 }
