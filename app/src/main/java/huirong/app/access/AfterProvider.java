@@ -27,19 +27,32 @@ class AfterProvider implements AuthenticationSuccessHandler {
     @Override
     public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication proof)
             throws IOException {
-        Optional<String> account = proof.getPrincipal() instanceof OidcUser user
-                ? Statement.of(user).flatMap(identities::arrived)
-                : Optional.empty();
         Optional<SavedRequest> wanted = Optional.ofNullable(asked.getRequest(request, response));
+        Optional<String> account;
+        try {
+            account = proof.getPrincipal() instanceof OidcUser user
+                    ? Statement.of(user).flatMap(identities::arrived)
+                    : Optional.empty();
+            account.ifPresent(own -> {
+                asked.removeRequest(request, response);
+                sessions.begin(own, request, response);
+            });
+        } catch (RuntimeException failed) {
+            forget(request);
+            throw failed;
+        }
         if (account.isEmpty()) {
-            SecurityContextHolder.clearContext();
-            request.getSession().invalidate();
+            forget(request);
             response.sendRedirect(request.getContextPath() + "/login?closed");
             return;
         }
-        asked.removeRequest(request, response);
-        sessions.begin(account.get(), request, response);
         response.sendRedirect(
                 wanted.map(SavedRequest::getRedirectUrl).orElse(request.getContextPath() + Landing.FIRM));
+    }
+
+    /** The provider's proof opens nothing here: whoever kept it without an account would be sent from page to page. */
+    private static void forget(HttpServletRequest request) {
+        SecurityContextHolder.clearContext();
+        request.getSession().invalidate();
     }
 }

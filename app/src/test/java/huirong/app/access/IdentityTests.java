@@ -115,6 +115,21 @@ class IdentityTests extends AccessTest {
     }
 
     @Test
+    void whoeverArrivesWhileTheDatabaseIsAwaySignsInAgain() {
+        Browser browser = browser();
+        browser.get("/organisations/firms");
+        String back = agreed(browser, person("unlucky"));
+        database.sql("alter table access.identity rename to identity_away").update();
+        try {
+            assertThat(browser.get(back).statusCode()).isEqualTo(500);
+        } finally {
+            database.sql("alter table access.identity_away rename to identity").update();
+        }
+        assertThat(browser.location(browser.get("/organisations/firms"))).isEqualTo("/login");
+        assertThat(browser.location(browser.get(agreed(browser, person("unlucky"))))).isEqualTo("/organisations/firms");
+    }
+
+    @Test
     void suchAnAccountNeverHasAPassword() {
         Person person = person("keyless");
         Browser browser = browser();
