@@ -1,6 +1,11 @@
 package huirong.app.audit;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -36,5 +41,28 @@ class ActStore {
                 .param("digest", act.digest())
                 .query(String.class)
                 .optional();
+    }
+
+    /** Those of the keys that stand for something, each with what it stands for. */
+    Map<String, NewAct> find(Collection<String> keys) {
+        return database
+                .sql("select key, digest from audit.act where key = any (:keys)")
+                .param("keys", keys.toArray(String[]::new))
+                .query((row, n) -> new NewAct(row.getString("key"), row.getBytes("digest")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(NewAct::key, Function.identity()));
+    }
+
+    /** Adds acts that are done, each answered by its key. */
+    void done(List<NewAct> acts) {
+        database.sql(
+                        """
+                        insert into audit.act (key, digest, answer)
+                        select key, digest, key from unnest(:keys::text[], :digests::bytea[]) as added (key, digest)
+                        """)
+                .param("keys", acts.stream().map(NewAct::key).toArray(String[]::new))
+                .param("digests", acts.stream().map(NewAct::digest).toArray(byte[][]::new))
+                .update();
     }
 }

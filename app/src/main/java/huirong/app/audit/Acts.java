@@ -1,8 +1,14 @@
 package huirong.app.audit;
 
 import huirong.app.access.Actor;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,5 +64,34 @@ public class Acts {
         store.answered(key, answer);
         audit.record(by, act, about, basis, true);
         return answer;
+    }
+
+    /** As {@link Attempts#together} has it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public <R extends Reason> List<Attempted<R>> together(
+            List<Attempt> attempts, Function<List<Attempt>, List<Optional<R>>> done) {
+        List<NewAct> stated = attempts.stream().map(Attempt::stated).toList();
+        Map<String, NewAct> acts = new HashMap<>(store.find(stated.stream().map(NewAct::key).toList()));
+        List<Attempt> fresh = new ArrayList<>();
+        for (int i = 0; i < stated.size(); i++)
+            if (acts.putIfAbsent(stated.get(i).key(), stated.get(i)) == null) fresh.add(attempts.get(i));
+        List<Optional<R>> said = done.apply(fresh);
+        Map<String, Attempted<R>> became = new HashMap<>();
+        List<NewAct> taken = new ArrayList<>();
+        List<NewEntry> entries = new ArrayList<>();
+        for (int i = 0; i < fresh.size(); i++) {
+            Attempt one = fresh.get(i);
+            Optional<R> reason = said.get(i);
+            if (reason.isEmpty()) taken.add(acts.get(one.key()));
+            entries.add(one.entry(reason.map(Reason::code).orElse(one.basis()), reason.isEmpty()));
+            reason.ifPresent(why -> became.put(one.key(), new Attempted.Refused<>(why)));
+        }
+        store.done(taken);
+        audit.record(entries);
+        return IntStream.range(0, attempts.size())
+                .mapToObj(i -> stated.get(i).same(acts.get(stated.get(i).key()))
+                        ? became.getOrDefault(stated.get(i).key(), new Attempted.Done<>())
+                        : new Attempted.Reused<R>(attempts.get(i)))
+                .toList();
     }
 }

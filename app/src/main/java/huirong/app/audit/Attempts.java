@@ -3,8 +3,11 @@ package huirong.app.audit;
 import huirong.app.access.Actor;
 import huirong.app.access.NotVisible;
 import huirong.app.access.Reference;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -55,5 +58,21 @@ public class Attempts {
             audit.record(by, act, about, refused.get().orElseThrow().code(), false);
         }
         return refused.get();
+    }
+
+    /**
+     * The same for several in one transaction, in their order. If it fails, nothing of any of them stays.
+     *
+     * @param first takes what keeps other such calls from deciding at the same time
+     * @param done with that, decides about those that were not answered before: does what it takes, says why not of the others, and leaves nothing
+     *     of them behind
+     * @return what became of each, in order
+     */
+    public <H, R extends Reason> List<Attempted<R>> together(
+            List<Attempt> attempts, Supplier<H> first, BiFunction<H, List<Attempt>, List<Optional<R>>> done) {
+        return Objects.requireNonNull(transactions.execute(status -> {
+            H held = first.get();
+            return acts.together(attempts, fresh -> done.apply(held, fresh));
+        }));
     }
 }

@@ -2,6 +2,7 @@ package huirong.app.audit;
 
 import huirong.app.access.Actor;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -36,5 +37,10 @@ public class Audit {
     void record(NewEntry entry) {
         if (entry.allowed()) store.add(entry, clock.instant());
         else own.executeWithoutResult(status -> store.add(entry, clock.instant()));
+    }
+
+    /** Records what became of several acts, within the caller's transaction. */
+    void record(List<NewEntry> entries) {
+        store.add(entries, clock.instant());
     }
 }

@@ -5,6 +5,7 @@ import huirong.app.access.Scope;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,6 +31,31 @@ class EntryStore {
                 .param("basis", entry.basis())
                 .param("allowed", entry.allowed())
                 .update();
+    }
+
+    /** In their order. */
+    void add(List<NewEntry> entries, Instant at) {
+        database.sql(
+                        """
+                        insert into audit.entry (at, account, organisation, act, about, basis, allowed)
+                        select :at, account, organisation, act, about, basis, allowed
+                        from unnest(:account::text[], :organisation::text[], :act::text[], :about::text[], :basis::text[],
+                                    :allowed::boolean[])
+                             with ordinality as added (account, organisation, act, about, basis, allowed, n)
+                        order by n
+                        """)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("account", texts(entries, NewEntry::account))
+                .param("organisation", texts(entries, NewEntry::organisation))
+                .param("act", texts(entries, NewEntry::act))
+                .param("about", texts(entries, NewEntry::about))
+                .param("basis", texts(entries, NewEntry::basis))
+                .param("allowed", entries.stream().map(NewEntry::allowed).toArray(Boolean[]::new))
+                .update();
+    }
+
+    private static String[] texts(List<NewEntry> entries, Function<NewEntry, String> part) {
+        return entries.stream().map(part).toArray(String[]::new);
     }
 
     /**

@@ -80,6 +80,22 @@ class LoanStore {
         sql.sql("select ref from lending.loan where ref = :ref for update").param("ref", ref).query(row -> {});
     }
 
+    /** Several with their locks, always in one order, so that no two who lock several wait for each other. */
+    List<Loan> locked(Collection<String> refs) {
+        return sql.sql("select * from lending.loan where ref = any (:refs) order by ref for update")
+                .param("refs", refs.toArray(String[]::new))
+                .query(LoanStore::loan)
+                .list();
+    }
+
+    List<Loan> noted(String bank, Collection<String> ious) {
+        return sql.sql("select * from lending.loan where bank = :bank and iou = any (:ious)")
+                .param("bank", bank)
+                .param("ious", ious.toArray(String[]::new))
+                .query(LoanStore::loan)
+                .list();
+    }
+
     Optional<Loan> find(String ref) {
         return sql.sql("select * from lending.loan where ref = :ref")
                 .param("ref", ref)

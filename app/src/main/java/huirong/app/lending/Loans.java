@@ -73,13 +73,23 @@ public class Loans {
         return store.find(ref).orElseThrow();
     }
 
+    /** The same of several, by reference. */
+    public Map<String, Loan> locked(Collection<String> refs) {
+        return store.locked(refs).stream().collect(Collectors.toMap(Loan::ref, Function.identity()));
+    }
+
+    /** Those of a bank that bear one of the numbers, by number. */
+    public Map<String, Loan> noted(String entity, Collection<String> ious) {
+        return store.noted(entity, ious).stream().collect(Collectors.toMap(Loan::iou, Function.identity()));
+    }
+
     /** All of a zone, for modules that count; who may see what comes of it is theirs to ask. */
     public List<Loan> ofZone(String zone) {
         return store.ofZone(zone);
     }
 
-    /** All of a bank, newest first. */
-    List<Loan> ofBank(String entity) {
+    /** All of a bank, newest first; who may see them is the caller’s to ask. */
+    public List<Loan> ofBank(String entity) {
         return store.ofBank(entity);
     }
 

@@ -40,6 +40,7 @@ final class FundThings {
         world.has("loans", loan);
         String filing = filed(bank, loan);
         world.has("filings", filing);
+        world.has("lists", listed(bank, zone));
         String lost = drawn(bank, drawing, "JJ-2", "10");
         String lostFiling = filed(bank, lost);
         platform.clock().set(LATER);
@@ -101,6 +102,16 @@ final class FundThings {
     private static String filed(Browser bank, String loan) {
         String way = "/loans/" + loan + "/filing";
         return sent(bank, way, way, "declared", "true", "size", "SMALL", "security", "CREDIT");
+    }
+
+    /** A list with one loan, which is filed already. */
+    private static String listed(Browser bank, String zone) {
+        String key = Reference.fresh();
+        String text = "借据编号,企业规模,担保方式,提高分担比例的情形,没有其他财政分险\nJJ-1,小型企业,信用,,是\n";
+        GrantedLine.done(bank.upload(
+                "/filings/lists?zone=" + zone, "/filings/lists",
+                List.of(new Part("file", "list.csv", text), new Part("key", null, key), new Part("zone", null, zone))));
+        return key;
     }
 
     private static String claimed(Browser bank, String loan, String filing) {

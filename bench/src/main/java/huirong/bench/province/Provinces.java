@@ -61,7 +61,7 @@ public final class Provinces {
      * @param most from 10,000 firms up to so many
      */
     public static void growth(int most) throws Exception {
-        for (int firms = FEWEST; firms <= most; firms *= TIMES) {
+        for (int firms = Math.min(FEWEST, most); ; firms = Math.min(firms * TIMES, most)) {
             Path folder = Files.createTempDirectory("huirong-bench");
             int cores = Math.min(2, Runtime.getRuntime().availableProcessors());
             try (DuckDb duckDb = new DuckDb(cores)) {
@@ -72,6 +72,7 @@ public final class Provinces {
             } finally {
                 delete(folder);
             }
+            if (firms == most) return;
         }
     }
 

@@ -80,6 +80,18 @@ class LightStore {
                 .list();
     }
 
+    /** The last change of each, ordered by what it is over. */
+    List<StoredLight> newest(String zone) {
+        return sql.sql(
+                        """
+                        select distinct on (scope, subject) * from compensation.light where zone = :zone
+                        order by scope, subject, cut_off desc
+                        """)
+                .param("zone", zone)
+                .query(LightStore::light)
+                .list();
+    }
+
     private static StoredLight light(ResultSet row, int number) throws SQLException {
         return new StoredLight(
                 Scope.valueOf(row.getString("scope")),

@@ -2,6 +2,7 @@ package huirong.app.compensation.breaker;
 
 import huirong.app.compensation.fund.Policies;
 import huirong.app.compensation.ledger.FundLedger;
+import huirong.app.lending.Loan;
 import huirong.app.lending.LoanChange;
 import huirong.app.lending.LoanHistory;
 import huirong.app.lending.Loans;
@@ -14,14 +15,16 @@ import huirong.core.loan.FiveClass;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +45,8 @@ public class Lights {
     private final Policies policies;
     private final FundLedger ledger;
     private final Clock clock;
+    /** Up to which month's end a zone is known to be counted; what is counted stays so. */
+    private final Map<String, LocalDate> known = new ConcurrentHashMap<>();
 
     Lights(
             LightStore store, Loans loans, LoanHistory history, Policies policies, FundLedger ledger, Clock clock) {
@@ -59,15 +64,25 @@ public class Lights {
      */
     @Transactional
     public void count(String zone) {
-        if (current(zone) || !ledger.lock(zone)) return;
+        if (known(zone)) return;
+        store.counted(zone).ifPresent(day -> known.put(zone, day));
+        if (known(zone) || !ledger.lock(zone)) return;
         countLocked(zone);
     }
 
-    /** What stops the filing of a loan of a bank now, if anything does. The caller holds the book's lock. */
+    /** Which of a zone's loans are stopped from being filed now. The caller holds the book's lock. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Optional<StoredLight> againstFiling(String zone, String bank, String loan) {
+    public Set<String> againstFiling(String zone, Collection<Loan> asked) {
         countLocked(zone);
-        return over(zone, bank, loan).stream().filter(light -> !light.takesFilings()).findFirst();
+        List<StoredLight> stops =
+                standing(zone).stream().filter(light -> !light.takesFilings()).toList();
+        if (stops.isEmpty()) return Set.of();
+        Map<String, String> products = loans.products(asked.stream().map(Loan::ref).toList());
+        return asked.stream()
+                .filter(loan -> stops.stream()
+                        .anyMatch(light -> light.over(loan.bank(), products.getOrDefault(loan.ref(), ""))))
+                .map(Loan::ref)
+                .collect(Collectors.toSet());
     }
 
     /** What stops payments for a loan of a bank now, if anything does. The caller holds the book's lock. */
@@ -82,20 +97,12 @@ public class Lights {
         List<StoredLight> standing = standing(zone);
         boolean told = standing.stream().anyMatch(light -> light.scope() == Scope.PRODUCT);
         String product = told ? loans.products(List.of(loan)).getOrDefault(loan, "") : "";
-        return standing.stream()
-                .filter(light -> switch (light.scope()) {
-                    case FUND -> true;
-                    case BANK -> light.subject().equals(bank);
-                    case PRODUCT -> light.subject().equals(product);
-                })
-                .toList();
+        return standing.stream().filter(light -> light.over(bank, product)).toList();
     }
 
     /** The newest light of each bank, of each product and of the fund, as they were counted last. */
     public List<StoredLight> standing(String zone) {
-        Map<String, StoredLight> newest = new LinkedHashMap<>();
-        for (StoredLight light : store.all(zone)) newest.put(light.scope() + " " + light.subject(), light);
-        return List.copyOf(newest.values());
+        return store.newest(zone);
     }
 
     /** Every change so far, oldest first. */
@@ -119,7 +126,11 @@ public class Lights {
     }
 
     private boolean current(String zone) {
-        return store.counted(zone).filter(day -> !day.isBefore(ended())).isPresent();
+        return known(zone) || store.counted(zone).filter(day -> !day.isBefore(ended())).isPresent();
+    }
+
+    private boolean known(String zone) {
+        return !known.getOrDefault(zone, LocalDate.MIN).isBefore(ended());
     }
 
     private void countLocked(String zone) {

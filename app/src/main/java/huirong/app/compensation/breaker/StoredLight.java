@@ -45,6 +45,15 @@ public record StoredLight(Scope scope, String subject, LocalDate cutOff, Set<Act
         return new StoredLight(scope, subject, cutOff, light.actions(), light.review(), CanonicalJson.write(figures));
     }
 
+    /** Whether it is over loans of a bank under a product. */
+    boolean over(String bank, String product) {
+        return switch (scope) {
+            case FUND -> true;
+            case BANK -> subject.equals(bank);
+            case PRODUCT -> subject.equals(product);
+        };
+    }
+
     /** Whether something else is in force than before. */
     boolean differs(StoredLight before) {
         return !actions.equals(before.actions) || review != before.review;

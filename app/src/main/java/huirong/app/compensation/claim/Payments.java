@@ -3,7 +3,7 @@ package huirong.app.compensation.claim;
 import huirong.app.access.Actor;
 import huirong.app.compensation.filing.Filing;
 import huirong.app.compensation.filing.Filings;
-import huirong.app.compensation.filing.Rooms;
+import huirong.app.compensation.filing.room.Rooms;
 import huirong.app.compensation.fund.Policies;
 import huirong.app.compensation.ledger.FundLedger;
 import huirong.app.compensation.ledger.PaidClaims;

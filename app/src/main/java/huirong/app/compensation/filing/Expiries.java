@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -30,15 +31,19 @@ public class Expiries {
     private static final String RULE = "rule";
 
     private final FilingStore store;
+    private final ExpiryStore expired;
     private final Loans loans;
     private final LoanHistory history;
     private final Policies policies;
     private final FundLedger ledger;
     private final TransactionTemplate transactions;
     private final Clock clock;
+    /** The last day on which a zone is known to have been looked through. */
+    private final Map<String, LocalDate> looked = new ConcurrentHashMap<>();
 
     Expiries(
             FilingStore store,
+            ExpiryStore expired,
             Loans loans,
             LoanHistory history,
             Policies policies,
@@ -46,6 +51,7 @@ public class Expiries {
             PlatformTransactionManager manager,
             Clock clock) {
         this.store = store;
+        this.expired = expired;
         this.loans = loans;
         this.history = history;
         this.policies = policies;
@@ -57,7 +63,11 @@ public class Expiries {
     /** Once a day and zone; each filing in a transaction of its own. */
     public void run(String zone) {
         LocalDate today = LocalDate.now(clock);
-        if (store.looked(zone, today)) return;
+        if (today.equals(looked.get(zone))) return;
+        if (expired.looked(zone, today)) {
+            looked.put(zone, today);
+            return;
+        }
         List<Filing> filed = store.filedIn(List.of(zone)).stream()
                 .filter(filing -> filing.state() == FilingState.FILED)
                 .toList();
@@ -67,7 +77,7 @@ public class Expiries {
             if (over(filing, known.get(filing.loan()), today)
                     && Boolean.TRUE.equals(transactions.execute(status -> release(filing, today)))) released++;
         int count = released;
-        transactions.executeWithoutResult(status -> store.looked(zone, today, count));
+        transactions.executeWithoutResult(status -> expired.looked(zone, today, count));
     }
 
     /** The last day on which its bank may claim. */
@@ -88,7 +98,7 @@ public class Expiries {
         Filing filing = store.find(seen.ref()).orElseThrow();
         Optional<FilingState> to = FundTables.FILING.after(filing.state(), FilingEvent.EXPIRE);
         if (to.isEmpty() || !over(filing, loan, today)) return false;
-        store.expire(filing.ref(), to.get(), today, clock.instant());
+        expired.expire(filing.ref(), to.get(), today, clock.instant());
         ledger.lock(filing.zone());
         if (ledger.openFen(filing.zone(), filing.ref()) > 0)
             ledger.must(

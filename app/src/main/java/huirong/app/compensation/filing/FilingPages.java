@@ -6,6 +6,7 @@ import huirong.app.access.Organisation;
 import huirong.app.access.Organisation.Kind;
 import huirong.app.access.Organisations;
 import huirong.app.access.Reference;
+import huirong.app.compensation.filing.room.RoomViews;
 import huirong.app.lending.Loan;
 import huirong.app.lending.Loans;
 import huirong.app.membership.Members;
@@ -101,7 +102,7 @@ class FilingPages {
         Maker maker = actor.maker(Kind.BANK, "filing.file");
         Map<String, String> faults = form.faults();
         if (!faults.isEmpty()) return page(actor, loan, form, faults, model);
-        return filings.file(maker, ref, key, form.read(), form.alone())
+        return filings.file(maker, loan, key, form.read(), form.alone())
                 .map(refusal -> page(actor, loan, form, Map.of("declared", refusal.code()), model))
                 .orElseGet(() -> new ModelAndView("redirect:/filings/" + key));
     }

@@ -3,7 +3,7 @@ package huirong.app.compensation.filing;
 import huirong.app.audit.Reason;
 
 /** Why a filing was not taken up at all. */
-enum FilingRefusal implements Reason {
+public enum FilingRefusal implements Reason {
     /** The fund has no policy in force. */
     NO_POLICY,
     /** That no other public money supports the loan was not declared. */

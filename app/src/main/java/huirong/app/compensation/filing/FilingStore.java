@@ -1,21 +1,26 @@
 package huirong.app.compensation.filing;
 
-import huirong.app.access.Actor;
 import huirong.core.fund.FilingState;
 import huirong.core.fund.policy.Admission.Security;
 import huirong.core.fund.policy.Admission.Size;
 import huirong.core.fund.policy.Bearing.Cause;
 import huirong.core.fund.policy.Cover;
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,40 +33,59 @@ class FilingStore {
         this.sql = sql;
     }
 
-    void add(Filing filing, Actor by) {
+    void add(List<NewFiling> filings) {
         sql.sql(
                         """
                         insert into compensation.filing (ref, loan, zone, firm, bank, unit, number, state, policy_version,
                                                          amount_fen, cover, share_fen, hold_fen, quota_fen, size, security, causes, late, criteria,
                                                          filed_on, filed_at, account, person, changed_at)
-                        values (:ref, :loan, :zone, :firm, :bank, :unit, :number, :state,
-                                :policy, :amount, :cover, :share, :hold, :quota, :size, :security, :causes, :late, :criteria,
-                                :filedOn, :filedAt, :account, :person, :filedAt)
+                        select ref, loan, zone, firm, bank, unit, number, state, policy,
+                               amount, cover, share, hold, quota, size, security, string_to_array(causes, ' '), late, criteria,
+                               filed_on, timestamptz 'epoch' + filed_at * interval '1 microsecond', account, person,
+                               timestamptz 'epoch' + filed_at * interval '1 microsecond'
+                        from unnest(:ref::text[], :loan::text[], :zone::text[], :firm::text[], :bank::text[], :unit::text[],
+                                    :number::text[], :state::text[], :policy::int[], :amount::bigint[], :cover::text[], :share::bigint[],
+                                    :hold::bigint[], :quota::bigint[], :size::text[], :security::text[], :causes::text[], :late::boolean[],
+                                    :criteria::text[], :filedOn::date[], :filedAt::bigint[], :account::text[], :person::text[])
+                             as added (ref, loan, zone, firm, bank, unit, number, state, policy, amount, cover, share, hold, quota,
+                                       size, security, causes, late, criteria, filed_on, filed_at, account, person)
                         """)
-                .param("ref", filing.ref())
-                .param("loan", filing.loan())
-                .param("zone", filing.zone())
-                .param("firm", filing.firm())
-                .param("bank", filing.bank())
-                .param("unit", filing.unit())
-                .param("number", filing.number())
-                .param("state", filing.state().name())
-                .param("policy", filing.policyVersion())
-                .param("amount", filing.amountFen())
-                .param("cover", filing.cover().name())
-                .param("share", filing.shareFen())
-                .param("hold", filing.holdFen())
-                .param("quota", filing.quotaFen())
-                .param("size", filing.declared().size().name())
-                .param("security", filing.declared().security().name())
-                .param("causes", filing.declared().causes().stream().map(Cause::name).sorted().toArray(String[]::new))
-                .param("late", filing.late())
-                .param("criteria", Criteria.write(filing.criteria()))
-                .param("filedOn", filing.filedOn())
-                .param("filedAt", filing.filedAt().atOffset(ZoneOffset.UTC))
-                .param("account", by.account())
-                .param("person", filing.person())
+                .param("ref", texts(filings, Filing::ref))
+                .param("loan", texts(filings, Filing::loan))
+                .param("zone", texts(filings, Filing::zone))
+                .param("firm", texts(filings, Filing::firm))
+                .param("bank", texts(filings, Filing::bank))
+                .param("unit", texts(filings, Filing::unit))
+                .param("number", texts(filings, Filing::number))
+                .param("state", texts(filings, filing -> filing.state().name()))
+                .param("policy", column(filings, Filing::policyVersion, Integer[]::new))
+                .param("amount", column(filings, Filing::amountFen, Long[]::new))
+                .param("cover", texts(filings, filing -> filing.cover().name()))
+                .param("share", column(filings, Filing::shareFen, Long[]::new))
+                .param("hold", column(filings, Filing::holdFen, Long[]::new))
+                .param("quota", column(filings, Filing::quotaFen, Long[]::new))
+                .param("size", texts(filings, filing -> filing.declared().size().name()))
+                .param("security", texts(filings, filing -> filing.declared().security().name()))
+                .param("causes", texts(filings, filing -> filing.declared().causes().stream()
+                        .map(Cause::name)
+                        .sorted()
+                        .collect(Collectors.joining(" "))))
+                .param("late", column(filings, Filing::late, Boolean[]::new))
+                .param("criteria", texts(filings, filing -> Criteria.write(filing.criteria())))
+                .param("filedOn", column(filings, filing -> Date.valueOf(filing.filedOn()), Date[]::new))
+                .param("filedAt", column(
+                        filings, filing -> ChronoUnit.MICROS.between(Instant.EPOCH, filing.filedAt()), Long[]::new))
+                .param("account", filings.stream().map(NewFiling::account).toArray(String[]::new))
+                .param("person", texts(filings, Filing::person))
                 .update();
+    }
+
+    private static String[] texts(List<NewFiling> filings, Function<Filing, @Nullable String> part) {
+        return column(filings, part, String[]::new);
+    }
+
+    private static <V> V[] column(List<NewFiling> filings, Function<Filing, V> part, IntFunction<V[]> array) {
+        return filings.stream().map(NewFiling::filing).map(part).toArray(array);
     }
 
     void lock(String ref) {
@@ -91,6 +115,22 @@ class FilingStore {
                 .list();
     }
 
+    /** Those of the loans that are filed and were not refused. */
+    Set<String> live(Collection<String> loans) {
+        return sql.sql("select loan from compensation.filing where loan = any (:loans) and state <> 'REFUSED'")
+                .param("loans", loans.toArray(String[]::new))
+                .query(String.class)
+                .set();
+    }
+
+    /** In no order. */
+    List<Filing> find(Collection<String> refs) {
+        return sql.sql("select * from compensation.filing where ref = any (:refs)")
+                .param("refs", refs.toArray(String[]::new))
+                .query(FilingStore::filing)
+                .list();
+    }
+
     List<Filing> ofBank(String entity) {
         return sql.sql("select * from compensation.filing where bank = :bank order by filed_at desc, ref")
                 .param("bank", entity)
@@ -111,29 +151,12 @@ class FilingStore {
                 .list();
     }
 
-    /** What the fund may have to pay and has paid for a firm. The caller holds the book's lock. */
-    long firmUsedFen(String zone, String firm) {
-        return sql.sql(
-                        """
-                        select coalesce(sum(case when f.state in ('FILED', 'CLAIMED') then f.share_fen
-                                                 when f.state = 'COMPENSATED' then c.payout_fen
-                                                 else 0 end), 0)
-                        from compensation.filing f
-                        left join compensation.claim c on c.filing = f.ref
-                        where f.zone = :zone and f.firm = :firm
-                        """)
-                .param("zone", zone)
-                .param("firm", firm)
-                .query(Long.class)
-                .single();
-    }
-
     /**
      * Gives out the next numbers of a year.
      *
      * @return the last of them
      */
-    long numbered(String zone, int year, int many) {
+    long numbered(String zone, int year, long many) {
         return sql.sql(
                         """
                         insert into compensation.filing_number as n (zone, year, last) values (:zone, :year, :many)
@@ -145,19 +168,6 @@ class FilingStore {
                 .param("many", many)
                 .query(Long.class)
                 .single();
-    }
-
-    /** The loans of a firm that are filed and neither paid for nor released. */
-    List<String> standing(String zone, String firm) {
-        return sql.sql(
-                        """
-                        select loan from compensation.filing
-                        where zone = :zone and firm = :firm and state in ('FILED', 'CLAIMED')
-                        """)
-                .param("zone", zone)
-                .param("firm", firm)
-                .query(String.class)
-                .list();
     }
 
     /** All that was filed with a fund. */
@@ -173,91 +183,6 @@ class FilingStore {
                 .param("zone", zone)
                 .query(FiledCounts.class)
                 .single();
-    }
-
-    /** What is filed under leverage and stands. */
-    long leveragedFen(String zone) {
-        return sql.sql(
-                        """
-                        select coalesce(sum(amount_fen), 0) from compensation.filing
-                        where zone = :zone and cover = 'LEVERAGE' and state in ('FILED', 'CLAIMED')
-                        """)
-                .param("zone", zone)
-                .query(Long.class)
-                .single();
-    }
-
-    /** What filings from a day on added to a bank's quota. */
-    long quotaAddedFen(String zone, String bank, LocalDate from) {
-        return sql.sql(
-                        """
-                        select coalesce(sum(quota_fen), 0) from compensation.filing
-                        where zone = :zone and bank = :bank and cover = 'QUOTA' and state <> 'REFUSED' and filed_on >= :from
-                        """)
-                .param("zone", zone)
-                .param("bank", bank)
-                .param("from", from)
-                .query(Long.class)
-                .single();
-    }
-
-    /** What was paid of a bank's quota from a day on. */
-    long quotaTakenFen(String zone, String bank, LocalDate from) {
-        return sql.sql(
-                        """
-                        select coalesce(sum(c.payout_fen), 0)
-                        from compensation.filing f join compensation.claim c on c.filing = f.ref
-                        where f.zone = :zone and f.bank = :bank and f.cover = 'QUOTA' and c.paid_on >= :from
-                        """)
-                .param("zone", zone)
-                .param("bank", bank)
-                .param("from", from)
-                .query(Long.class)
-                .single();
-    }
-
-    /** What a bank has filed under a quota and standing. */
-    long quotaBalanceFen(String zone, String bank) {
-        return sql.sql(
-                        """
-                        select coalesce(sum(amount_fen), 0) from compensation.filing
-                        where zone = :zone and bank = :bank and cover = 'QUOTA' and state in ('FILED', 'CLAIMED')
-                        """)
-                .param("zone", zone)
-                .param("bank", bank)
-                .query(Long.class)
-                .single();
-    }
-
-    /** The caller holds the filing's lock. */
-    void expire(String ref, FilingState to, LocalDate day, Instant now) {
-        sql.sql("update compensation.filing set state = :state, expired_on = :day, changed_at = :now where ref = :ref")
-                .param("state", to.name())
-                .param("day", day)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("ref", ref)
-                .update();
-    }
-
-    /** Whether filings were looked through on a day for those that can no longer be claimed for. */
-    boolean looked(String zone, LocalDate day) {
-        return sql.sql("select exists (select from compensation.expiry_run where zone = :zone and day = :day)")
-                .param("zone", zone)
-                .param("day", day)
-                .query(Boolean.class)
-                .single();
-    }
-
-    void looked(String zone, LocalDate day, int released) {
-        sql.sql(
-                        """
-                        insert into compensation.expiry_run (zone, day, released) values (:zone, :day, :released)
-                        on conflict do nothing
-                        """)
-                .param("zone", zone)
-                .param("day", day)
-                .param("released", released)
-                .update();
     }
 
     private static Declared declared(ResultSet row) throws SQLException {

@@ -4,13 +4,13 @@ import huirong.app.access.Actor;
 import huirong.app.access.Maker;
 import huirong.app.access.NotVisible;
 import huirong.app.access.Organisation.Kind;
+import huirong.app.audit.Attempt;
+import huirong.app.audit.Attempted;
 import huirong.app.audit.Attempts;
 import huirong.app.compensation.breaker.Lights;
 import huirong.app.compensation.breaker.StoredLight;
 import huirong.app.compensation.fund.FundOffices;
 import huirong.app.compensation.fund.Policies;
-import huirong.app.compensation.ledger.FundLedger;
-import huirong.app.compensation.support.Supports;
 import huirong.app.lending.Loan;
 import huirong.app.lending.Loans;
 import huirong.app.membership.Zone;
@@ -18,16 +18,18 @@ import huirong.core.fund.FilingCheck;
 import huirong.core.fund.FilingEvent;
 import huirong.core.fund.FilingState;
 import huirong.core.fund.FundTables;
-import huirong.core.fund.LoanToFile;
-import huirong.core.fund.book.ClaimMovements;
 import huirong.core.fund.policy.Policy;
-import huirong.core.loan.LoanState;
-import huirong.core.pricing.Lpr;
-import huirong.core.time.WorkingDays;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,27 +38,31 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Filings {
+    /** Loans that are decided in one transaction. */
+    private static final int MOST_TOGETHER = 200;
+
+    private record Call(Attempt attempt, ToFile asked) {}
+
     private final FilingStore store;
     private final Loans loans;
     private final Policies policies;
     private final FundOffices offices;
-    private final FundLedger ledger;
     private final Lights lights;
-    private final Supports supports;
-    private final Rooms rooms;
+    private final Rounds rounds;
+    private final Footings footings;
     private final Expiries expiries;
     private final Attempts attempts;
     private final Clock clock;
+    private final Map<String, Gathering<Call, Attempted<FilingRefusal>>> gatherings = new ConcurrentHashMap<>();
 
     Filings(
             FilingStore store,
             Loans loans,
             Policies policies,
             FundOffices offices,
-            FundLedger ledger,
             Lights lights,
-            Supports supports,
-            Rooms rooms,
+            Rounds rounds,
+            Footings footings,
             Expiries expiries,
             Attempts attempts,
             Clock clock) {
@@ -64,10 +70,9 @@ public class Filings {
         this.loans = loans;
         this.policies = policies;
         this.offices = offices;
-        this.ledger = ledger;
         this.lights = lights;
-        this.supports = supports;
-        this.rooms = rooms;
+        this.rounds = rounds;
+        this.footings = footings;
         this.expiries = expiries;
         this.attempts = attempts;
         this.clock = clock;
@@ -79,102 +84,45 @@ public class Filings {
     }
 
     /**
+     * @param loan as the maker sees it
      * @param ref of the filing, which is the form's key
      * @param declared what the bank says of it
      * @param alone that no other public money supports the loan
      * @throws NotVisible for anyone but a maker of the loan's bank
      */
-    Optional<FilingRefusal> file(Maker maker, String loan, String ref, Declared declared, boolean alone) {
+    Optional<FilingRefusal> file(Maker maker, Loan loan, String ref, Declared declared, boolean alone) {
         Actor by = maker.actor();
-        String zone = loans.own(by, loan).zone();
-        lights.count(zone);
-        expiries.run(zone);
-        return attempts.once(by, ref, "filing.file", "loan " + loan, "bank", List.of(declared.toString(), alone), () -> {
-            Loan now = loans.ownLocked(by, loan);
-            Optional<Policy> policy = policies.on(now.zone(), today());
-            if (policy.isEmpty() || !ledger.lock(now.zone())) return Optional.of(FilingRefusal.NO_POLICY);
-            if (!alone) return Optional.of(FilingRefusal.NOT_DECLARED);
-            if (now.state() == LoanState.SETTLED) return Optional.of(FilingRefusal.SETTLED);
-            if (live(loan).isPresent()) return Optional.of(FilingRefusal.ALREADY_FILED);
-            if (lights.againstFiling(now.zone(), now.bank(), loan).isPresent()) return Optional.of(FilingRefusal.SUSPENDED);
-            decide(by, ref, now, declared, policy.get());
-            return Optional.empty();
-        });
+        if (!loan.bank().equals(by.organisation().entity())) throw new NotVisible("loan " + loan.ref());
+        Attempt attempt =
+                new Attempt(by, ref, "filing.file", "loan " + loan.ref(), "bank", List.of(declared.toString(), alone));
+        return gatherings
+                .computeIfAbsent(loan.zone(), zone -> new Gathering<>(MOST_TOGETHER, calls -> together(zone, calls)))
+                .ask(new Call(attempt, new ToFile(by, ref, loan.ref(), declared, alone)))
+                .answer();
     }
 
-    private void decide(Actor by, String ref, Loan loan, Declared declared, Policy policy) {
-        FilingCheck check = check(policy, loan, declared);
-        FilingEvent event = check.met() ? FilingEvent.ADMIT : FilingEvent.REFUSE;
-        Filing filing = new Filing(
-                ref,
-                loan.ref(),
-                loan.zone(),
-                loan.firm(),
-                loan.bank(),
-                loan.unit(),
-                check.met() ? number(loan.zone()) : null,
-                FundTables.FILING.after(FundTables.FILING.start(), event).orElseThrow(),
-                policy.version(),
-                loan.amountFen(),
-                policy.cover().kind(),
-                check.met() ? check.shareFen() : 0,
-                check.met() ? check.holdFen() : 0,
-                check.met() ? check.quotaFen() : 0,
-                declared,
-                check.late(),
-                check.lines(),
-                today(),
-                clock.instant(),
-                by.name(),
-                null);
-        if (filing.holdFen() > 0)
-            ledger.must(
-                    loan.zone(),
-                    ref,
-                    ClaimMovements.hold(filing.holdFen()),
-                    "filing " + ref,
-                    by.account());
-        store.add(filing, by);
+    private List<Attempted<FilingRefusal>> together(String zone, List<Call> calls) {
+        prepare(zone);
+        Map<String, ToFile> asked = new HashMap<>();
+        calls.forEach(call -> asked.putIfAbsent(call.attempt().key(), call.asked()));
+        return attempts.together(
+                calls.stream().map(Call::attempt).toList(),
+                () -> rounds.hold(zone, asked.values()),
+                (held, fresh) -> rounds
+                        .decide(held, fresh.stream().map(one -> asked.get(one.key())).toList())
+                        .stream()
+                        .map(Decided::refusal)
+                        .toList());
     }
 
     /** How the criteria would decide now. */
     FilingCheck check(Policy policy, Loan loan, Declared declared) {
-        return FilingCheck.of(
-                policy,
-                new LoanToFile(
-                        loan.amountFen(),
-                        loan.months(),
-                        loan.rateBasisPoints(),
-                        loan.drawnOn(),
-                        declared.size(),
-                        declared.security(),
-                        declared.causes(),
-                        Lpr.before(loan.drawnOn()).map(lpr -> lpr.oneYear().basisPoints()).orElse(null),
-                        WorkingDays.after(loan.drawnOn(), policy.admission().window()).orElse(null),
-                        loan.overdueSince() != null,
-                        supports.doubling(loan),
-                        firmBalanceFen(loan),
-                        store.firmUsedFen(loan.zone(), loan.firm()),
-                        ledger.figures(loan.zone()).freeFen(),
-                        rooms.filedFen(loan.zone())),
-                today());
+        return footings.of(loan.zone(), policy, List.of(loan)).check(loan, declared, today());
     }
 
     /** The last day on which its bank may claim; empty while a report of its class may still open the window. */
     public Optional<LocalDate> lastClaim(Filing filing, Loan loan) {
         return expiries.lastDay(filing, loan);
-    }
-
-    /** What is filed and unpaid of the loan's firm. */
-    private long firmBalanceFen(Loan loan) {
-        return loans.find(store.standing(loan.zone(), loan.firm())).values().stream()
-                .mapToLong(Loan::principalFen)
-                .sum();
-    }
-
-    private String number(String zone) {
-        int year = today().getYear();
-        return "%d-%04d".formatted(year, store.numbered(zone, year, 1));
     }
 
     /** What stops the filing of a loan, as it was counted last. */
@@ -215,6 +163,22 @@ public class Filings {
     /** Numbers without names, open to all. */
     public FiledCounts counts(String zone) {
         return store.counts(zone);
+    }
+
+    /** Several by reference; who may see them is the caller's to ask. */
+    public Map<String, Filing> of(Collection<String> refs) {
+        return store.find(refs).stream().collect(Collectors.toMap(Filing::ref, Function.identity()));
+    }
+
+    /** Those of a bank's loans that are filed already, by loan. */
+    public Set<String> live(Collection<String> loans) {
+        return store.live(loans);
+    }
+
+    /** What is to be done before a transaction in which something is filed: months that have ended are counted, what is over is released. */
+    public void prepare(String zone) {
+        lights.count(zone);
+        expiries.run(zone);
     }
 
     /** By reference; who may see it is the caller's to ask. */

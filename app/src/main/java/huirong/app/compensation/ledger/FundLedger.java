@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -66,8 +67,7 @@ public class FundLedger {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Outcome enter(String zone, String ref, Movement movement, String document, String by) {
-        return enter(zone, List.of(new Slip(ref, movement, document, by, clock.instant().truncatedTo(ChronoUnit.MILLIS))))
-                .getFirst();
+        return enter(zone, List.of(slip(ref, movement, document, by))).getFirst();
     }
 
     /**
@@ -100,10 +100,29 @@ public class FundLedger {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Entry must(String zone, String ref, Movement movement, String document, String by) {
-        return switch (enter(zone, ref, movement, document, by)) {
-            case Booked(Entry entry) -> entry;
-            case Refused(var reason) -> throw new IllegalStateException(document + ": the book refused, " + reason);
-        };
+        return must(zone, List.of(slip(ref, movement, document, by))).getFirst();
+    }
+
+    /**
+     * The same for many at once.
+     *
+     * @throws IllegalStateException if the book does not take one of them
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Entry> must(String zone, List<Slip> slips) {
+        if (slips.isEmpty()) return List.of();
+        List<Outcome> outcomes = enter(zone, slips);
+        return IntStream.range(0, slips.size())
+                .mapToObj(i -> switch (outcomes.get(i)) {
+                    case Booked(Entry entry) -> entry;
+                    case Refused(var reason) ->
+                        throw new IllegalStateException(slips.get(i).document() + ": the book refused, " + reason);
+                })
+                .toList();
+    }
+
+    private Slip slip(String ref, Movement movement, String document, String by) {
+        return new Slip(ref, movement, document, by, clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 
     /** What is left of a hold. */

@@ -4,6 +4,7 @@ import huirong.app.intake.rows.TableFile;
 import huirong.app.intake.rows.Unreadable;
 import huirong.app.membership.Zone;
 import huirong.app.web.Typed;
+import huirong.app.web.sheet.WrongCell;
 import huirong.core.fund.support.SupportKind;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ import java.util.function.UnaryOperator;
  * @param supports in the order of their rows; empty where anything is wrong
  * @param wrong what is, row by row
  */
-record SupportFile(List<NewSupport> supports, List<Wrong> wrong) {
+record SupportFile(List<NewSupport> supports, List<WrongCell> wrong) {
     static final List<String> COLUMNS =
             List.of("类别", "银行", "借据编号", "统一社会信用代码", "已付金额（元）", "起始日", "截止日", "文号");
     static final int MOST_ROWS = 20_000;
@@ -30,30 +31,27 @@ record SupportFile(List<NewSupport> supports, List<Wrong> wrong) {
             "担保分险", SupportKind.GUARANTEE_SHARE,
             "创业担保贷款", SupportKind.STARTUP_LOAN);
 
-    /** A line of the file, the column that is wrong, and the code of the sentence that says how. */
-    record Wrong(long line, String column, String code) {}
-
     /**
      * @param bank the code of a bank that a cell names by its code or name; what it does not know it leaves
      * @throws Unreadable if the file as a whole can’t be read
      */
     static SupportFile read(byte[] file, Zone zone, UnaryOperator<String> bank) throws Unreadable, IOException {
         List<NewSupport> supports = new ArrayList<>();
-        List<Wrong> wrong = new ArrayList<>();
+        List<WrongCell> wrong = new ArrayList<>();
         try (TableFile table = TableFile.uploaded(file, COLUMNS)) {
             while (table.hasNext()) {
                 TableFile.Line line = table.next();
                 if (supports.size() + wrong.size() >= MOST_ROWS) {
-                    wrong.add(new Wrong(line.number(), "", "support-rows"));
+                    wrong.add(new WrongCell(line.number(), "", "support-rows"));
                     break;
                 }
                 if (line.cells().size() != table.width()) {
-                    wrong.add(new Wrong(line.number(), "", "support-columns"));
+                    wrong.add(new WrongCell(line.number(), "", "support-columns"));
                     continue;
                 }
                 Typed typed = new Typed();
                 form(table, line, bank).read(zone, typed).ifPresent(supports::add);
-                typed.faults().forEach((field, code) -> wrong.add(new Wrong(line.number(), field, code)));
+                typed.faults().forEach((field, code) -> wrong.add(new WrongCell(line.number(), field, code)));
             }
         }
         return wrong.isEmpty() ? new SupportFile(supports, wrong) : new SupportFile(List.of(), wrong);

@@ -113,9 +113,7 @@ class SupportPages {
                             .ifPresent(why -> typed.fault("file", why.code()));
             } catch (Unreadable unreadable) {
                 typed.fault("file", "support-unreadable");
-                boolean english = locale.getLanguage().equals("en");
-                String why = english ? unreadable.finding().english() : unreadable.finding().chinese();
-                model.addAttribute("unreadable", why + (unreadable.detail().isEmpty() ? "" : " (" + unreadable.detail() + ")"));
+                model.addAttribute("unreadable", unreadable.said(locale));
             }
         }
         return typed.sound()

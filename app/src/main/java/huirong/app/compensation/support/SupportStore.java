@@ -1,6 +1,7 @@
 package huirong.app.compensation.support;
 
 import huirong.app.access.Actor;
+import huirong.app.lending.Loan;
 import huirong.core.fund.support.NoteNumber;
 import huirong.core.fund.support.SupportKind;
 import java.sql.ResultSet;
@@ -114,6 +115,21 @@ class SupportStore {
                 .param("bank", bank)
                 .param("noteKey", NoteNumber.key(note))
                 .param("uscc", uscc)
+                .query(SupportStore::support)
+                .list();
+    }
+
+    /** What stands under the bank and note of any of the loans. */
+    List<Support> ofNotes(Collection<Loan> loans) {
+        return sql.sql(
+                        """
+                        select s.* from unnest(:banks::text[], :notes::text[]) as asked (bank, note_key)
+                        join compensation.support s on s.bank = asked.bank and s.note_key = asked.note_key
+                        where s.ended_at is null
+                        order by s.entered_at, s.ref
+                        """)
+                .param("banks", loans.stream().map(Loan::bank).toArray(String[]::new))
+                .param("notes", loans.stream().map(loan -> NoteNumber.key(loan.iou())).toArray(String[]::new))
                 .query(SupportStore::support)
                 .list();
     }

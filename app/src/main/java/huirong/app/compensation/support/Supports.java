@@ -16,8 +16,12 @@ import huirong.core.fund.support.NoteNumber;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -135,15 +139,43 @@ public class Supports {
     public List<FoundSupport> of(Loan loan) {
         String uscc = members.codes(List.of(loan.firm())).get(loan.firm());
         return store.near(loan.bank(), loan.iou(), uscc).stream()
-                .map(one -> new FoundSupport(
-                        one, one.stated().to(loan.bank(), NoteNumber.key(loan.iou()), uscc, loan.drawnOn(), loan.dueOn())))
+                .map(one -> found(one, loan, uscc))
                 .filter(found -> found.near() != Near.NOT)
                 .toList();
     }
 
     /** References of those that bear a part of this very loan’s loss. */
     public List<String> doubling(Loan loan) {
-        return of(loan).stream().filter(FoundSupport::doubles).map(found -> found.support().ref()).toList();
+        return doubling(List.of(loan)).getOrDefault(loan.ref(), List.of());
+    }
+
+    /** The same of several, by loan; of a loan that has none nothing. */
+    public Map<String, List<String>> doubling(Collection<Loan> asked) {
+        Map<String, List<Support>> ofNote = store.ofNotes(asked).stream()
+                .collect(Collectors.groupingBy(one -> one.given().bank() + ' ' + NoteNumber.key(one.given().note())));
+        Map<String, Loan> noted = asked.stream()
+                .filter(loan -> ofNote.containsKey(note(loan)))
+                .collect(Collectors.toMap(Loan::ref, Function.identity(), (one, same) -> one));
+        Map<String, String> codes = members.codes(noted.values().stream().map(Loan::firm).distinct().toList());
+        Map<String, List<String>> doubling = new HashMap<>();
+        noted.forEach((ref, loan) -> doubling.put(
+                ref,
+                ofNote.get(note(loan)).stream()
+                        .map(one -> found(one, loan, codes.get(loan.firm())))
+                        .filter(FoundSupport::doubles)
+                        .map(one -> one.support().ref())
+                        .toList()));
+        return doubling;
+    }
+
+    private static String note(Loan loan) {
+        return loan.bank() + ' ' + NoteNumber.key(loan.iou());
+    }
+
+    private static FoundSupport found(Support support, Loan loan, @Nullable String uscc) {
+        return new FoundSupport(
+                support,
+                support.stated().to(loan.bank(), NoteNumber.key(loan.iou()), uscc, loan.drawnOn(), loan.dueOn()));
     }
 
     /** What they have paid of its loss, in fen. */

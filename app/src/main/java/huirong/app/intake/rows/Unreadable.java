@@ -1,5 +1,7 @@
 package huirong.app.intake.rows;
 
+import java.util.Locale;
+
 /** A file as a whole can't be read; carries the finding and what exactly, for example the missing column. */
 public final class Unreadable extends Exception {
     private static final long serialVersionUID = 1L;
@@ -19,5 +21,11 @@ public final class Unreadable extends Exception {
 
     public String detail() {
         return detail;
+    }
+
+    /** For a page: why, and what exactly. */
+    public String said(Locale locale) {
+        String why = locale.getLanguage().equals("en") ? finding.english() : finding.chinese();
+        return detail.isEmpty() ? why : why + " (" + detail + ")";
     }
 }

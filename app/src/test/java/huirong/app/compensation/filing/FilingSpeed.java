@@ -2,20 +2,15 @@ package huirong.app.compensation.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import huirong.app.access.Actor;
-import huirong.app.access.Maker;
-import huirong.app.access.Organisation;
-import huirong.app.access.Organisation.Kind;
 import huirong.app.access.Reference;
-import huirong.app.access.Role;
 import huirong.app.compensation.fund.Policies;
 import huirong.app.compensation.ledger.FundLedger;
+import huirong.app.lending.Loan;
+import huirong.app.lending.Loans;
 import huirong.app.testing.Platform;
-import huirong.app.testing.TestClock;
 import huirong.core.fund.book.FundAccounts;
 import huirong.core.fund.policy.Admission.Security;
 import huirong.core.fund.policy.Admission.Size;
-import huirong.core.fund.policy.Policy;
 import huirong.core.fund.policy.ReadyPolicies;
 import huirong.core.ledger.Booking.Outcome.Booked;
 import huirong.core.ledger.Movement;
@@ -30,7 +25,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -39,9 +34,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 class FilingSpeed extends Platform {
     private static final int CLIENTS = 32;
     private static final int FIRMS = 5_000;
+    private static final int LISTED = 100_000;
+    private static final Declared SMALL = new Declared(Size.SMALL, Security.CREDIT, Set.of());
 
     @Autowired
     private Filings filings;
+
+    @Autowired
+    private Loans loans;
+
+    @Autowired
+    private Rounds rounds;
 
     @Autowired
     private FundLedger ledger;
@@ -52,27 +55,24 @@ class FilingSpeed extends Platform {
     @Autowired
     private TransactionTemplate transactions;
 
-    private final String zone = "speed-" + Reference.fresh();
+    private LooseFund fund;
 
-    private final Maker maker = new Actor(
-                    "speed",
-                    "某人",
-                    new Organisation("speed-bank", "某银行", "A bank", Kind.BANK, Set.of()),
-                    Role.MAKER)
-            .maker(Kind.BANK, "filing.file");
+    @BeforeEach
+    void aFund() {
+        fund = LooseFund.of(
+                database, transactions, ledger, policies, ReadyPolicies.find("district").orElseThrow(), 1_000_000_000_000L);
+    }
 
     @Test
     void filingsOfManyClients() throws Exception {
-        opened();
-        List<String> loans = drawn(6_000);
+        List<Loan> loans = List.copyOf(this.loans.find(drawn(22_000)).values());
         clients(loans.subList(0, 2_000));
-        clients(loans.subList(2_000, 6_000));
-        assertThat(database.queryForObject("select count(*) from compensation.filing where zone = ? and state = 'FILED'", Long.class, zone))
-                .isEqualTo(loans.size());
-        assertThat(ledger.verify(zone)).isInstanceOf(Verification.Sound.class);
+        clients(loans.subList(2_000, 12_000));
+        clients(loans.subList(12_000, 22_000));
+        assertThat(filed()).isEqualTo(loans.size());
     }
 
-    private void clients(List<String> loans) throws Exception {
+    private void clients(List<Loan> loans) throws Exception {
         long[] nanos = new long[loans.size()];
         AtomicInteger next = new AtomicInteger();
         long began = System.nanoTime();
@@ -82,13 +82,7 @@ class FilingSpeed extends Platform {
                 clients.add(threads.submit(() -> {
                     for (int at = next.getAndIncrement(); at < nanos.length; at = next.getAndIncrement()) {
                         long start = System.nanoTime();
-                        assertThat(filings.file(
-                                        maker,
-                                        loans.get(at),
-                                        Reference.fresh(),
-                                        new Declared(Size.SMALL, Security.CREDIT, Set.of()),
-                                        true))
-                                .isEmpty();
+                        assertThat(filings.file(fund.maker(), loans.get(at), Reference.fresh(), SMALL, true)).isEmpty();
                         nanos[at] = System.nanoTime() - start;
                     }
                 }));
@@ -106,55 +100,45 @@ class FilingSpeed extends Platform {
     }
 
     @Test
+    void aListInOneTransaction() {
+        List<ToFile> asked = drawn(LISTED).stream()
+                .map(loan -> new ToFile(fund.maker().actor(), Reference.fresh(), loan, SMALL, true))
+                .toList();
+        long began = System.nanoTime();
+        transactions.executeWithoutResult(status -> {
+            Rounds.Held held = rounds.hold(fund.zone(), asked);
+            for (int from = 0; from < LISTED; from += 5_000) rounds.decide(held, asked.subList(from, from + 5_000));
+        });
+        System.out.printf("a list of %d loans in one transaction: %.2f s%n", LISTED, (System.nanoTime() - began) / 1e9);
+        assertThat(filed()).isEqualTo(LISTED);
+    }
+
+    @Test
     void transfersTogether() {
-        opened();
         for (int round = 0; round < 5; round++) {
             List<Slip> slips = IntStream.range(0, 20_000)
                     .mapToObj(n -> new Slip(
                             Reference.fresh(), new Movement.Hold(FundAccounts.PAID, FundAccounts.FREE, 1 + n % 7), "speed", "甲", clock.instant()))
                     .toList();
             long began = System.nanoTime();
-            transactions.executeWithoutResult(status -> assertThat(ledger.enter(zone, slips)).allMatch(Booked.class::isInstance));
+            transactions.executeWithoutResult(
+                    status -> assertThat(ledger.enter(fund.zone(), slips)).allMatch(Booked.class::isInstance));
             double seconds = (System.nanoTime() - began) / 1e9;
             System.out.printf("entries together: %d in %.2f s, %.0f a second%n", slips.size(), seconds, slips.size() / seconds);
         }
-        assertThat(ledger.verify(zone)).isInstanceOf(Verification.Sound.class);
+        assertThat(ledger.verify(fund.zone())).isInstanceOf(Verification.Sound.class);
     }
 
-    private void opened() {
-        transactions.executeWithoutResult(status -> {
-            ledger.open(zone);
-            Policy district = ReadyPolicies.find("district").orElseThrow();
-            policies.enter(zone, district.over(1, TestClock.TODAY, TestClock.TODAY.plusYears(3)));
-            long fen = 1_000_000_000_000L;
-            ledger.must(zone, "budget", new Movement.Transfer(FundAccounts.AWAITED, FundAccounts.BUDGET, fen), "speed", "甲");
-            ledger.must(zone, "arrival", new Movement.Transfer(FundAccounts.FREE, FundAccounts.AWAITED, fen), "speed", "甲");
-        });
-    }
-
-    /** Loans as the bank reported them, put where its reports would have put them. */
     private List<String> drawn(int many) {
-        String run = Reference.fresh();
-        database.update(
-                """
-                insert into lending.line (ref, zone, firm, bank, unit, amount_fen, months, rate_basis_points, repayment,
-                                          contract_number, signed_on, product, product_version, snapshot_hash, state, drawn_fen,
-                                          changed_at)
-                select ? || '-line-' || n, ?, 'firm-' || n % ?, 'speed-bank', 'speed-bank', 10000000, 12, 400, 'MONTHLY',
-                       'no ' || n, ?, 'product', 1, '\\x00', 'DRAWN', 10000000, now()
-                from generate_series(1, ?) n
-                """,
-                run, zone, FIRMS, TestClock.TODAY, many);
-        database.update(
-                """
-                insert into lending.loan (ref, line, zone, firm, bank, unit, iou, amount_fen, rate_basis_points, drawn_on, due_on,
-                                          state, principal_fen, changed_at)
-                select replace(ref, '-line-', '-loan-'), ref, zone, firm, bank, unit, ref, amount_fen, rate_basis_points,
-                       signed_on, signed_on + 365, 'OUTSTANDING', amount_fen, now()
-                from lending.line where zone = ?
-                """,
-                zone);
+        List<String> loans = fund.drawn(many, FIRMS);
         database.execute("analyze lending.loan");
-        return LongStream.rangeClosed(1, many).mapToObj(n -> run + "-loan-" + n).toList();
+        return loans;
+    }
+
+    /** How many loans of the fund are filed; its book must verify. */
+    private long filed() {
+        assertThat(ledger.verify(fund.zone())).isInstanceOf(Verification.Sound.class);
+        return database.queryForObject(
+                "select count(*) from compensation.filing where zone = ? and state = 'FILED'", Long.class, fund.zone());
     }
 }

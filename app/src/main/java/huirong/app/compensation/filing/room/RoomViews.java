@@ -1,4 +1,4 @@
-package huirong.app.compensation.filing;
+package huirong.app.compensation.filing.room;
 
 import huirong.app.access.Actor;
 import huirong.app.access.Organisation;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** What is left under policies that set nothing aside for one loan: of a bank its own, of a fund’s office and an auditor every bank’s. */
 @Component
-class RoomViews {
+public class RoomViews {
     private final Rooms rooms;
     private final Policies policies;
     private final FundLedger ledger;
@@ -56,7 +56,7 @@ class RoomViews {
         this.clock = clock;
     }
 
-    List<ShownRoom> of(Actor actor) {
+    public List<ShownRoom> of(Actor actor) {
         boolean bank = actor.of(Kind.BANK);
         String own = actor.organisation().entity();
         return (bank ? zones.ofBank(own) : offices.readable(actor))

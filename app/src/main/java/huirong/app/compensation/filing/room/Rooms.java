@@ -1,9 +1,12 @@
-package huirong.app.compensation.filing;
+package huirong.app.compensation.filing.room;
 
 import huirong.core.fund.Room;
 import huirong.core.fund.policy.Policy;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,10 +15,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Rooms {
-    private final FilingStore store;
+    private final RoomStore store;
     private final Clock clock;
 
-    Rooms(FilingStore store, Clock clock) {
+    Rooms(RoomStore store, Clock clock) {
         this.store = store;
         this.clock = clock;
     }
@@ -23,6 +26,16 @@ public class Rooms {
     /** What is filed with a fund under leverage and stands, as filed. */
     public long filedFen(String zone) {
         return store.leveragedFen(zone);
+    }
+
+    /** What the fund may have to pay and has paid, by firm; of one that was never filed nothing. */
+    public Map<String, Long> usedFen(String zone, Collection<String> firms) {
+        return store.usedFen(zone, firms);
+    }
+
+    /** The loans of firms that are filed and neither paid for nor released. */
+    public List<String> standing(String zone, Collection<String> firms) {
+        return store.standing(zone, firms);
     }
 
     /**

@@ -1,0 +1,75 @@
+package huirong.app.compensation.filing;
+
+import huirong.app.lending.Loan;
+import huirong.core.fund.FilingCheck;
+import huirong.core.fund.LoanToFile;
+import huirong.core.fund.policy.Cover;
+import huirong.core.fund.policy.Policy;
+import huirong.core.pricing.Lpr;
+import huirong.core.time.WorkingDays;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** What the criteria weigh a loan against besides itself, as each filing before it left that. */
+final class Footing {
+    private final Policy policy;
+    private final Map<String, List<String>> doubling;
+    private final Map<String, Long> balanceFen;
+    private final Map<String, Long> usedFen;
+    private long freeFen;
+    private long filedFen;
+
+    /**
+     * @param doubling references of other supports that bear a part of a loan's loss, by loan
+     * @param balanceFen what is filed and unpaid, by firm; grows with each filing
+     * @param usedFen what the fund may have to pay and has paid, by firm; grows with each filing
+     * @param freeFen what the fund has free
+     * @param filedFen what is filed under leverage and stands
+     */
+    Footing(
+            Policy policy,
+            Map<String, List<String>> doubling,
+            Map<String, Long> balanceFen,
+            Map<String, Long> usedFen,
+            long freeFen,
+            long filedFen) {
+        this.policy = policy;
+        this.doubling = doubling;
+        this.balanceFen = balanceFen;
+        this.usedFen = usedFen;
+        this.freeFen = freeFen;
+        this.filedFen = filedFen;
+    }
+
+    /** How the criteria decide about a loan on a day. */
+    FilingCheck check(Loan loan, Declared declared, LocalDate today) {
+        return FilingCheck.of(
+                policy,
+                new LoanToFile(
+                        loan.amountFen(),
+                        loan.months(),
+                        loan.rateBasisPoints(),
+                        loan.drawnOn(),
+                        declared.size(),
+                        declared.security(),
+                        declared.causes(),
+                        Lpr.before(loan.drawnOn()).map(lpr -> lpr.oneYear().basisPoints()).orElse(null),
+                        WorkingDays.after(loan.drawnOn(), policy.admission().window()).orElse(null),
+                        loan.overdueSince() != null,
+                        doubling.getOrDefault(loan.ref(), List.of()),
+                        balanceFen.getOrDefault(loan.firm(), 0L),
+                        usedFen.getOrDefault(loan.firm(), 0L),
+                        freeFen,
+                        filedFen),
+                today);
+    }
+
+    /** Stands as the filing of a loan leaves it. */
+    void filed(Loan loan, FilingCheck check) {
+        freeFen -= check.holdFen();
+        if (policy.cover().kind() == Cover.Kind.LEVERAGE) filedFen += loan.amountFen();
+        balanceFen.merge(loan.firm(), loan.principalFen(), Long::sum);
+        usedFen.merge(loan.firm(), check.shareFen(), Long::sum);
+    }
+}

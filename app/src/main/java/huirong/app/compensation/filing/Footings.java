@@ -1,0 +1,50 @@
+package huirong.app.compensation.filing;
+
+import huirong.app.compensation.filing.room.Rooms;
+import huirong.app.compensation.ledger.FundLedger;
+import huirong.app.compensation.support.Supports;
+import huirong.app.lending.Loan;
+import huirong.app.lending.Loans;
+import huirong.core.fund.policy.Cover;
+import huirong.core.fund.policy.Policy;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Reads what loans of a zone are weighed against, of however many in as many statements as of one. */
+@Component
+class Footings {
+    private final Rooms rooms;
+    private final Loans loans;
+    private final Supports supports;
+    private final FundLedger ledger;
+
+    Footings(Rooms rooms, Loans loans, Supports supports, FundLedger ledger) {
+        this.rooms = rooms;
+        this.loans = loans;
+        this.supports = supports;
+        this.ledger = ledger;
+    }
+
+    /** What follows from it holds only under the book's lock. */
+    Footing of(String zone, Policy policy, Collection<Loan> asked) {
+        List<String> firms = asked.stream().map(Loan::firm).distinct().toList();
+        return new Footing(
+                policy,
+                supports.doubling(asked),
+                balanceFen(zone, firms),
+                new HashMap<>(rooms.usedFen(zone, firms)),
+                ledger.figures(zone).freeFen(),
+                policy.cover().kind() == Cover.Kind.LEVERAGE ? rooms.filedFen(zone) : 0);
+    }
+
+    private Map<String, Long> balanceFen(String zone, List<String> firms) {
+        Map<String, Long> balanceFen = new HashMap<>();
+        loans.find(rooms.standing(zone, firms))
+                .values()
+                .forEach(loan -> balanceFen.merge(loan.firm(), loan.principalFen(), Long::sum));
+        return balanceFen;
+    }
+}
