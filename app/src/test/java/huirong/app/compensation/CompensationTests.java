@@ -191,7 +191,7 @@ class CompensationTests extends Platform {
         assertThat(said(maker, page, "/check", "材料齐全").body()).as("no papers").contains("规则要求的材料还有缺项");
         papers(claim);
         assertThat(bank.get(page).body()).contains("第一册", "纸质");
-        assertThat(maker.get(page).body()).contains("350,000.00", "叁拾伍万元整", "多次催收未果", "由经办人办理");
+        assertThat(maker.get(page).body()).contains("350,000.00", "叁拾伍万元整", "多次催收未果", "由资金经办人形式审查");
         assertThat(said(checker, page, "/agreement", "x").statusCode()).as("nothing proposed").isEqualTo(422);
         assertThat(said(maker, page, "/check", "材料齐全").statusCode()).isEqualTo(302);
         assertThat(said(maker, page, "/proposal", "符合规则").statusCode()).isEqualTo(302);
