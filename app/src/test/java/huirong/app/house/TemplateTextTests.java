@@ -54,7 +54,7 @@ class TemplateTextTests {
     void everyFieldOfAFormHasANameForWhatIsWrongWithIt() throws Exception {
         Set<String> nameless = new TreeSet<>();
         Set<String> known = messages("zh");
-        for (Resource template : resources("templates/**/*.html"))
+        for (Resource template : resources("templates/*/*.html"))
             FIELD.matcher(template.getContentAsString(StandardCharsets.UTF_8)).results()
                     .map(match -> match.group(1))
                     .filter(field -> !known.contains("named." + field))
