@@ -36,7 +36,7 @@ final class Announcer implements Progress {
                 ? "整份未接收 refused: " + report.path("refusal").path("zh").asString("")
                 : String.format(
                         Locale.ROOT,
-                        "%,d 行 rows: 入档 accepted %,d, 入档(有提示) warned %,d, 等待认领 waiting %,d, 退回 rejected %,d, 重复 repeated %,d",
+                        "%,d 行 rows: 入档 accepted %,d, 入档（有提示） warned %,d, 等待认领 waiting %,d, 退回 rejected %,d, 重复 repeated %,d",
                         rows(report, "delivered"),
                         rows(report, "accepted"),
                         rows(report, "warned"),
@@ -56,7 +56,7 @@ final class Announcer implements Progress {
         out.println();
         out.printf(
                 Locale.ROOT,
-                "样例已演完：虚构经营主体 %,d 户（%d 户入驻），报送 %d 次，其中 %d 次整份未接收；共 %,d 行：入档 %,d，入档(有提示) %,d，等待认领 %,d，退回 %,d，重复 %,d。%n",
+                "样例已演完：虚构经营主体 %,d 户（%d 户入驻），报送 %d 次，其中 %d 次整份未接收；共 %,d 行：入档 %,d，入档（有提示） %,d，等待认领 %,d，退回 %,d，重复 %,d。%n",
                 District.FIRMS,
                 District.JOINING,
                 sum.deliveries(),

@@ -14,12 +14,13 @@ import picocli.CommandLine.Option;
         name = "demo",
         mixinStandardHelpOptions = true,
         description = {
-            "演示：启动平台，并由各部门报送一批虚构经营主体的样例数据。",
-            "The demonstration: starts the platform and has its departments deliver sample data of invented firms.",
+            "演示：启动平台，并把一个区五金专区的故事演一遍，从各部门报送数据到授信、放款和一笔补偿，主体均为虚构。",
+            "The demonstration: starts the platform and plays the story of a district's zone with invented firms, from the"
+                    + " departments' deliveries to lines, loans and one compensation.",
             "",
-            "样例只在首次启动时报送；中途停止的，下次启动从头报送。重新开始：停止后删除数据目录。",
-            "The sample is delivered once; if it was cut short, the next start begins it anew. To begin anew at any time,"
-                    + " stop and delete the data folder."
+            "故事只在首次启动时演一遍；没演完就停止的，下次启动清空后从头再演。重新开始：停止后删除数据目录。",
+            "The story is played at the first start only; if it was cut short, the next start clears the folder and plays it"
+                    + " anew. To begin anew at any time, stop and delete the data folder."
         })
 final class DemoCommand implements Callable<Integer> {
     @Option(

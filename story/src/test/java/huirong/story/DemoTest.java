@@ -49,9 +49,9 @@ class DemoTest {
 
     @Test
     void aStoryThatWasKilledBeginsAnewAndNothingIsThereTwice() throws Exception {
-        assertThat(demo.killed().said()).noneMatch(line -> line.contains("[21]"));
+        assertThat(demo.killed().said()).noneMatch(line -> line.contains("[23]"));
         List<JsonNode> reports = reports();
-        assertThat(reports).hasSize(21);
+        assertThat(reports).hasSize(23);
         assertThat(reports).extracting(report -> report.path("file").asString()).doesNotHaveDuplicates();
         assertThat(reports).filteredOn(report -> report.path("state").asString().equals("refused")).hasSize(1);
         assertThat(reports).filteredOn(report -> report.path("nothingChanged").asBoolean()).hasSize(1);

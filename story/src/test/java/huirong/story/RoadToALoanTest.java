@@ -188,6 +188,8 @@ class RoadToALoanTest {
         overdue.locator("[name=interest]").fill("6450");
         overdue.locator("[name=fiveClass]").selectOption("substandard");
         overdue.locator("button").click();
+        assertThat(granting.locator("#check")).containsText("156,450.00");
+        granting.click("#check button");
         granting.navigate(filing);
         granting.locator("form[action$='/claim'] [name=words]").fill("到期未还，催收三次未果。");
         granting.click("form[action$='/claim'] button");

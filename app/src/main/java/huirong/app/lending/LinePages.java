@@ -89,6 +89,9 @@ class LinePages {
         LocalDate drawnOn = typed.day("drawnOn", form.drawnOn());
         LocalDate dueOn = typed.day("dueOn", form.dueOn());
         int rate = typed.rate("rate", form.rate());
+        if (typed.sound() && check)
+            doors.undrawable(line, iou, amount, drawnOn, dueOn)
+                    .forEach(refusal -> typed.fault(refusal.field(), refusal.code()));
         if (typed.sound() && check) {
             // Nothing is recorded yet: the figures are shown once more, with the key that they will be recorded under.
             model.addAttribute("check", key);

@@ -88,6 +88,11 @@ public class LoanHistory {
                         loan.drawnOn()));
     }
 
+    /** When something is due for the first time, as contracted; empty as {@link #plan} is. */
+    Optional<LocalDate> firstDue(Loan loan) {
+        return plan(loan).map(plan -> plan.instalments().getFirst().due());
+    }
+
     /**
      * The earliest day from which the loan may be reported overdue without contradicting what was reported before. While it is
      * overdue the day reported last may be said again.

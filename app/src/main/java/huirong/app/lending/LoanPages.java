@@ -62,22 +62,37 @@ class LoanPages {
                 actor.maker(Kind.BANK, "loan.repay"), ref, key, on, principal, interest, form.cured() != null, form.confirmed() != null));
     }
 
+    /** @param check true if the figures are to be shown once more before they are recorded */
     @PostMapping("/loans/{ref}/overdue")
     ModelAndView overdue(
             Actor actor,
             @PathVariable String ref,
             @RequestParam(defaultValue = "") String key,
+            @RequestParam(defaultValue = "false") boolean check,
             @ModelAttribute ReportForm form,
             Model model) {
-        loans.own(actor, ref);
+        Loan loan = loans.own(actor, ref);
+        if (!actor.makes(Kind.BANK)) throw new NotVisible("loan " + ref);
         Typed typed = new Typed();
         LocalDate since = typed.day("since", form.since());
         long principal = typed.amountOrNone("principal", form.principal());
         long interest = typed.amountOrNone("interest", form.interest());
         Optional<FiveClass> fiveClass = FiveClass.of(form.fiveClass());
         if (fiveClass.isEmpty()) typed.fault("fiveClass", "typed.missing");
+        boolean confirmed = form.confirmed() != null;
+        if (check && typed.sound())
+            doors.notOverdue(loan, since, principal, interest, confirmed)
+                    .forEach(refusal -> typed.fault(refusal.field(), refusal.code()));
+        if (check && typed.sound()) {
+            // Nothing is recorded yet: the figures are shown once more, with the key that they will be recorded under.
+            model.addAttribute("check", key);
+            model.addAttribute("checkedSince", since);
+            model.addAttribute("checkedFen", principal + interest);
+            return page(actor, ref, "overdue", form, Map.of(), model);
+        }
         return after(actor, ref, key, "overdue", form, typed, model, () -> doors.overdue(
-                actor.maker(Kind.BANK, "loan.fall-overdue"), ref, key, since, principal, interest, fiveClass.orElseThrow()));
+                actor.maker(Kind.BANK, "loan.fall-overdue"), ref, key, since, principal, interest, fiveClass.orElseThrow(),
+                confirmed));
     }
 
     @PostMapping("/loans/{ref}/settlement")

@@ -9,6 +9,7 @@ import huirong.core.loan.LoanEvent;
 import huirong.core.loan.LoanTables;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -42,19 +43,32 @@ public class LoanReports {
             Maker maker, String line, String ref, String iou, long amountFen, int rate, LocalDate drawnOn, LocalDate dueOn) {
         List<Object> content = List.of(iou, amountFen, rate, drawnOn, dueOn);
         return moves.onLine(maker, line, ref, "loan.draw", content, now -> {
-            Optional<LineState> drawn = LoanTables.LINE.after(now.state(), LineEvent.DRAW);
-            if (drawn.isEmpty()) return Optional.of(ReportRefusal.LINE_ENDED);
-            if (amountFen > now.availableFen()) return Optional.of(ReportRefusal.BEYOND_LINE);
-            if (drawnOn.isBefore(now.signedOn()) || drawnOn.isAfter(today())) return Optional.of(ReportRefusal.DRAWN_ON);
-            if (!dueOn.isAfter(drawnOn) || dueOn.isAfter(drawnOn.plusMonths(now.months())))
-                return Optional.of(ReportRefusal.DUE_ON);
+            Optional<ReportRefusal> refused = undrawable(now, amountFen, drawnOn, dueOn).stream().findFirst();
+            if (refused.isPresent()) return refused;
             Loan loan = Loan.drawn(now, ref, iou, amountFen, rate, drawnOn, dueOn);
             if (!loans.add(loan, clock.instant())) return Optional.of(ReportRefusal.IOU_TAKEN);
-            lines.change(line, drawn.get(), now.drawnFen() + amountFen, clock.instant());
+            LineState drawn = LoanTables.LINE.after(now.state(), LineEvent.DRAW).orElseThrow();
+            lines.change(line, drawn, now.drawnFen() + amountFen, clock.instant());
             moves.record(
                     maker, now, loan, new NewReport(ref, ref, NewReport.DRAW, drawnOn, amountFen, 0, null, null));
             return Optional.empty();
         });
+    }
+
+    /** All for which a drawing would be refused as the line stands now: figures that cannot be recorded need no checking. */
+    List<ReportRefusal> undrawable(ContractedLine now, String iou, long amountFen, LocalDate drawnOn, LocalDate dueOn) {
+        List<ReportRefusal> refused = new ArrayList<>(undrawable(now, amountFen, drawnOn, dueOn));
+        if (loans.taken(now.bank(), iou)) refused.add(ReportRefusal.IOU_TAKEN);
+        return refused;
+    }
+
+    private List<ReportRefusal> undrawable(ContractedLine now, long amountFen, LocalDate drawnOn, LocalDate dueOn) {
+        if (LoanTables.LINE.after(now.state(), LineEvent.DRAW).isEmpty()) return List.of(ReportRefusal.LINE_ENDED);
+        List<ReportRefusal> refused = new ArrayList<>();
+        if (amountFen > now.availableFen()) refused.add(ReportRefusal.BEYOND_LINE);
+        if (drawnOn.isBefore(now.signedOn()) || drawnOn.isAfter(today())) refused.add(ReportRefusal.DRAWN_ON);
+        if (!dueOn.isAfter(drawnOn) || dueOn.isAfter(drawnOn.plusMonths(now.months()))) refused.add(ReportRefusal.DUE_ON);
+        return refused;
     }
 
     /**
@@ -95,19 +109,40 @@ public class LoanReports {
         return covers && !cured ? Optional.of(ReportRefusal.COVERS) : Optional.empty();
     }
 
-    /** 逾期: something is late, or still is, from a day on. */
+    /**
+     * 逾期: something is late, or still is, from a day on.
+     *
+     * @param confirmed whether the officer has confirmed that something was due sooner than the plan has it
+     */
     public Optional<ReportRefusal> overdue(
-            Maker maker, String loan, String key, LocalDate since, long principalFen, long interestFen, FiveClass fiveClass) {
+            Maker maker,
+            String loan,
+            String key,
+            LocalDate since,
+            long principalFen,
+            long interestFen,
+            FiveClass fiveClass,
+            boolean confirmed) {
         List<Object> content = List.of(since, principalFen, interestFen, fiveClass);
         LoanEvent event = LoanEvent.FALL_OVERDUE;
-        return moves.onLoan(maker, loan, key, event, content, now -> {
-            if (principalFen + interestFen == 0) return Stated.not(ReportRefusal.NOTHING);
-            if (principalFen > now.principalFen()) return Stated.not(ReportRefusal.BEYOND_PRINCIPAL);
-            if (since.isBefore(now.drawnOn()) || since.isAfter(today())) return Stated.not(ReportRefusal.SINCE);
-            if (since.isBefore(history.earliestOverdue(now))) return Stated.not(ReportRefusal.SINCE_PAID);
-            return Stated.that(
-                    new NewReport(key, loan, event.name(), today(), principalFen, interestFen, since, fiveClass));
-        });
+        return moves.onLoan(maker, loan, key, event, content, now -> notOverdue(now, since, principalFen, interestFen, confirmed)
+                .stream()
+                .findFirst()
+                .map(Stated::not)
+                .orElseGet(() -> Stated.that(
+                        new NewReport(key, loan, event.name(), today(), principalFen, interestFen, since, fiveClass))));
+    }
+
+    /** All for which it would be refused as the loan stands now. */
+    List<ReportRefusal> notOverdue(Loan now, LocalDate since, long principalFen, long interestFen, boolean confirmed) {
+        if (LoanTables.LOAN.after(now.state(), LoanEvent.FALL_OVERDUE).isEmpty()) return List.of(ReportRefusal.MOVE);
+        List<ReportRefusal> refused = new ArrayList<>();
+        if (!since.isAfter(now.drawnOn()) || since.isAfter(today())) refused.add(ReportRefusal.SINCE);
+        else if (since.isBefore(history.earliestOverdue(now))) refused.add(ReportRefusal.SINCE_PAID);
+        else if (!confirmed && history.firstDue(now).filter(since::isBefore).isPresent()) refused.add(ReportRefusal.BEFORE_DUE);
+        if (principalFen + interestFen == 0) refused.add(ReportRefusal.NOTHING);
+        if (principalFen > now.principalFen()) refused.add(ReportRefusal.BEYOND_PRINCIPAL);
+        return refused;
     }
 
     /** 结清: the last of principal and interest came in. */

@@ -53,6 +53,15 @@ class LoanStore {
                 == 1;
     }
 
+    /** True if the bank has a loan of this number. */
+    boolean taken(String bank, String iou) {
+        return sql.sql("select exists (select from lending.loan where bank = :bank and iou = :iou)")
+                .param("bank", bank)
+                .param("iou", iou)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** What reports change of a loan. The caller holds its lock. */
     void change(Loan loan, Instant now) {
         sql.sql(

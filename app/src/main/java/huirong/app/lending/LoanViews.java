@@ -109,7 +109,9 @@ class LoanViews {
         model.addAttribute("firm", members.name(loan.firm()));
         model.addAttribute("over", over(line));
         model.addAttribute("today", LocalDate.now(clock));
-        model.addAttribute("earliestOverdue", history.earliestOverdue(loan));
+        LocalDate unpaid = history.earliestOverdue(loan);
+        LocalDate due = history.firstDue(loan).orElse(loan.drawnOn().plusDays(1));
+        model.addAttribute("earliestOverdue", due.isAfter(unpaid) ? due : unpaid);
         model.addAttribute("overdueDays", loan.overdueDays(LocalDate.now(clock)));
         model.addAttribute("steps", words.steps(loan));
     }

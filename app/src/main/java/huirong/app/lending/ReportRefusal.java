@@ -16,8 +16,10 @@ public enum ReportRefusal implements Reason {
     DUE_ON("dueOn"),
     /** Before the drawing, before an earlier report, or in the future. */
     DAY("on"),
-    /** Before the drawing, or in the future. */
+    /** Not after the drawing, or in the future. */
     SINCE("since"),
+    /** Before the plan's first instalment: to be confirmed, as a contract may have interest due sooner. */
+    BEFORE_DUE("confirmed"),
     /** Repayments that were reported say that nothing was late then. */
     SINCE_PAID("since"),
     /** More principal than is unpaid. */

@@ -167,7 +167,7 @@ class CompensationTests extends Platform {
     void aClaimBeforeTheNinetiethDayIsRefusedWithTheReason() {
         String loan = drawn("10");
         String filing = filed(loan);
-        assertThat(claimed(filing).body()).contains("逾期还没有达到规定的天数", "已逾期 0 天；规则要求满 90 天");
+        assertThat(claimed(filing).body()).contains("逾期还没有达到规定的天数", "这笔贷款没有逾期，不能申请补偿").doesNotContain("</textarea>");
         overdue(loan, LATER.minusDays(89));
         assertThat(claimed(filing).statusCode()).isEqualTo(422);
         clock.set(LATER.plusDays(1));
@@ -191,7 +191,7 @@ class CompensationTests extends Platform {
         assertThat(said(maker, page, "/check", "材料齐全").body()).as("no papers").contains("规则要求的材料还有缺项");
         papers(claim);
         assertThat(bank.get(page).body()).contains("第一册", "纸质");
-        assertThat(maker.get(page).body()).contains("350,000.00", "叁拾伍万元整", "多次催收未果", "由经办人办理");
+        assertThat(maker.get(page).body()).contains("350,000.00", "叁拾伍万元整", "多次催收未果", "由资金经办人形式审查");
         assertThat(said(checker, page, "/agreement", "x").statusCode()).as("nothing proposed").isEqualTo(422);
         assertThat(said(maker, page, "/check", "材料齐全").statusCode()).isEqualTo(302);
         assertThat(said(maker, page, "/proposal", "符合规则").statusCode()).isEqualTo(302);

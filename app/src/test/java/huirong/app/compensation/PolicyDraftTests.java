@@ -116,6 +116,18 @@ class PolicyDraftTests extends Platform {
     }
 
     @Test
+    void aDraftThatChangesNothingIsRefusedAndAReadyNameIsNotTakenOver() {
+        Policy inForce = ReadyPolicies.find("district").orElseThrow().over(1, TestClock.TODAY.plusDays(1), TestClock.TODAY.plusYears(3));
+        long before = proposals();
+        var answer = maker.submit(
+                LIST, "/fund/policies", TypedPolicy.fields(inForce, Map.of("chinese", "改了名的规则"), "zone", ZONE, "key", Reference.fresh()));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("没有要改的内容", "改了名的规则");
+        assertThat(proposals()).isEqualTo(before);
+        assertThat(maker.get("/fund/policies/new?zone=" + ZONE).body()).doesNotContain("缺省").contains("href=\"#part-breakers\"");
+    }
+
+    @Test
     void noRuleBeginsBeforeItIsConfirmed() {
         String ref = Reference.fresh();
         propose(ref, dates(TestClock.TODAY.minusDays(1)));

@@ -24,6 +24,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 class TemplateTextTests {
     private static final Pattern WORDS = Pattern.compile("\\p{L}");
     private static final Pattern KEY = Pattern.compile("#\\{([a-z][A-Za-z0-9._-]*)");
+    private static final Pattern FIELD = Pattern.compile("web/form :: (?:field|choice|text|ticks|tick)\\('(\\w+)'");
     private static final Pattern WRITTEN = Pattern.compile("(?m)^([a-z][^=\\s]*)=");
     private static final Set<String> SPOKEN = Set.of("title", "alt", "placeholder", "aria-label", "data-label");
 
@@ -46,6 +47,19 @@ class TemplateTextTests {
             KEY.matcher(template.getContentAsString(StandardCharsets.UTF_8)).results().forEach(m -> asked.add(m.group(1)));
         assertThat(messages("zh")).containsAll(asked);
         assertThat(messages("en")).containsAll(asked);
+    }
+
+    /** What is wrong is said at the top of a form, too, where only its name tells which field is meant. */
+    @Test
+    void everyFieldOfAFormHasANameForWhatIsWrongWithIt() throws Exception {
+        Set<String> nameless = new TreeSet<>();
+        Set<String> known = messages("zh");
+        for (Resource template : resources("templates/*/*.html"))
+            FIELD.matcher(template.getContentAsString(StandardCharsets.UTF_8)).results()
+                    .map(match -> match.group(1))
+                    .filter(field -> !known.contains("named." + field))
+                    .forEach(nameless::add);
+        assertThat(nameless).isEmpty();
     }
 
     @Test

@@ -127,6 +127,11 @@ class LoanTests extends Platform {
                         "amountWan", "30", "drawnOn", TODAY.toString(), "dueOn", TODAY.plusMonths(6).toString(), "rate", "4.35")
                 .body();
         assertThat(shown).contains("叁拾万元整", "核对无误，确认登记");
+        String refused = maker.submit(
+                        "/lines/" + line.ref(), "/lines/" + line.ref() + "/drawing", "check", "true", "key", loan, "iou", loan,
+                        "amountWan", "51", "drawnOn", TODAY.toString(), "dueOn", TODAY.plusMonths(24).toString(), "rate", "4.35")
+                .body();
+        assertThat(refused).contains("金额：超过了这笔授信的可用额度", "到期日期：到期日期应晚于放款日期").doesNotContain("核对无误");
         assertThat(row("line", line.ref())).containsEntry("drawn_fen", 0L);
         draw(line, loan, "50");
         clock.set(TODAY.plusDays(100));
@@ -143,6 +148,32 @@ class LoanTests extends Platform {
         assertThat(report(loan, "repayment", "on", TODAY.plusDays(90).toString(), "principal", "", "interest", "", "cured", "true"))
                 .isEqualTo(302);
         assertThat(row("loan", loan)).containsEntry("state", "OUTSTANDING");
+    }
+
+    @Test
+    void anOverdueReportIsShownOnceMoreAndNothingIsLateBeforeSomethingWasDue() {
+        SignedLine line = signed(50_000_000);
+        String loan = Reference.fresh();
+        draw(line, loan, "50");
+        clock.set(TODAY.plusDays(20));
+        assertThat(overdue(loan, TODAY)).as("the day of the drawing").isEqualTo(422);
+        HttpResponse<String> early = checked(loan, TODAY.plusDays(10));
+        assertThat(early.statusCode()).isEqualTo(422);
+        assertThat(early.body()).contains("还没有到期的本金或利息", "name=\"confirmed\"").doesNotContain("id=\"check\"");
+        assertThat(overdue(loan, TODAY.plusDays(10))).isEqualTo(422);
+        String[] sooner = {"since", TODAY.plusDays(10).toString(), "principal", "0", "interest", "5", "fiveClass", "normal"};
+        assertThat(report(loan, "overdue", confirmed(sooner))).as("the contract has it due sooner").isEqualTo(302);
+        clock.set(TODAY.plusDays(60));
+        HttpResponse<String> shown = checked(loan, TODAY.plusDays(40));
+        assertThat(shown.statusCode()).isEqualTo(200);
+        assertThat(shown.body()).contains("核对逾期", "核对无误，确认登记", "500.50");
+        assertThat(row("loan", loan)).as("shown only").containsEntry("overdue_interest_fen", 500L);
+    }
+
+    private HttpResponse<String> checked(String loan, LocalDate since) {
+        return maker.submit(
+                "/loans/" + loan, "/loans/" + loan + "/overdue", "key", Reference.fresh(), "check", "true", "since", since.toString(),
+                "principal", "0", "interest", "500.50", "fiveClass", "substandard");
     }
 
     private static String[] confirmed(String... fields) {

@@ -30,6 +30,8 @@ class AuthorisationTests extends MembershipTests {
                         .statusCode())
                 .isEqualTo(302);
         assertThat(firm.owner().get(PAGE).body()).contains("您于2026年3月2日撤回", "单位 joined-bank-a");
+        assertThat(firm.owner().get(asked).headers().firstValue("Location").orElseThrow()).as("going back").endsWith(PAGE);
+        assertThat(firm.owner().get(PAGE).body()).contains("此前已经撤回或结束");
         assertThat(firm.owner().get(PAGE + "?lang=en").body()).contains("Withdrawn by you on 2 March 2026");
     }
 

@@ -261,7 +261,8 @@ class RequestTests extends Platform {
         String page = product.maker().get("/asks/" + request.ask()).body();
         assertThat(page).contains("企业已于2026年3月2日撤回对贵行的授权", "从这一天起不能再查阅档案").doesNotContain("查阅档案</a>");
         assertThat(product.maker().get("/firms/" + firm.ref()).statusCode()).isEqualTo(404);
-        assertThat(firm.owner().get("/my").body()).contains("重新授权");
+        assertThat(firm.owner().get("/my").body()).contains("重新授权", "正在审查您的申请");
+        assertThat(firm.owner().get("/requests/" + request.ref()).body()).contains("的授权已不在有效期", "申请仍然有效");
     }
 
     @Test

@@ -48,7 +48,7 @@ public sealed interface Evaluation {
             implements Evaluation {}
 
     /**
-     * 数据不足,暂不评价: too little is known, and so nothing is said.
+     * 数据不足，暂不评价: too little is known, and so nothing is said.
      *
      * @param required the completeness the card asks for
      */

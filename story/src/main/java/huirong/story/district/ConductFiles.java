@@ -13,21 +13,40 @@ final class ConductFiles {
             List.of("未按规定保存消防设施检测记录", "产品标识标注不规范", "未按期公示年度报告", "噪声排放超过标准", "特种设备逾期未检验");
     private static final List<String> HONOURS = List.of("质量信得过单位", "守合同重信用单位", "五金工匠工作坊", "放心消费承诺单位");
 
+    /** How likely the worst firm is to have one in the months that came after. */
+    private static final double LATER = 0.05;
+    /** A firm's first deliveries hold two of a kind at most. */
+    private static final int THIRD = 2;
+
     private ConductFiles() {}
 
     static Table penalties(List<Firm> firms) {
-        Table table = new Table(
-                "统一社会信用代码", "行政相对人名称", "决定书文号", "决定日期", "严重程度", "罚款金额(元)", "违法事实", "处罚机关", "修复日期");
+        Table table = penaltyColumns();
         for (Firm firm : firms) {
             Chance chance = firm.chance("penalty");
             double inclined = 0.55 * (1 - firm.health().last());
-            for (int n = 0; n < 2 && chance.happens(inclined); n++) table.row(penalty(firm, n, chance));
+            for (int n = 0; n < 2 && chance.happens(inclined); n++) table.row(penalty(firm, n, Months.day(chance), chance));
         }
         return table;
     }
 
-    private static List<String> penalty(Firm firm, int n, Chance chance) {
-        LocalDate decided = Months.day(chance);
+    /** Those of the months that came after; firms that joined had none. */
+    static Table laterPenalties(List<Firm> firms) {
+        Table table = penaltyColumns();
+        for (Firm firm : firms) {
+            Chance chance = firm.chance("penalty-later");
+            if (!firm.joins() && chance.happens(LATER * (1 - firm.health().last())))
+                table.row(penalty(firm, THIRD, Months.laterDay(chance), chance));
+        }
+        return table;
+    }
+
+    private static Table penaltyColumns() {
+        return new Table(
+                "统一社会信用代码", "行政相对人名称", "决定书文号", "决定日期", "严重程度", "罚款金额(元)", "违法事实", "处罚机关", "修复日期");
+    }
+
+    private static List<String> penalty(Firm firm, int n, LocalDate decided, Chance chance) {
         double weight = chance.between(0.0, 1.0) + 0.5 * (1 - firm.health().last());
         String severity = weight > 1.25 ? "严重" : weight > 0.6 ? "一般" : "轻微";
         long fine = weight > 1.25 ? 5_000_000 : weight > 0.6 ? 500_000 + 10_000L * chance.below(150) : 50_000;
@@ -46,17 +65,32 @@ final class ConductFiles {
     }
 
     static Table enforcements(List<Firm> firms) {
-        Table table = new Table("统一社会信用代码", "被执行人名称", "案号", "立案日期", "执行标的(元)", "案件状态", "执行法院");
+        Table table = enforcementColumns();
         for (Firm firm : firms) {
             Chance chance = firm.chance("enforcement");
             double inclined = Math.max(0.02, 0.9 - 2.2 * firm.health().last());
-            for (int n = 0; n < 2 && chance.happens(inclined); n++) table.row(enforcement(firm, n, chance));
+            for (int n = 0; n < 2 && chance.happens(inclined); n++)
+                table.row(enforcement(firm, n, Months.day(chance), chance));
         }
         return table;
     }
 
-    private static List<String> enforcement(Firm firm, int n, Chance chance) {
-        LocalDate filed = Months.day(chance);
+    /** Those of the months that came after; firms that joined had none. */
+    static Table laterEnforcements(List<Firm> firms) {
+        Table table = enforcementColumns();
+        for (Firm firm : firms) {
+            Chance chance = firm.chance("enforcement-later");
+            if (!firm.joins() && chance.happens(LATER * (1 - firm.health().last())))
+                table.row(enforcement(firm, THIRD, Months.laterDay(chance), chance));
+        }
+        return table;
+    }
+
+    private static Table enforcementColumns() {
+        return new Table("统一社会信用代码", "被执行人名称", "案号", "立案日期", "执行标的(元)", "案件状态", "执行法院");
+    }
+
+    private static List<String> enforcement(Firm firm, int n, LocalDate filed, Chance chance) {
         long claimed = firm.form().salesFen(firm.size()) / 100 * chance.between(20, 250);
         String status = chance.happens(0.3) ? "执行完毕" : chance.happens(0.25) ? "终结本次执行程序" : "执行中";
         return List.of(

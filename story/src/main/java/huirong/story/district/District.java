@@ -3,6 +3,7 @@ package huirong.story.district;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.charset.Charset;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -91,13 +92,19 @@ public final class District {
         return new AuthorisedFiles(firms).first(WAVES.get(wave), wave(wave));
     }
 
-    /** What comes in November: four more months for those that joined, and the register's corrections and changes. */
+    /** What comes in November: four more months for those that joined, the register's corrections and changes, and new penalties and cases. */
     public List<SampleDelivery> laterFiles() {
         List<SampleDelivery> files = new ArrayList<>(
                 new AuthorisedFiles(firms).later(WAVES, IntStream.range(0, waves()).mapToObj(this::wave).toList()));
         Table changes = RegistrationFile.changes(firms).rows(registered().owed());
+        LocalDate through = Months.VERY_LAST.atEndOfMonth();
         Outbox outbox = new Outbox("register");
-        outbox.add("market-regulation", "registration", Months.VERY_LAST.atEndOfMonth(), "登记注册-202210.csv", Csv.bytes(changes, GB18030));
+        outbox.add("market-regulation", "registration", through, "登记注册-202210.csv", Csv.bytes(changes, GB18030));
+        outbox.add(
+                "market-regulation", "administrative-penalty", through, "行政处罚-202210.csv",
+                Csv.bytes(ConductFiles.laterPenalties(firms), UTF_8));
+        outbox.add(
+                "court", "court-enforcement", through, "执行案件-202210.csv", Csv.bytes(ConductFiles.laterEnforcements(firms), UTF_8));
         files.addAll(outbox.all());
         return List.copyOf(files);
     }

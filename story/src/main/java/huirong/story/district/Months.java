@@ -31,6 +31,11 @@ final class Months {
         return FIRST.plusMonths(index);
     }
 
+    /** Some day of the months after them. */
+    static LocalDate laterDay(Chance chance) {
+        return month(COUNT + chance.below(LATER)).atDay(chance.between(1, 28));
+    }
+
     /** Some day of the first 24 months. */
     static LocalDate day(Chance chance) {
         return month(chance.below(COUNT)).atDay(chance.between(1, 28));

@@ -85,12 +85,13 @@ class ClaimPages {
         model.addAttribute("policy", policies.version(filing.zone(), filing.policyVersion()));
         model.addAttribute("lastClaim", filing.state() == FilingState.FILED ? filings.lastClaim(filing, loan).orElse(null) : null);
         model.addAttribute("overdueDays", loan.overdueDays(LocalDate.now(clock)));
-        model.addAttribute("lines", words.of(filing.criteria()));
+        model.addAttribute("lines", words.of(filing.criteria(), filing.declared()));
         model.addAttribute("firm", views.firm(filing.firm()));
         model.addAttribute("bankName", views.organisation(filing.bank()));
         model.addAttribute("claim", claims.of(filing).orElse(null));
         model.addAttribute("bank", actor.of(Kind.BANK));
         model.addAttribute("claims", actor.makes(Kind.BANK) && filing.state() == FilingState.FILED);
+        model.addAttribute("early", claims.early(filing, loan));
         model.addAttribute("said", said);
         model.addAttribute("key", Reference.fresh());
         return FormPage.of("compensation/filing", model, faults);

@@ -149,6 +149,11 @@ class Claims {
         return Limit.of(policy(claim).claims(), claim);
     }
 
+    /** Whether the rules that the loan was filed under do not let it be claimed yet. */
+    boolean early(Filing filing, Loan loan) {
+        return early(policy(filing), loan);
+    }
+
     private boolean early(Policy policy, Loan loan) {
         return !policy.trigger().reached(days(loan), loan.fiveClass());
     }

@@ -27,7 +27,7 @@ class LimitWords {
     Chip of(Claim claim) {
         Limit limit = claims.limit(claim);
         if (limit.whose() == null) return new Chip("", "quiet");
-        String whose = say("claim.whose." + limit.whose());
+        String whose = say("claim.whose." + claim.state());
         if (limit.uncounted()) return new Chip(say("claim.limit.uncounted", whose), "notice");
         OptionalInt left = limit.left(claims.today());
         if (limit.last() == null || left.isEmpty()) return new Chip(say("claim.limit.none", whose), "quiet");

@@ -26,35 +26,39 @@ public class CriterionWords {
         this.figures = figures;
     }
 
-    public List<FitLine> of(List<CriterionLine> lines) {
-        return lines.stream().map(this::line).toList();
+    /** @param declared what the bank says of the loan, so that a line names it */
+    public List<FitLine> of(List<CriterionLine> lines, Declared declared) {
+        return lines.stream().map(line -> line(line, declared)).toList();
     }
 
-    private FitLine line(CriterionLine line) {
+    private FitLine line(CriterionLine line, Declared declared) {
         String code = line.criterion().name().toLowerCase(Locale.ROOT).replace('_', '-');
         Unit unit = line.criterion().unit();
         String required = line.required() == null
                 ? say("criterion.unknown." + code)
-                : say("criterion.required." + code, figure(unit, code, line.required()));
+                : say("criterion.required." + code, figure(unit, code, line.required(), declared));
         return new FitLine(
                 line.met() ? "fits" : line.required() == null ? "unknown" : "not",
                 say("criterion." + code),
                 line.found().isEmpty()
-                        ? figure(unit, code, line.figure())
+                        ? figure(unit, code, line.figure(), declared)
                         : say("criterion.unit.count.found", figures.count(line.figure()), supports.of(line.found())),
                 required,
                 null,
                 null);
     }
 
-    private String figure(Unit unit, String code, long figure) {
+    private String figure(Unit unit, String code, long figure, Declared declared) {
         return switch (unit) {
             case FEN -> say("criterion.unit.fen", figures.wan(figure));
             case MONTHS -> say("criterion.unit.months", Long.toString(figure));
             case BASIS_POINTS -> say("criterion.unit.rate", figures.rate(Math.toIntExact(figure)));
             case DAY -> figures.day(LocalDate.ofEpochDay(figure));
             case COUNT -> say("criterion.unit.count", figures.count(figure));
-            case YES -> say((figure == 1 ? "criterion.yes." : "criterion.no.") + code);
+            case YES -> say(
+                    (figure == 1 ? "criterion.yes." : "criterion.no.") + code,
+                    say("filing.size." + declared.size()),
+                    say("filing.security." + declared.security()));
         };
     }
 

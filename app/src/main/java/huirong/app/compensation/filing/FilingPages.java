@@ -123,7 +123,7 @@ class FilingPages {
         model.addAttribute("loan", loan);
         model.addAttribute("firm", members.name(loan.firm()));
         model.addAttribute("check", check.orElse(null));
-        model.addAttribute("lines", check.map(now -> words.of(now.lines())).orElse(List.of()));
+        model.addAttribute("lines", check.map(now -> words.of(now.lines(), form.orUsual())).orElse(List.of()));
         model.addAttribute("earlier", filings.ofLoan(loan.ref()));
         model.addAttribute("stops", filings.stops(loan));
         model.addAttribute("maker", actor.makes(Kind.BANK));

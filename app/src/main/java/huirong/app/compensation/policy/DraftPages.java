@@ -12,6 +12,7 @@ import huirong.app.compensation.policy.form.PolicyForm;
 import huirong.app.membership.Zone;
 import huirong.core.fund.policy.Policy;
 import huirong.core.fund.policy.PolicyFault;
+import huirong.core.fund.policy.ReadyPolicies;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,7 +57,10 @@ class DraftPages {
     ModelAndView begin(Actor actor, @RequestParam String zone, @RequestParam(defaultValue = "district") String from, Model model) {
         Zone of = own(actor, zone);
         Policy begun = begun(actor, of, from);
-        return page(of, PolicyForm.of(begun), List.of(), model);
+        PolicyForm form = PolicyForm.of(begun);
+        // A fund's rules have a name of their own: that of a ready policy is not taken over.
+        boolean borrowed = ReadyPolicies.all().stream().anyMatch(ready -> ready.chinese().equals(begun.chinese()));
+        return page(of, borrowed ? form.unnamed() : form, List.of(), model);
     }
 
     @PostMapping("/fund/policies")

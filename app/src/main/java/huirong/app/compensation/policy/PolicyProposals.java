@@ -58,6 +58,7 @@ class PolicyProposals {
         offices.own(by, zone);
         return attempts.once(by, ref, "policy.propose", "policy proposal " + ref, BASIS, List.of(zone, policy.canonical()), () -> {
             if (policies.versions(zone).isEmpty()) return Optional.of(PolicyRefusal.NO_FUND);
+            if (policies.on(zone, policy.from()).filter(policy::rulesAs).isPresent()) return Optional.of(PolicyRefusal.UNCHANGED);
             store.propose(by, ref, zone, policy, clock.instant());
             return Optional.empty();
         });

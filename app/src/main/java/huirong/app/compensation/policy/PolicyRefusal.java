@@ -10,6 +10,8 @@ enum PolicyRefusal implements Reason {
     SAME_PERSON,
     /** Its first day has passed: no rule begins before it is confirmed. */
     BEGUN,
+    /** Its rules are those in force on its first day. */
+    UNCHANGED,
     /** The fund has no rules yet: they begin with its first budget. */
     NO_FUND;
 

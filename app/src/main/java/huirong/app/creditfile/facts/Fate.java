@@ -4,7 +4,7 @@ package huirong.app.creditfile.facts;
 public enum Fate {
     /** 入档: now a fact. */
     ACCEPTED,
-    /** 入档(有提示): now a fact, with something to look at. */
+    /** 入档（有提示）: now a fact, with something to look at. */
     WARNED,
     /** 等待认领: a fact about a subject that belongs to no firm yet. */
     WAITING,

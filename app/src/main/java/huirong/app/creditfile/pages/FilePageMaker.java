@@ -97,7 +97,7 @@ final class FilePageMaker {
         return new ItemCard(
                 item.code(),
                 phrases.item(item),
-                phrases.basis(item.basis()),
+                phrases.collected(item),
                 state,
                 facts.size(),
                 freshness,

@@ -1,16 +1,17 @@
 package huirong.app.creditfile.pages;
 
+import huirong.app.access.Organisation;
 import huirong.app.creditfile.consent.StatedConsent;
 import huirong.app.web.Figures;
 import huirong.core.fact.Catalogue;
 import huirong.core.fact.CatalogueItem;
-import huirong.core.fact.CollectionBasis;
 import huirong.core.fact.Field;
 import huirong.core.feature.Words;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -34,8 +35,15 @@ record Phrases(MessageSource messages, Figures figures, Locale locale) {
         return pick(item.chinese(), item.english());
     }
 
-    String basis(CollectionBasis basis) {
-        return say("collected." + basis);
+    /** On what ground an item is collected; an authorisation is no department's to share, its firm makes it. */
+    String collected(CatalogueItem item) {
+        return say("collected." + (item.equals(Catalogue.AUTHORISATION) ? item.code() : item.basis().name()));
+    }
+
+    /** Who states a fact. An authorisation stays its firm's, also where the platform ends or prolongs it by rule. */
+    String source(CatalogueItem item, String organisation, UnaryOperator<String> names) {
+        boolean byRule = item.equals(Catalogue.AUTHORISATION) && organisation.equals(Organisation.OPERATOR);
+        return byRule ? say("evidence.by-rule", names.apply(organisation)) : names.apply(organisation);
     }
 
     /** The field's name; one that means something else in this item has a message of its own. */
@@ -67,8 +75,12 @@ record Phrases(MessageSource messages, Figures figures, Locale locale) {
             case "division" -> beside(messages.getMessage("division." + text, null, "", locale), text);
             case "industry" -> {
                 String digits = text.replaceAll("[^0-9]", "");
-                String code = digits.length() < 2 ? "" : digits.substring(0, 2);
-                yield beside(messages.getMessage("industry." + code, null, "", locale), text);
+                String division = digits.length() < 2 ? "" : digits.substring(0, 2);
+                String name = messages.getMessage("industry." + division, null, "", locale);
+                // The name is the division's, not that of the class within it.
+                yield digits.length() <= 2 || name == null || name.isEmpty()
+                        ? beside(name, text)
+                        : say("industry.of", text, division, name);
             }
             default -> text;
         };

@@ -73,7 +73,7 @@ record ShownFact(
                 from.type() == FieldType.MONTH ? phrases.value(from, fact.validFrom()) : fact.validFrom().toString(),
                 details,
                 amount == null ? null : phrases.say("yuan", phrases.figures().yuan(amount)),
-                names.apply(filed.source()),
+                phrases.source(item, filed.source(), names),
                 phrases.say("evidence.learned", phrases.figures().minute(filed.knownAt()), String.valueOf(filed.seq())),
                 phrases.say("evidence.document", filed.document()),
                 phrases.say("evidence.position", String.valueOf(filed.line())),

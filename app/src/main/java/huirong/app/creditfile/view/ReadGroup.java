@@ -3,7 +3,9 @@ package huirong.app.creditfile.view;
 import huirong.app.web.Figures;
 import huirong.core.fact.Catalogue;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,11 +20,12 @@ import org.springframework.context.MessageSource;
  * a case page by page is one line, each opening behind it. Persons are not named: the organisation answers for its people.
  *
  * @param day in words
+ * @param span from the first opening to the last; empty if there was one only
  * @param items names of the non-public items that were read in any of them
  * @param times each opening, newest first
  */
 public record ReadGroup(
-        String day, String organisation, String basis, String purpose, List<String> items, List<Once> times) {
+        String day, String span, String organisation, String basis, String purpose, List<String> items, List<Once> times) {
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     /** One opening, and which items it read. */
@@ -51,6 +54,7 @@ public record ReadGroup(
         return alike.entrySet().stream()
                 .map(group -> new ReadGroup(
                         figures.day(group.getKey().day()),
+                        span(group.getValue(), messages, locale),
                         names.apply(group.getKey().organisation()),
                         messages.getMessage("basis." + group.getKey().basis(), null, locale),
                         group.getKey().purpose(),
@@ -59,6 +63,16 @@ public record ReadGroup(
                                 .map(read -> new Once(figures.minute(read.at()), items(List.of(read), locale)))
                                 .toList()))
                 .toList();
+    }
+
+    private static String span(List<FileRead> reads, MessageSource messages, Locale locale) {
+        if (reads.size() == 1) return "";
+        Object[] ends = {clock(reads.getLast()), clock(reads.getFirst())};
+        return String.valueOf(messages.getMessage("reads.span", ends, "", locale));
+    }
+
+    private static String clock(FileRead read) {
+        return LocalTime.ofInstant(read.at(), SHANGHAI).truncatedTo(ChronoUnit.MINUTES).toString();
     }
 
     private static List<String> items(List<FileRead> reads, Locale locale) {

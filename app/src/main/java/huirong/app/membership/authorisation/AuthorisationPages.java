@@ -87,21 +87,26 @@ class AuthorisationPages {
         return new ModelAndView("redirect:" + PAGE);
     }
 
-    /** Asks once more, and says what follows. */
+    /** Asks once more, and says what follows. Who comes back to it afterwards is told that it is over. */
     @GetMapping(PAGE + "/withdrawal")
     String askAgain(
             Actor actor,
             @RequestParam(defaultValue = "") String number,
             @RequestParam(defaultValue = "") String reader,
             Locale locale,
-            Model model) {
+            Model model,
+            RedirectAttributes after) {
         String firm = firm(actor);
         LocalDate today = LocalDate.now(clock);
         StatedConsent given = consents.statements(actor, firm).stream()
                 .filter(stated -> stated.number().equals(number) && stated.reader().equals(reader))
-                .filter(stated -> actor.represents(firm) && stated.state(today) == State.LIVE)
+                .filter(stated -> actor.represents(firm))
                 .findFirst()
                 .orElseThrow(() -> new NotVisible("authorisation " + number));
+        if (given.state(today) != State.LIVE) {
+            after.addFlashAttribute("done", "over");
+            return "redirect:" + PAGE;
+        }
         model.addAttribute("given", shown(given, today, locale));
         return "membership/withdrawal";
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What a form can choose among: terms and ways of repayment that all chosen products have. While none is chosen, or where
@@ -44,6 +45,12 @@ record Choices(List<Product> offered, List<Product> chosen) {
         if (months().stream().noneMatch(term -> chosen.stream().allMatch(has(term)))) apart.add("months");
         if (ways().stream().noneMatch(way -> chosen.stream().allMatch(has(way)))) apart.add("repayment");
         return apart;
+    }
+
+    /** The same with one product more: what it cannot have in common with those chosen; empty while none is, or they differ already. */
+    Set<String> apart(Product more) {
+        if (chosen.isEmpty() || chosen.contains(more) || !apart().isEmpty()) return Set.of();
+        return new Choices(offered, Stream.concat(chosen.stream(), Stream.of(more)).toList()).apart();
     }
 
     /** The term that was asked for where it can be had, else the usual one. */

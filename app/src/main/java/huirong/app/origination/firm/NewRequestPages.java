@@ -173,14 +173,14 @@ class NewRequestPages {
         model.addAttribute("form", form);
         model.addAttribute("key", key);
         Map<String, LocalDate> waits = requests.waits(actor);
+        Choices choices = new Choices(offered, chosen);
         model.addAttribute("offers", offered.stream()
-                .map(product -> offer(product, firm, form, waits, words, locale))
+                .map(product -> offer(product, firm, form, choices, waits, words, locale))
                 .toList());
         model.addAttribute("soon", faults.containsValue(RequestRefusal.TOO_SOON.code()) ? soon(chosen, waits, words) : null);
         model.addAttribute("uncollected", consents.live(firm, Organisation.OPERATOR, LocalDate.now(clock)).isEmpty());
         model.addAttribute("choosing", !chosen.isEmpty());
         if (faults.containsValue(RequestRefusal.ALREADY_ASKED.code())) model.addAttribute("busy", busy(actor, chosen, words));
-        Choices choices = new Choices(offered, chosen);
         model.addAttribute("terms", choices.months());
         model.addAttribute("term", choices.term(form));
         model.addAttribute("ways", choices.ways());
@@ -203,6 +203,7 @@ class NewRequestPages {
             Product product,
             String firm,
             RequestForm form,
+            Choices choices,
             Map<String, LocalDate> waits,
             Wording.In words,
             Locale locale) {
@@ -213,6 +214,7 @@ class NewRequestPages {
                 words.organisation(product.bank()),
                 words.limits(product),
                 FormWords.ways(product, words),
+                choices.apart(product).stream().findFirst().map(field -> words.say("request.apart.with." + field)).orElse(null),
                 retry == null ? null : words.day(retry),
                 form.products().contains(product.ref()),
                 !consents.live(firm, product.bank(), LocalDate.now(clock)).isEmpty(),

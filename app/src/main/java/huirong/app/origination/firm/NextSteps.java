@@ -43,8 +43,7 @@ class NextSteps {
                 .or(() -> uncollected(firm)
                         ? Optional.of(step("next-step.collect", words, "/my/authorisations#collect"))
                         : Optional.empty())
-                .or(() -> unauthorised(asks).map(ask -> step(
-                        "next-step.authorise", words, "/my/authorisations", words.organisation(ask.bank()))))
+                .or(() -> unauthorised(asks).map(ask -> authorise(ask, words)))
                 .or(() -> pressing(asks).map(ask -> waiting(ask, words)))
                 .or(() -> first(asks, AskState.CONTRACTED)
                         .map(ask -> step("next-step.repay", words, "/my/loans", words.organisation(ask.unit()))))
@@ -64,12 +63,18 @@ class NextSteps {
                         .isEmpty();
     }
 
-    /** A bank that is examining a request and may read nothing any more. */
+    /** A bank that is asked still and may read nothing any more. */
     private Optional<Ask> unauthorised(List<Ask> asks) {
-        return asks.stream()
-                .filter(Ask::open)
-                .filter(ask -> consents.live(ask.firm(), ask.bank(), LocalDate.now(clock)).isEmpty())
-                .findFirst();
+        return asks.stream().filter(ask -> ask.unread(consents, LocalDate.now(clock))).findFirst();
+    }
+
+    private static NextStep authorise(Ask ask, Wording.In words) {
+        String bank = words.organisation(ask.bank());
+        return new NextStep(
+                words.say("next-step.authorise", bank),
+                words.say("next-step.authorise." + ask.state(), bank),
+                "/my/authorisations",
+                words.say("next-step.authorise.action"));
     }
 
     private static Optional<Ask> pressing(List<Ask> asks) {

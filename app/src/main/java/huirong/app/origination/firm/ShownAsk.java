@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param grant what was granted; empty if nothing was
  * @param cost what the grant costs if all of it is drawn today; null unless it waits for its contract
  * @param refusal null unless refused
+ * @param unread whether the firm is asked to see that the bank may read nothing any more, though it is still asked
  * @param disclosures who looked at the telephone number, when and why; for the firm only
  */
 record ShownAsk(
@@ -30,6 +31,7 @@ record ShownAsk(
         List<Term> grant,
         @Nullable Cost cost,
         @Nullable Refusal refusal,
+        boolean unread,
         List<String> disclosures) {
 
     /**

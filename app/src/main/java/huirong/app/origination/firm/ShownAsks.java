@@ -62,6 +62,7 @@ class ShownAsks {
                 decisions.refusal(ask)
                         .map(refuse -> refusal(actor, request, ask, refuse, steps.getLast(), words, language))
                         .orElse(null),
+                request.firm().equals(actor.firm()) && ask.unread(consents, LocalDate.now(clock)),
                 request.firm().equals(actor.firm()) ? disclosed(ask, words) : List.of());
     }
 

@@ -1,5 +1,6 @@
 package huirong.app.origination.request;
 
+import huirong.app.creditfile.consent.Consents;
 import huirong.core.request.AskState;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -41,5 +42,10 @@ public record Ask(
     /** True if the bank has not decided yet and the firm has not taken it back. */
     public boolean open() {
         return state == AskState.FILED || state == AskState.ACCEPTED || state == AskState.PROPOSED;
+    }
+
+    /** True if the bank is still asked and the firm lets it read nothing on a day. */
+    public boolean unread(Consents consents, LocalDate on) {
+        return open() && consents.live(firm, bank, on).isEmpty();
     }
 }

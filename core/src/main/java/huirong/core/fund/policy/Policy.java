@@ -43,6 +43,14 @@ public record Policy(
                 recoveries);
     }
 
+    /** Whether another has the same rules, whatever its name, number and dates. */
+    public boolean rulesAs(Policy other) {
+        return new Policy(
+                        other.code, other.chinese, other.english, other.version, other.from, other.until, pool, bearing,
+                        admission, cover, trigger, claims, breakers, recoveries)
+                .equals(other);
+    }
+
     /** The one spelling; its SHA-256 is what a filing cites. */
     public String canonical() {
         return CanonicalJson.write(Shapes.write(this));

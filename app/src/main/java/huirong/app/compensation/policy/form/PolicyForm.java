@@ -42,6 +42,13 @@ public final class PolicyForm {
         return new PolicyForm(typed);
     }
 
+    /** The same without a name. */
+    public PolicyForm unnamed() {
+        Map<String, List<String>> left = new LinkedHashMap<>(typed);
+        left.keySet().removeAll(List.of("chinese", "english"));
+        return new PolicyForm(left);
+    }
+
     /** What stands in each field that has something in it. */
     public Map<String, List<String>> fields() {
         return typed;
