@@ -94,7 +94,7 @@ class ListRows {
     }
 
     private String wanting(Filing filing) {
-        return words.of(filing.criteria()).stream()
+        return words.of(filing.criteria(), filing.declared()).stream()
                 .filter(line -> !line.fit().equals("fits"))
                 .map(line -> say("list.wanting", line.criterion(), line.figure(), line.required()))
                 .collect(Collectors.joining(say("support.and")));
