@@ -67,8 +67,10 @@ public record ReadGroup(
 
     private static String span(List<FileRead> reads, MessageSource messages, Locale locale) {
         if (reads.size() == 1) return "";
-        Object[] ends = {clock(reads.getLast()), clock(reads.getFirst())};
-        return String.valueOf(messages.getMessage("reads.span", ends, "", locale));
+        String first = clock(reads.getLast());
+        String last = clock(reads.getFirst());
+        if (first.equals(last)) return first;
+        return String.valueOf(messages.getMessage("reads.span", new Object[] {first, last}, "", locale));
     }
 
     private static String clock(FileRead read) {
