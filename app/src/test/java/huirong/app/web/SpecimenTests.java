@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import huirong.app.testing.Browser;
 import huirong.app.testing.ServedModule;
+import java.io.EOFException;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -50,6 +53,11 @@ class SpecimenTests {
         @GetMapping("/api/specimen")
         String counted(@RequestParam int count) {
             throw new IllegalStateException("on purpose " + count);
+        }
+
+        @GetMapping("/api/specimen/commit")
+        String committed() {
+            throw new TransactionSystemException("on purpose", new SQLException("database gone", new EOFException()));
         }
     }
 
@@ -89,6 +97,7 @@ class SpecimenTests {
         assertThat(browser.get("/api/specimen?count=1").body())
                 .contains("\"code\":\"failure\"")
                 .doesNotContain("on purpose", "IllegalState");
+        assertThat(browser.get("/api/specimen/commit").body()).as("no answer with nothing in it").contains("\"code\":\"failure\"");
         assertThat(browser.post("/specimen", "").statusCode()).isBetween(403, 405);
     }
 }
