@@ -107,9 +107,9 @@ public class Filings {
         calls.forEach(call -> asked.putIfAbsent(call.attempt().key(), call.asked()));
         return attempts.together(
                 calls.stream().map(Call::attempt).toList(),
-                () -> rounds.hold(zone, asked.values()),
-                (held, fresh) -> rounds
-                        .decide(held, fresh.stream().map(one -> asked.get(one.key())).toList())
+                () -> rounds.begin(zone, asked.values()),
+                (round, fresh) -> rounds
+                        .decide(round, fresh.stream().map(one -> asked.get(one.key())).toList())
                         .stream()
                         .map(Decided::refusal)
                         .toList());

@@ -11,7 +11,6 @@ import huirong.core.fund.FundTables;
 import huirong.core.fund.book.ClaimMovements;
 import huirong.core.fund.policy.Policy;
 import huirong.core.ledger.Slip;
-import huirong.core.loan.LoanState;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,8 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -36,21 +33,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Rounds {
-    /** A loan, and either how the criteria decide or why it is not taken up. */
-    private record Weighed(ToFile asked, Loan loan, @Nullable FilingCheck check, @Nullable FilingRefusal refusal) {
-        boolean met() {
-            return check != null && check.met();
-        }
-    }
-
-    /**
-     * Loans and a book that stay as they are until the transaction ends.
-     *
-     * @param loans by reference
-     * @param book whether the zone's fund has one
-     */
-    public record Held(String zone, Map<String, Loan> loans, boolean book) {}
-
     private final FilingStore store;
     private final Loans loans;
     private final Policies policies;
@@ -78,71 +60,53 @@ public class Rounds {
 
     /** Keeps the loans and the book as they are until the transaction ends: the loans' locks first, then the book's. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Held hold(String zone, Collection<ToFile> asked) {
+    public Round begin(String zone, Collection<ToFile> asked) {
+        LocalDate today = LocalDate.now(clock);
         Map<String, Loan> held = loans.locked(asked.stream().map(ToFile::loan).toList());
-        return new Held(zone, held, ledger.lock(zone));
+        Optional<Policy> policy = ledger.lock(zone) ? policies.on(zone, today) : Optional.empty();
+        return new Round(
+                zone,
+                today,
+                held,
+                policy.map(rules -> new Round.Ruling(
+                                rules,
+                                new HashSet<>(store.live(held.keySet())),
+                                lights.againstFiling(zone, held.values()),
+                                footings.of(zone, rules, held.values())))
+                        .orElse(null));
     }
 
     /**
-     * @param held every loan that is asked about
+     * @param asked some of those that the round was begun with
      * @return what became of each, in order
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<Decided> decide(Held held, List<ToFile> asked) {
-        String zone = held.zone();
-        LocalDate today = LocalDate.now(clock);
-        Optional<Policy> policy = policies.on(zone, today);
-        if (policy.isEmpty() || !held.book())
-            return asked.stream().<Decided>map(one -> new Decided.NotTaken(FilingRefusal.NO_POLICY)).toList();
-        List<Weighed> weighed = weighed(held, asked, policy.get(), today);
-        long met = weighed.stream().filter(Weighed::met).count();
-        long number = met == 0 ? 0 : store.numbered(zone, today.getYear(), met) - met;
+    public List<Decided> decide(Round round, List<ToFile> asked) {
+        List<Round.Weighed> weighed = asked.stream().map(round::weigh).toList();
+        int year = round.day().getYear();
+        long met = weighed.stream().filter(Round.Weighed::met).count();
+        long number = met == 0 ? 0 : store.numbered(round.zone(), year, met) - met;
         List<Decided> decided = new ArrayList<>();
         List<NewFiling> filings = new ArrayList<>();
-        for (Weighed one : weighed) {
-            if (one.refusal() != null || one.check() == null) {
-                decided.add(new Decided.NotTaken(Objects.requireNonNull(one.refusal())));
+        for (Round.Weighed one : weighed) {
+            if (one.refusal() != null) {
+                decided.add(new Decided.NotTaken(one.refusal()));
                 continue;
             }
-            String numbered = one.met() ? "%d-%04d".formatted(today.getYear(), ++number) : null;
-            Filing filing = filing(one.asked(), one.loan(), one.check(), policy.get(), numbered, today);
+            String numbered = one.met() ? "%d-%04d".formatted(year, ++number) : null;
+            Filing filing = filing(one, Objects.requireNonNull(round.policy()), numbered, round.day());
             filings.add(new NewFiling(filing, one.asked().by().account()));
             decided.add(new Decided.Checked(filing));
         }
-        hold(zone, filings);
+        hold(round.zone(), filings);
         store.add(filings);
         return decided;
     }
 
-    private List<Weighed> weighed(Held held, List<ToFile> asked, Policy policy, LocalDate today) {
-        Map<String, Loan> known = asked.stream()
-                .collect(Collectors.toMap(ToFile::loan, one -> held.loans().get(one.loan()), (one, same) -> one));
-        Set<String> live = new HashSet<>(store.live(known.keySet()));
-        Set<String> stopped = lights.againstFiling(held.zone(), known.values());
-        Footing footing = footings.of(held.zone(), policy, known.values());
-        List<Weighed> weighed = new ArrayList<>();
-        for (ToFile one : asked) {
-            Loan loan = known.get(one.loan());
-            FilingRefusal refusal = refusal(one, loan, live, stopped);
-            FilingCheck check = refusal == null ? footing.check(loan, one.declared(), today) : null;
-            Weighed now = new Weighed(one, loan, check, refusal);
-            weighed.add(now);
-            if (check == null || !now.met()) continue;
-            footing.filed(loan, check);
-            live.add(loan.ref());
-        }
-        return weighed;
-    }
-
-    private static @Nullable FilingRefusal refusal(ToFile asked, Loan loan, Set<String> live, Set<String> stopped) {
-        if (!asked.alone()) return FilingRefusal.NOT_DECLARED;
-        if (loan.state() == LoanState.SETTLED) return FilingRefusal.SETTLED;
-        if (live.contains(loan.ref())) return FilingRefusal.ALREADY_FILED;
-        return stopped.contains(loan.ref()) ? FilingRefusal.SUSPENDED : null;
-    }
-
-    private Filing filing(
-            ToFile asked, Loan loan, FilingCheck check, Policy policy, @Nullable String number, LocalDate today) {
+    private Filing filing(Round.Weighed weighed, Policy policy, @Nullable String number, LocalDate today) {
+        ToFile asked = weighed.asked();
+        Loan loan = weighed.loan();
+        FilingCheck check = Objects.requireNonNull(weighed.check());
         FilingEvent event = check.met() ? FilingEvent.ADMIT : FilingEvent.REFUSE;
         return new Filing(
                 asked.ref(),

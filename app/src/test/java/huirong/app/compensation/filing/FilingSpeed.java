@@ -106,8 +106,8 @@ class FilingSpeed extends Platform {
                 .toList();
         long began = System.nanoTime();
         transactions.executeWithoutResult(status -> {
-            Rounds.Held held = rounds.hold(fund.zone(), asked);
-            for (int from = 0; from < LISTED; from += 5_000) rounds.decide(held, asked.subList(from, from + 5_000));
+            Round round = rounds.begin(fund.zone(), asked);
+            for (int from = 0; from < LISTED; from += 5_000) rounds.decide(round, asked.subList(from, from + 5_000));
         });
         System.out.printf("a list of %d loans in one transaction: %.2f s%n", LISTED, (System.nanoTime() - began) / 1e9);
         assertThat(filed()).isEqualTo(LISTED);

@@ -9,6 +9,7 @@ import huirong.app.audit.Attempts;
 import huirong.app.compensation.filing.Decided;
 import huirong.app.compensation.filing.FilingRefusal;
 import huirong.app.compensation.filing.Filings;
+import huirong.app.compensation.filing.Round;
 import huirong.app.compensation.filing.Rounds;
 import huirong.app.compensation.filing.ToFile;
 import huirong.app.compensation.fund.Policies;
@@ -87,11 +88,11 @@ public class FilingLists {
             List<ToFile> asked = rows.stream()
                     .map(row -> new ToFile(by, Reference.fresh(), known.get(row.iou()).ref(), row.declared(), true))
                     .toList();
-            Rounds.Held held = rounds.hold(zone, asked);
+            Round round = rounds.begin(zone, asked);
             store.add(new NewList(key, zone, file, by, clock.instant()));
             for (int from = 0; from < asked.size(); from += AT_ONCE) {
                 int to = Math.min(asked.size(), from + AT_ONCE);
-                List<Decided> decided = rounds.decide(held, asked.subList(from, to));
+                List<Decided> decided = rounds.decide(round, asked.subList(from, to));
                 List<ListRow> became = new ArrayList<>();
                 for (int i = from; i < to; i++)
                     became.add(became(rows.get(i), asked.get(i), decided.get(i - from)));
