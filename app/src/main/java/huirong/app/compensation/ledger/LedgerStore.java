@@ -60,9 +60,18 @@ class LedgerStore {
                 .update();
     }
 
-    /** The newest line; nobody else enters until the transaction ends. Empty if there is no book. */
+    /**
+     * The newest line; nobody else enters until the transaction ends. Empty if there is no book.
+     *
+     * <p>Until then statements are planned for what they are asked: a plan kept from when a book was a tenth of what it is reads all of
+     * it, and holds references against each other one by one.
+     */
     Optional<Books.Head> lock(String zone) {
-        return sql.sql("select no, head from compensation.ledger where zone = :zone for update")
+        return sql.sql(
+                        """
+                        select no, head, set_config('plan_cache_mode', 'force_custom_plan', true)
+                        from compensation.ledger where zone = :zone for update
+                        """)
                 .param("zone", zone)
                 .query((row, n) -> new Books.Head(row.getLong("no"), row.getString("head")))
                 .optional();
