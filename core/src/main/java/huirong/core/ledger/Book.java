@@ -22,6 +22,7 @@ public final class Book implements Books {
     private final Map<String, Balance> balances = new HashMap<>();
     private final Map<String, Earlier> entries = new HashMap<>();
     private Head head;
+    private String text = "";
 
     /** A new one. */
     public Book(Chart chart) {
@@ -49,7 +50,7 @@ public final class Book implements Books {
             opened.put(account.code(), account);
             balances.put(account.code(), Balance.ZERO);
             entries.put(ref, new Earlier(Kind.OPENING, account.code(), account.code(), 0, 0, false));
-            head = new Head(line.no(), line.hash());
+            head(line);
         });
         return opening;
     }
@@ -63,7 +64,12 @@ public final class Book implements Books {
             Earlier earlier = earlier(entry.of()).orElseThrow();
             entries.put(entry.of(), after(earlier, entry));
         }
-        head = new Head(entry.no(), entry.hash());
+        head(entry);
+    }
+
+    private void head(Line line) {
+        text = line.line();
+        head = new Head(line.no(), CanonicalJson.hash(text));
     }
 
     private static Earlier after(Earlier earlier, Entry entry) {
@@ -90,6 +96,11 @@ public final class Book implements Books {
     /** What was entered or referred to here, by reference. */
     public Map<String, Earlier> touched() {
         return Collections.unmodifiableMap(entries);
+    }
+
+    /** The newest line that was entered here, as it is hashed; empty before the first. */
+    public String text() {
+        return text;
     }
 
     @Override

@@ -42,14 +42,14 @@ final class Entering {
             FundAccounts.opened(code).ifPresent(account -> open(account, slip));
         }
         Outcome outcome = book.enter(slip);
-        if (outcome instanceof Booked(Entry entry)) rows.add(EntryRow.of(entry, book.head().hash()));
+        if (outcome instanceof Booked(Entry entry)) rows.add(EntryRow.of(entry, book.text(), book.head().hash()));
         return outcome;
     }
 
     private void open(Account account, Slip slip) {
         Opening opening = book.open(opening(account.code()), account, slip.document(), slip.by(), slip.at())
                 .orElseThrow(() -> new IllegalStateException("account " + account.code() + " was not opened"));
-        rows.add(EntryRow.of(opening, book.head().hash()));
+        rows.add(EntryRow.of(opening, book.text(), book.head().hash()));
     }
 
     private static String opening(String code) {

@@ -25,12 +25,12 @@ record EntryRow(
         long fen,
         @Nullable String of,
         @Nullable Long freeAfterFen) {
-    /** @param hash of the line, which whoever entered it knows */
-    static EntryRow of(Line line, String hash) {
+    /** @param text of the line and its hash, which whoever entered it knows */
+    static EntryRow of(Line line, String text, String hash) {
         return switch (line) {
             case Entry entry -> new EntryRow(
                     entry,
-                    entry.line(),
+                    text,
                     hash,
                     entry.kind(),
                     entry.debit(),
@@ -40,7 +40,7 @@ record EntryRow(
                     freeAfterFen(entry));
             case Opening opening -> {
                 String code = opening.account().code();
-                yield new EntryRow(opening, opening.line(), hash, Kind.OPENING, code, code, 0, null, null);
+                yield new EntryRow(opening, text, hash, Kind.OPENING, code, code, 0, null, null);
             }
         };
     }

@@ -3,6 +3,8 @@ package huirong.app.compensation.filing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import huirong.app.access.Reference;
+import huirong.app.compensation.filing.list.FilingLists;
+import huirong.app.compensation.filing.list.Listed;
 import huirong.app.compensation.fund.Policies;
 import huirong.app.compensation.ledger.FundLedger;
 import huirong.app.lending.Loan;
@@ -24,6 +26,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,7 @@ class FilingSpeed extends Platform {
     private static final int CLIENTS = 32;
     private static final int FIRMS = 5_000;
     private static final int LISTED = 100_000;
+    private static final int ROUNDS = 5;
     private static final Declared SMALL = new Declared(Size.SMALL, Security.CREDIT, Set.of());
 
     @Autowired
@@ -44,7 +48,7 @@ class FilingSpeed extends Platform {
     private Loans loans;
 
     @Autowired
-    private Rounds rounds;
+    private FilingLists lists;
 
     @Autowired
     private FundLedger ledger;
@@ -101,30 +105,35 @@ class FilingSpeed extends Platform {
 
     @Test
     void aListInOneTransaction() {
-        List<ToFile> asked = drawn(LISTED).stream()
-                .map(loan -> new ToFile(fund.maker().actor(), Reference.fresh(), loan, SMALL, true))
-                .toList();
+        List<Listed> rows = new ArrayList<>();
+        for (Loan loan : loans.find(drawn(LISTED)).values()) rows.add(new Listed(rows.size() + 2, loan.iou(), SMALL));
         long began = System.nanoTime();
-        transactions.executeWithoutResult(status -> {
-            Round round = rounds.begin(fund.zone(), asked);
-            for (int from = 0; from < LISTED; from += 5_000) rounds.decide(round, asked.subList(from, from + 5_000));
-        });
+        assertThat(lists.enter(fund.maker(), Reference.fresh(), fund.zone(), rows, "a file")).isEmpty();
         System.out.printf("a list of %d loans in one transaction: %.2f s%n", LISTED, (System.nanoTime() - began) / 1e9);
         assertThat(filed()).isEqualTo(LISTED);
     }
 
     @Test
     void transfersTogether() {
-        for (int round = 0; round < 5; round++) {
+        together("transfers", fen -> new Movement.Transfer(FundAccounts.PAID, FundAccounts.FREE, fen));
+    }
+
+    @Test
+    void holdsTogether() {
+        together("holds", fen -> new Movement.Hold(FundAccounts.PAID, FundAccounts.FREE, fen));
+    }
+
+    /** All against the one account of what is free. */
+    private void together(String kind, LongFunction<Movement> movement) {
+        for (int round = 0; round < ROUNDS; round++) {
             List<Slip> slips = IntStream.range(0, 20_000)
-                    .mapToObj(n -> new Slip(
-                            Reference.fresh(), new Movement.Hold(FundAccounts.PAID, FundAccounts.FREE, 1 + n % 7), "speed", "甲", clock.instant()))
+                    .mapToObj(n -> new Slip(Reference.fresh(), movement.apply(1 + n % 7), "speed", "甲", clock.instant()))
                     .toList();
             long began = System.nanoTime();
             transactions.executeWithoutResult(
                     status -> assertThat(ledger.enter(fund.zone(), slips)).allMatch(Booked.class::isInstance));
             double seconds = (System.nanoTime() - began) / 1e9;
-            System.out.printf("entries together: %d in %.2f s, %.0f a second%n", slips.size(), seconds, slips.size() / seconds);
+            System.out.printf("entries together: %d %s in %.2f s, %.0f a second%n", slips.size(), kind, seconds, slips.size() / seconds);
         }
         assertThat(ledger.verify(fund.zone())).isInstanceOf(Verification.Sound.class);
     }

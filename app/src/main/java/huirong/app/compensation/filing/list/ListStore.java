@@ -47,13 +47,15 @@ class ListStore {
                 .update();
     }
 
+    /** The look for each row's filing goes by a kept plan, which the book's lock has switched off, or it would be planned for each. */
     void add(String list, List<ListRow> rows) {
         sql.sql(
                         """
                         insert into compensation.filing_list_row (list, line, loan, filing, reason)
                         select :list, line, loan, filing, reason
                         from unnest(:line::bigint[], :loan::text[], :filing::text[], :reason::text[])
-                             as added (line, loan, filing, reason)
+                             as added (line, loan, filing, reason),
+                             set_config('plan_cache_mode', 'auto', true)
                         """)
                 .param("list", list)
                 .param("line", rows.stream().map(ListRow::line).toArray(Long[]::new))

@@ -9,4 +9,4 @@ import huirong.app.compensation.filing.Declared;
  * @param iou number of the bank’s 借据
  * @param declared what the bank says of the loan
  */
-record Listed(long line, String iou, Declared declared) {}
+public record Listed(long line, String iou, Declared declared) {}
