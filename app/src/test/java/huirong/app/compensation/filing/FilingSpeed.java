@@ -138,6 +138,18 @@ class FilingSpeed extends Platform {
         assertThat(ledger.verify(fund.zone())).isInstanceOf(Verification.Sound.class);
     }
 
+    /** The peers, in the same database. */
+    @Test
+    void peers() throws Exception {
+        FundPeers peers = new FundPeers(database);
+        System.out.println("bare statements of a filing, pgbench, " + CLIENTS + " clients: "
+                + peers.bareFilings(CLIENTS, 10).orElse("not measured, pgbench is not on this machine"));
+        for (int clients : List.of(1, 8, CLIENTS))
+            System.out.printf(
+                    "a function that locks its rows, %d clients: %.0f transfers a second%n",
+                    clients, peers.transfersASecond(clients, 20_000));
+    }
+
     private List<String> drawn(int many) {
         List<String> loans = fund.drawn(many, FIRMS);
         database.execute("analyze lending.loan");
