@@ -41,7 +41,7 @@ record Losses(List<List<Filed>> toClaim, List<Claimed> toPay) {
 
     private static final int LINES = 2;
     private static final String WAN = "0.2";
-    private static final int DAYS_UNTIL_CLAIM = 110;
+    private static final int DAYS_UNTIL_CLAIM = 130;
     private static final int DAYS_OF_PUBLICITY = 12;
 
     /**
@@ -81,13 +81,13 @@ record Losses(List<List<Filed>> toClaim, List<Claimed> toPay) {
             return new Losses(toClaim, toPay);
         }
 
-        /** Of different firms, with the most to draw first. */
+        /** Of different firms, with the most to draw first; something falls due in the first month. */
         private List<Line> lines(int many) throws SQLException, IOException {
             try (Connection database = KilledDemo.connection(stage.folder());
                     PreparedStatement statement = database.prepareStatement(
                             """
                             select l.ref, l.bank from lending.line l
-                            where l.state <> 'ENDED'
+                            where l.state <> 'ENDED' and l.repayment <> 'ALL_AT_END'
                               and not exists (select from lending.line o where o.firm = l.firm and o.ref < l.ref)
                             order by l.amount_fen - l.drawn_fen desc, l.ref limit ?
                             """)) {
@@ -112,17 +112,18 @@ record Losses(List<List<Filed>> toClaim, List<Claimed> toPay) {
         private String overdue(Filed loss, LocalDate drawn) {
             String page = "/loans/" + loss.loan();
             return sent("overdue", loss.bank() + "-maker", page + "?report=overdue", page + "/overdue", sheet -> sheet
-                    .with("since", drawn.plusDays(1).toString())
+                    .with("since", drawn.plusMonths(1).toString())
                     .with("principal", "0")
                     .with("interest", "10")
                     .with("fiveClass", "substandard"));
         }
 
+        private Visitor officer(String login) {
+            return officers.computeIfAbsent(login, it -> new Visitor(it, stage.home(), stage.officer(it)));
+        }
+
         private String sent(String kind, String officer, String page, String form, UnaryOperator<Sheet> filled) {
-            Sheet sheet = filled.apply(officers
-                    .computeIfAbsent(officer, login -> new Visitor(login, stage.home(), stage.officer(login)))
-                    .open(page)
-                    .sheet(form));
+            Sheet sheet = filled.apply(officer(officer).open(page).sheet(form));
             Sent sent = sheet.sendAnyway();
             if (!sent.taken()) throw sent.page().unplayable(kind);
             return sheet.value("key");
