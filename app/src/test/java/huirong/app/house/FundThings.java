@@ -61,6 +61,14 @@ final class FundThings {
                         "", "document", "执恢1号"));
         platform.clock().set(TODAY);
         world.has("supports", supported(platform, zone, line));
+        world.has("guarantees", guaranteed(bank, drawing + "/guarantee"));
+    }
+
+    /** A guarantor that has not answered: what is drawn stays as it was filed. */
+    private static String guaranteed(Browser bank, String way) {
+        return sent(
+                bank, way, way, "guarantor", Callers.GUARANTOR, "share", "40", "amountWan", "30", "waitDays", "60", "payDays", "15",
+                "agreed", "true");
     }
 
     /** Entered by a department. */
