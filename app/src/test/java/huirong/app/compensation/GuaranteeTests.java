@@ -9,6 +9,8 @@ import huirong.app.testing.Browser;
 import huirong.app.testing.JoinedFirm;
 import huirong.app.testing.Platform;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -128,6 +130,12 @@ class GuaranteeTests extends Platform {
     void aGuaranteeThatIsNotInForceAtTheDrawingIsNotCountedAndTheReasonSaysSo() {
         String line = fund.line(fund.firm());
         String before = fund.drawnUnder(line, "10");
+        String sameDay = fund.line(fund.firm());
+        String[] filed = {fund.drawnUnder(sameDay, "10"), Reference.fresh()};
+        done(fund.file(filed[0], filed[1]));
+        String late = inForce(sameDay, "40");
+        assertThat(row(filed[1])).containsEntry("mode", "CREDIT");
+        assertThat(maker.get("/guarantees/" + late).body()).doesNotContain("在保贷款");
         clock.set(FundStage.first().plusDays(1));
         inForce(line, "40");
         assertRefused(before, "要求：平台上的担保机构在放款前受理，责任比例不低于 40.00%");
@@ -147,5 +155,104 @@ class GuaranteeTests extends Platform {
 
     private Map<String, Object> row(String filing) {
         return database.queryForMap("select state, mode, guarantee, share_fen from compensation.filing where ref = ?", filing);
+    }
+
+    @Test
+    void whatTheGuarantorPaidComesOffTheFundsClaimAndWhatComesBackIsShared() {
+        clock.set(FundStage.first());
+        String line = fund.line(fund.firm());
+        String ref = inForce(line, "80");
+        String loan = fund.drawnUnder(line, "100");
+        String filing = Reference.fresh();
+        done(fund.file(loan, filing, "GUARANTEE"));
+        LocalDate later = FundStage.first().plusDays(200);
+        clock.set(later);
+        fund.overdue(loan, later.minusDays(59));
+        assertThat(called(loan, Reference.fresh()).body()).contains("逾期天数还没有达到约定");
+        clock.set(later.plusDays(41));
+        String claim = fund.claimed(filing);
+        assertThat(fund.said(fund.maker(), "/claims/" + claim, "/check", "材料齐全").body()).contains("请银行先要求代偿");
+        String call = Reference.fresh();
+        done(called(loan, call));
+        assertThat(called(loan, Reference.fresh()).body()).contains("已经要求过代偿");
+        assertThat(fund.said(fund.maker(), "/claims/" + claim, "/check", "材料齐全").statusCode()).isEqualTo(422);
+        assertThat(maker.get("/guarantees/" + ref).body()).contains("应代偿 800,000.00 元", "还有 15 个工作日");
+        done(answer(maker, call, "payment", "voucher", "付字1号"));
+        assertThat(person(OTHER, Role.CHECKER).submit("/guarantees", "/guarantee-calls/" + call + "/confirmation", "key", Reference.fresh()).statusCode())
+                .isIn(403, 404);
+        done(answer(checker, call, "return", "words", "凭证再核"));
+        done(answer(maker, call, "payment", "voucher", "付字2号"));
+        done(answer(checker, call, "confirmation"));
+        assertThat(answer(checker, call, "confirmation").statusCode()).isEqualTo(422);
+        fund.ordered(claim);
+        done(fund.press(fund.checker(), "/claims/" + claim, "/payment"));
+        // The fund's 40 % would be 400,000; the guarantor has left 200,000 of the loss.
+        assertThat(database.queryForObject("select payout_fen from compensation.claim where ref = ?", Long.class, claim)).isEqualTo(20_000_000);
+        assertThat(fund.bank().get("/claims/" + claim + "/paper").body()).contains("贰拾万元整", "800,000.00");
+        String page = "/claims/" + claim + "/recoveries";
+        done(fund.bank().submit(
+                page, page, "key", Reference.fresh(), "on", fund.today().toString(), "received", "100000", "costs", "", "document", "执恢7号"));
+        assertThat(database.queryForMap(
+                        "select fund_fen, guarantor_fen, bank_fen from compensation.recovery where claim = ?", claim))
+                .as("100,000 by what each has borne: 200,000, 800,000 and nothing")
+                .containsEntry("fund_fen", 2_000_000L)
+                .containsEntry("guarantor_fen", 8_000_000L)
+                .containsEntry("bank_fen", 0L);
+        assertThat(maker.get("/guarantees/" + ref).body())
+                .contains("代偿 800,000.00 元，已追回 80,000.00 元，借款企业还欠担保机构 720,000.00 元")
+                .as("40 % kept, 40 % and 20 % laid off")
+                .contains("320,000.00", "160,000.00", "288,000.00", "144,000.00");
+        clock.set(FundStage.first());
+    }
+
+    @Test
+    void aGuarantorRefusesByTwoPersonsAndTheFundGoesOnWithoutIt() {
+        clock.set(FundStage.first());
+        String line = fund.line(fund.firm());
+        inForce(line, "40");
+        String loan = fund.drawnUnder(line, "10");
+        String filing = Reference.fresh();
+        done(fund.file(loan, filing, "GUARANTEE"));
+        clock.set(FundStage.first().plusDays(241));
+        fund.overdue(loan, fund.today().minusDays(100));
+        String call = Reference.fresh();
+        done(called(loan, call));
+        done(answer(maker, call, "refusal", "reason", "BANK_AT_FAULT", "words", "未按约定催收"));
+        done(answer(checker, call, "confirmation"));
+        assertThat(fund.bank().get("/filings/" + filing).statusCode()).isEqualTo(200);
+        String claim = fund.claimed(filing);
+        fund.agreed(claim);
+        assertThat(database.queryForObject("select payout_fen from compensation.claim where ref = ?", Long.class, claim)).isEqualTo(4_000_000);
+        done(called(loan, Reference.fresh()));
+        clock.set(FundStage.first());
+    }
+
+    @Test
+    void aLoanThatIsSettledAsksNothingOfItsGuarantorAnyMore() {
+        clock.set(FundStage.first());
+        String line = fund.line(fund.firm());
+        inForce(line, "40");
+        String loan = fund.drawnUnder(line, "10");
+        clock.set(FundStage.first().plusDays(100));
+        fund.overdue(loan, fund.today().minusDays(60));
+        String call = Reference.fresh();
+        done(called(loan, call));
+        done(answer(maker, call, "payment", "voucher", "付字3号"));
+        done(fund.bank().submit(
+                "/loans/" + loan, "/loans/" + loan + "/settlement", "key", Reference.fresh(), "on", fund.today().toString(), "interest", "0"));
+        assertThat(answer(checker, call, "confirmation").statusCode()).isEqualTo(422);
+        assertThat(database.queryForObject("select state from compensation.guarantee_call where ref = ?", String.class, call)).isEqualTo("LAPSED");
+        clock.set(FundStage.first());
+    }
+
+    private HttpResponse<String> called(String loan, String key) {
+        return fund.bank().submit("/loans/" + loan, "/loans/" + loan + "/guarantor-call", "key", key, "called", "催收未果");
+    }
+
+    private static HttpResponse<String> answer(Browser by, String call, String act, String... fields) {
+        String[] keyed = Arrays.copyOf(fields, fields.length + 2);
+        keyed[fields.length] = "key";
+        keyed[fields.length + 1] = Reference.fresh();
+        return by.submit("/guarantees", "/guarantee-calls/" + call + "/" + act, keyed);
     }
 }

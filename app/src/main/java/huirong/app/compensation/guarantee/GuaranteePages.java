@@ -4,10 +4,7 @@ import huirong.app.access.Actor;
 import huirong.app.access.Checker;
 import huirong.app.access.Maker;
 import huirong.app.access.Organisation.Kind;
-import huirong.app.access.Reference;
-import huirong.app.web.FormPage;
 import huirong.app.web.Typed;
-import huirong.core.guarantee.CounterGuarantee;
 import huirong.core.guarantee.DeclineReason;
 import huirong.core.guarantee.GuaranteeState;
 import java.util.Arrays;
@@ -29,10 +26,14 @@ import org.springframework.web.servlet.ModelAndView;
 class GuaranteePages {
     private final Guarantees guarantees;
     private final GuaranteeViews views;
+    private final CallViews calls;
+    private final GuaranteePage page;
 
-    GuaranteePages(Guarantees guarantees, GuaranteeViews views) {
+    GuaranteePages(Guarantees guarantees, GuaranteeViews views, CallViews calls, GuaranteePage page) {
         this.guarantees = guarantees;
         this.views = views;
+        this.calls = calls;
+        this.page = page;
     }
 
     @GetMapping("/guarantees")
@@ -59,6 +60,7 @@ class GuaranteePages {
         model.addAttribute("parties", views.parties(own));
         model.addAttribute("tones", tones(own));
         model.addAttribute("plain", own.stream().collect(Collectors.toMap(Guarantee::ref, views::plain)));
+        model.addAttribute("paid", own.stream().collect(Collectors.toMap(Guarantee::ref, calls::plain)));
         return "compensation/my-guarantees";
     }
 
@@ -69,7 +71,7 @@ class GuaranteePages {
     @GetMapping("/guarantees/{ref}")
     ModelAndView one(Actor actor, @PathVariable String ref, Model model) {
         Guarantee one = guarantees.visible(actor, ref);
-        return page(actor, ref, AcceptanceForm.of(one.acceptance()), Map.of(), model);
+        return page.shown(actor, ref, AcceptanceForm.of(one.acceptance()), Map.of(), model);
     }
 
     @PostMapping("/guarantees/{ref}/acceptance")
@@ -146,28 +148,6 @@ class GuaranteePages {
             String field,
             Model model) {
         refusal.ifPresent(why -> typed.fault(field, why.code()));
-        return typed.sound()
-                ? new ModelAndView("redirect:/guarantees/" + ref)
-                : page(actor, ref, form, typed.faults(), model);
-    }
-
-    private ModelAndView page(Actor actor, String ref, AcceptanceForm form, Map<String, String> faults, Model model) {
-        Guarantee one = guarantees.visible(actor, ref);
-        model.addAttribute("one", one);
-        model.addAttribute("firm", views.firm(one.firm()));
-        model.addAttribute("tone", GuaranteeViews.tone(one));
-        model.addAttribute("terms", views.terms(one));
-        model.addAttribute("acceptance", views.acceptance(one));
-        model.addAttribute("ceiling", guarantees.ceiling(one));
-        model.addAttribute("bank", actor.of(Kind.BANK));
-        model.addAttribute("accepts", actor.makes(Kind.GUARANTOR) && one.state() == GuaranteeState.NAMED);
-        model.addAttribute("approves", actor.checks(Kind.GUARANTOR) && one.state() == GuaranteeState.PROPOSED);
-        model.addAttribute("withdraws", actor.makes(Kind.BANK) && one.state() == GuaranteeState.NAMED);
-        model.addAttribute("counters", CounterGuarantee.values());
-        model.addAttribute("reasons", DeclineReason.values());
-        model.addAttribute("form", form);
-        model.addAttribute("key", Reference.fresh());
-        model.addAttribute("secondKey", Reference.fresh());
-        return FormPage.of("compensation/guarantee", model, faults);
+        return page.after(actor, ref, form, typed, model);
     }
 }
