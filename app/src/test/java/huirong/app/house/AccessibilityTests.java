@@ -14,14 +14,12 @@ import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Tag;
@@ -69,13 +67,17 @@ class AccessibilityTests extends Platform {
         try (Chromium chromium = Chromium.found()) {
             People people = People.of(this, port);
             String axe = axe();
-            Map<Route, Caller> pages = pages(people);
+            Map<Caller, Attempts> attempts = new LinkedHashMap<>();
+            people.callers().stream()
+                    .sorted(Comparator.comparing(Caller::signedIn).thenComparing(Caller::stranger))
+                    .forEach(caller -> attempts.put(caller, new Attempts(caller, people.world())));
+            Map<Route, Caller> pages = pages(attempts);
             assertThat(pages).hasSizeGreaterThan(10);
             Map<Caller, List<Page>> windows = new HashMap<>();
             SoftAssertions all = new SoftAssertions();
             AtomicInteger order = new AtomicInteger();
             pages.forEach((route, caller) -> {
-                String path = new Attempts(caller, people.world()).path(route);
+                String path = attempts.get(caller).path(route);
                 String where = route.pattern() + " as " + caller.name();
                 Browser reader = caller.browser();
                 for (String language : List.of("en", "zh"))
@@ -105,24 +107,21 @@ class AccessibilityTests extends Platform {
     }
 
     /** Each page with the first who may see it: nobody in particular, then those at home, then strangers. */
-    private Map<Route, Caller> pages(People people) {
+    private Map<Route, Caller> pages(Map<Caller, Attempts> attempts) throws IOException {
+        Matrix matrix = Matrix.published();
         Map<Route, Caller> pages = new LinkedHashMap<>();
         for (Route route : Routes.of(mappings)) {
             if (!route.reads() || route.api() || route.pattern().equals("/error")) continue;
-            reader(people, route).ifPresent(caller -> pages.put(route, caller));
+            attempts.keySet().stream()
+                    .filter(caller -> matrix.shows(route, caller) && shows(attempts.get(caller).send(route)))
+                    .findFirst()
+                    .ifPresent(caller -> pages.put(route, caller));
         }
         return pages;
     }
 
-    private static Optional<Caller> reader(People people, Route route) {
-        List<Caller> order = new ArrayList<>(people.callers());
-        order.sort(Comparator.comparing(Caller::signedIn).thenComparing(Caller::stranger));
-        return order.stream()
-                .filter(caller -> {
-                    HttpResponse<String> answer = new Attempts(caller, people.world()).send(route);
-                    return answer.statusCode() == 200 && answer.body().startsWith("<!DOCTYPE html>");
-                })
-                .findFirst();
+    private static boolean shows(HttpResponse<String> answer) {
+        return answer.statusCode() == 200 && answer.body().startsWith("<!DOCTYPE html>");
     }
 
     private void keep(Chromium chromium, Route route, String path, Browser reader) {

@@ -11,7 +11,7 @@ import java.nio.file.Path;
  * {@code huirong.draw} it is written anew.
  */
 final class Drawn {
-    private static final Path FOLDER = Path.of("../docs/generated");
+    static final Path FOLDER = Path.of("../docs/generated");
 
     private Drawn() {}
 
