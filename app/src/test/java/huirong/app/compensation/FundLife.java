@@ -45,6 +45,7 @@ final class FundLife {
     enum Act {
         MONEY,
         FILING,
+        WITHDRAWAL,
         REPAYMENT,
         OVERDUE,
         SETTLEMENT,
@@ -113,7 +114,8 @@ final class FundLife {
     private Act drawn() {
         int drawn = chance.nextInt(100);
         if (drawn < 7) return Act.MONEY;
-        if (drawn < 25) return Act.FILING;
+        if (drawn < 23) return Act.FILING;
+        if (drawn < 25) return Act.WITHDRAWAL;
         if (drawn < 29) return Act.REPAYMENT;
         if (drawn < 39) return Act.OVERDUE;
         if (drawn < 41) return Act.SETTLEMENT;
@@ -129,6 +131,7 @@ final class FundLife {
         return switch (act) {
             case MONEY -> money();
             case FILING -> file();
+            case WITHDRAWAL -> withdraw();
             case REPAYMENT -> ofLoan("OUTSTANDING", loan -> sent(
                     fund.bank(), "/loans/" + loan + "/repayment", "on", today(), "principal", yuan(1_000, 60_000), "interest", "0"));
             case OVERDUE -> ofLoan("OUTSTANDING", this::overdue);
@@ -168,6 +171,11 @@ final class FundLife {
                 },
                 ref);
         return true;
+    }
+
+    private boolean withdraw() {
+        String filing = any("select ref from compensation.filing where zone = ? and state <> 'REFUSED' order by number");
+        return filing != null && sent(fund.bank(), "/filings/" + filing + "/withdrawal", "words", "填错");
     }
 
     private boolean overdue(String loan) {
