@@ -24,6 +24,7 @@ final class Landing {
             case BANK -> "/desk";
             case CREDIT_OFFICE -> "/office";
             case FUND_OFFICE -> "/fund";
+            case GUARANTOR -> "/guarantees";
             case DEPARTMENT, OPERATOR -> "/deliveries";
             case AUDIT -> AUDIT;
         };

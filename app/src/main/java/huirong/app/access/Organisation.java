@@ -31,6 +31,8 @@ public record Organisation(
         BANK,
         /** 风险补偿资金管理单位: the office that keeps the risk-compensation fund. */
         FUND_OFFICE,
+        /** 担保机构: stands for firms towards banks. */
+        GUARANTOR,
         /** 审计机关. */
         AUDIT,
         /** 经营主体: the people of firms. */

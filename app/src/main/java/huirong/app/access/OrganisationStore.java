@@ -44,6 +44,18 @@ class OrganisationStore {
                 .list();
     }
 
+    List<Organisation> entities(Organisation.Kind kind) {
+        return database.sql("""
+                        select code, chinese, english, kind, items, parent, entity
+                        from access.organisation
+                        where kind = :kind and code = entity
+                        order by code collate "C"
+                        """)
+                .param("kind", kind.name())
+                .query(OrganisationStore::organisation)
+                .list();
+    }
+
     Set<String> within(String code) {
         return Set.copyOf(database.sql("""
                         with recursive unit as (

@@ -36,6 +36,11 @@ public class Organisations {
         return store.list(by.scope());
     }
 
+    /** All legal entities of a kind, by code: whom an officer may name. */
+    public List<Organisation> entities(Organisation.Kind kind) {
+        return store.entities(kind);
+    }
+
     /** Codes of this organisation and of all units below it. */
     public Set<String> within(String code) {
         return store.within(code);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param rateBasisPoints yearly
  * @param drawnFen sum of all loans drawn under it (放款), repaid or not
  */
-record ContractedLine(
+public record ContractedLine(
         String ref,
         String zone,
         String firm,

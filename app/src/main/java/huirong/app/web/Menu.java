@@ -40,6 +40,7 @@ public class Menu {
             new Line("/filings", "filings", Set.of("BANK", "FUND_OFFICE", "AUDIT"), OFFICERS),
             new Line("/claims", "claims", Set.of("BANK", "FUND_OFFICE", "AUDIT"), OFFICERS),
             new Line("/recoveries", "recoveries", Set.of("BANK", "FUND_OFFICE", "AUDIT"), OFFICERS),
+            new Line("/guarantees", "guarantees", Set.of("BANK", "GUARANTOR", "FUND_OFFICE", "AUDIT"), OFFICERS),
             new Line("/supports", "supports", Set.of("DEPARTMENT", "CREDIT_OFFICE", "FUND_OFFICE", "AUDIT"), OFFICERS),
             new Line("/batches", "batches", Set.of("CREDIT_OFFICE"), OFFICERS),
             new Line("/card-versions", "cards", Set.of("CREDIT_OFFICE", "AUDIT"), OFFICERS),
@@ -59,7 +60,7 @@ public class Menu {
             new Line(
                     "/organisations",
                     "people",
-                    Set.of("CREDIT_OFFICE", "DEPARTMENT", "BANK", "FUND_OFFICE", "AUDIT", "FIRM"),
+                    Set.of("CREDIT_OFFICE", "DEPARTMENT", "BANK", "FUND_OFFICE", "GUARANTOR", "AUDIT", "FIRM"),
                     ADMINISTRATOR));
 
     Menu() {}

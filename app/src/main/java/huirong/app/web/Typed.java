@@ -1,6 +1,7 @@
 package huirong.app.web;
 
 import huirong.core.money.Fen;
+import huirong.core.money.Ratios;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -54,6 +55,22 @@ public final class Typed {
         if (hundredths.isEmpty() || hundredths.getAsLong() < 0 || hundredths.getAsLong() > 3_600)
             faults.putIfAbsent(field, text.isBlank() ? "typed.missing" : "typed.rate");
         return Math.clamp(hundredths.orElse(0), 0, 3_600);
+    }
+
+    /** A part of a whole in per cent with up to two decimals, above 0 and up to 100. Per ten thousand. */
+    public int share(String field, String text) {
+        OptionalLong hundredths = Fen.ofYuan(plain(text));
+        if (hundredths.orElse(0) < 1 || hundredths.orElse(0) > Ratios.ONE)
+            faults.putIfAbsent(field, text.isBlank() ? "typed.missing" : "typed.share");
+        return Math.toIntExact(Math.clamp(hundredths.orElse(1), 1, Ratios.ONE));
+    }
+
+    /** A whole number within limits, both included; the sentence is for the field alone, {@code problem.typed.number.<field>}. */
+    public int number(String field, String text, int least, int most) {
+        String plain = plain(text);
+        int number = plain.matches("[0-9]{1,6}") ? Integer.parseInt(plain) : -1;
+        if (number < least || number > most) faults.putIfAbsent(field, plain.isEmpty() ? "typed.missing" : "typed.number." + field);
+        return Math.clamp(number, least, most);
     }
 
     public LocalDate day(String field, String text) {

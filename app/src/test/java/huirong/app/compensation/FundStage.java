@@ -74,18 +74,30 @@ record FundStage(
     }
 
     String drawn(JoinedFirm firm, String wan) {
-        SignedLine line = SignedLine.of(events, transactions, firm, bankCode, 500_000_000);
+        return drawnUnder(line(firm), wan);
+    }
+
+    /** A line of 500 万, signed on the first day of the tests; its reference. */
+    String line(JoinedFirm firm) {
+        return SignedLine.of(events, transactions, firm, bankCode, 500_000_000).ref();
+    }
+
+    String drawnUnder(String line, String wan) {
         String loan = Reference.fresh();
         done(bank.submit(
-                "/lines/" + line.ref(), "/lines/" + line.ref() + "/drawing", "key", loan, "iou", Reference.fresh(), "amountWan", wan,
+                "/lines/" + line, "/lines/" + line + "/drawing", "key", loan, "iou", Reference.fresh(), "amountWan", wan,
                 "drawnOn", today().toString(), "dueOn", today().plusMonths(12).toString(), "rate", "4.00"));
         return loan;
     }
 
     HttpResponse<String> file(String loan, String filing) {
+        return file(loan, filing, "CREDIT");
+    }
+
+    HttpResponse<String> file(String loan, String filing, String security) {
         return bank.submit(
                 "/loans/" + loan + "/filing", "/loans/" + loan + "/filing", "key", filing, "declared", "true", "size", "SMALL",
-                "security", "CREDIT");
+                "security", security);
     }
 
     void overdue(String loan, LocalDate since) {

@@ -25,6 +25,7 @@ final class Callers {
             Kind.DEPARTMENT, JoinedFirm.REGISTRAR,
             Kind.BANK, JoinedFirm.BANKS.getFirst(),
             Kind.FUND_OFFICE, "routes-own-fund",
+            Kind.GUARANTOR, "routes-own-guarantor",
             Kind.AUDIT, "routes-audit",
             Kind.FIRM, JoinedFirm.FIRMS));
 
@@ -33,6 +34,8 @@ final class Callers {
     static final String OTHER_OFFICE = "routes-office";
     static final String OTHER_FUND = "routes-fund";
     static final String OTHER_BANK = "routes-bank";
+    static final String GUARANTOR = "routes-own-guarantor";
+    static final String OTHER_GUARANTOR = "routes-guarantor";
     static final String OTHER_DEPARTMENT = "routes-department";
 
     static final String NOBODY = "nobody";
@@ -55,6 +58,7 @@ final class Callers {
         callers.add(stranger(OTHERS, platform.person(OTHER_OFFICE, Role.MEMBER)));
         callers.add(stranger("other zone's fund", platform.person(OTHER_FUND, Role.MAKER)));
         callers.add(stranger("other zone's bank", platform.person(OTHER_BANK, Role.MAKER)));
+        callers.add(stranger("other guarantor", platform.person(OTHER_GUARANTOR, Role.MAKER)));
         callers.add(stranger("other department", platform.person(OTHER_DEPARTMENT)));
         return callers;
     }

@@ -36,19 +36,23 @@ final class FundThings {
 
         Browser bank = line.product().maker();
         String drawing = "/lines/" + line.ref();
-        String loan = drawn(bank, drawing, "JJ-1", "20");
+        String loan = drawn(bank, drawing, "JJ-1", "15");
         world.has("loans", loan);
         String filing = filed(bank, loan);
         world.has("filings", filing);
         world.has("lists", listed(bank, zone));
         String lost = drawn(bank, drawing, "JJ-2", "10");
         String lostFiling = filed(bank, lost);
+        guaranteed(platform, world, bank, drawing + "/guarantee");
+        String covered = drawn(bank, drawing, "JJ-3", "5");
         platform.clock().set(LATER);
         String claim = claimed(bank, loan, filing);
         world.has("claims", claim);
         published(bank, maker, checker, "/claims/" + claim);
         world.shows("papers", "1");
         world.has("objections", sent(maker, "/claims/" + claim, "/claims/" + claim + "/objections", "words", "来信反映"));
+        overdue(bank, covered);
+        world.has("guarantee-calls", sent(bank, "/loans/" + covered, "/loans/" + covered + "/guarantor-call", "called", "催收未果"));
         String paid = "/claims/" + claimed(bank, lost, lostFiling);
         published(bank, maker, checker, paid);
         platform.clock().set(LATER.plusDays(12));
@@ -61,6 +65,17 @@ final class FundThings {
                         "", "document", "执恢1号"));
         platform.clock().set(TODAY);
         world.has("supports", supported(platform, zone, line));
+    }
+
+    /** What is drawn under the line from here on has a guarantor. */
+    private static void guaranteed(Platform platform, World world, Browser bank, String way) {
+        String ref = sent(
+                bank, way, way, "guarantor", Callers.GUARANTOR, "share", "40", "amountWan", "30", "waitDays", "0", "payDays", "15",
+                "agreed", "true");
+        world.has("guarantees", ref);
+        String page = "/guarantees/" + ref;
+        sent(platform.person(Callers.GUARANTOR, Role.MAKER), page, page + "/acceptance", "fee", "1", "counter", "NONE", "laidOff", "某再担保公司 40");
+        sent(platform.person(Callers.GUARANTOR, Role.CHECKER), page, page + "/approval");
     }
 
     /** Entered by a department. */
@@ -115,10 +130,14 @@ final class FundThings {
     }
 
     private static String claimed(Browser bank, String loan, String filing) {
+        overdue(bank, loan);
+        return sent(bank, "/filings/" + filing, "/filings/" + filing + "/claim", "words", "多次催收未果");
+    }
+
+    private static void overdue(Browser bank, String loan) {
         sent(
                 bank, "/loans/" + loan, "/loans/" + loan + "/overdue", "since", TODAY.plusDays(60).toString(), "principal", "0",
                 "interest", "100", "fiveClass", "substandard");
-        return sent(bank, "/filings/" + filing, "/filings/" + filing + "/claim", "words", "多次催收未果");
     }
 
     /** Hands in the papers of a claim, which is agreed to and public from then on. */

@@ -40,6 +40,8 @@ final class Things {
         operator.register(Callers.OTHER_OFFICE, "CREDIT_OFFICE");
         operator.register(Callers.OTHER_FUND, "FUND_OFFICE");
         operator.register(Callers.OTHER_BANK, "BANK");
+        operator.register(Callers.GUARANTOR, "GUARANTOR");
+        operator.register(Callers.OTHER_GUARANTOR, "GUARANTOR");
         operator.register(Callers.OTHER_DEPARTMENT, "DEPARTMENT", "honour");
         operator.register("routes-audit", "AUDIT");
         operator.register("routes-left", "DEPARTMENT");

@@ -52,6 +52,9 @@ public record FilingCheck(List<CriterionLine> lines, long shareFen, long holdFen
         if (balanceMost != null)
             lines.add(atMost(FilingCriterion.FIRM_BALANCE, loan.firmBalanceFen() + loan.amountFen(), balanceMost));
         lines.add(yes(FilingCriterion.SECURITY, admission.securities().contains(loan.security())));
+        // A policy for three parties has no shares for a loan that nobody else stands for.
+        if (loan.guaranteed() || policy.bearing().split(Bearing.Mode.CREDIT).isEmpty())
+            lines.add(guarantor(policy.bearing(), loan));
         lines.add(atMost(FilingCriterion.TERM, loan.months(), (long) admission.months()));
         Integer over = admission.overLpr();
         if (over != null)
@@ -94,12 +97,21 @@ public record FilingCheck(List<CriterionLine> lines, long shareFen, long holdFen
 
     private static long shareFen(Policy policy, LoanToFile loan, boolean late) {
         ClaimedLoan claimed =
-                new ClaimedLoan(Bearing.Mode.CREDIT, loan.amountFen(), loan.size(), loan.causes(), late);
+                new ClaimedLoan(loan.mode(), loan.amountFen(), loan.size(), loan.causes(), late);
         return Payout.Share.of(policy, claimed)
                 .map(share -> Math.min(
                         Ratios.floor(loan.amountFen(), share.part(), share.of()),
                         Ratios.share(loan.amountFen(), policy.bearing().most())))
                 .orElse(0L);
+    }
+
+    /** A guarantor has to answer for no less than its part in the policy; without one, or without such a part, nothing is filed. */
+    private static CriterionLine guarantor(Bearing bearing, LoanToFile loan) {
+        Integer least = bearing.guarantorLeast(loan.amountFen()).orElse(null);
+        Integer share = loan.guarantor();
+        boolean met = least != null && share != null && share >= least;
+        return new CriterionLine(
+                FilingCriterion.GUARANTOR, met, share == null ? 0 : share, least == null ? null : (Long) least.longValue());
     }
 
     private static CriterionLine yes(FilingCriterion criterion, boolean met) {

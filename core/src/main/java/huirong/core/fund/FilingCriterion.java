@@ -12,6 +12,8 @@ public enum FilingCriterion {
     FIRM_BALANCE(Unit.FEN),
     /** 担保方式: whether loans secured like this are admitted. */
     SECURITY(Unit.YES),
+    /** 担保机构: the share it answers for, and what the policy asks of it; nought where no guarantor of the platform stands for the loan. */
+    GUARANTOR(Unit.SHARE),
     /** 期限. */
     TERM(Unit.MONTHS),
     /** 年利率. */
@@ -34,6 +36,8 @@ public enum FilingCriterion {
         FEN,
         MONTHS,
         BASIS_POINTS,
+        /** Per ten thousand. */
+        SHARE,
         /** Days since 1970-01-01. */
         DAY,
         COUNT,

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param size of the firm, as its bank declares it
  * @param security how the loan is secured
  * @param causes of a higher share that the bank declares
+ * @param guarantor the share of the loss that a guarantor of the platform answers for, per ten thousand; null if none does
  * @param lpr the one-year LPR in force that day, in basis points; null if the table does not reach it
  * @param lastDay the last day of the filing window; null if holidays of that year are not known
  * @param overdue whether anything of it is late
@@ -34,6 +35,7 @@ public record LoanToFile(
         Admission.Size size,
         Admission.Security security,
         Set<Bearing.Cause> causes,
+        @Nullable Integer guarantor,
         @Nullable Integer lpr,
         @Nullable LocalDate lastDay,
         boolean overdue,
@@ -45,5 +47,15 @@ public record LoanToFile(
     public LoanToFile {
         causes = Set.copyOf(causes);
         otherSupports = List.copyOf(otherSupports);
+    }
+
+    /** Whose shares apply: with a guarantor those of three parties, whatever else secures the loan. */
+    public Bearing.Mode mode() {
+        return guarantor == null ? Bearing.Mode.CREDIT : Bearing.Mode.GUARANTEED;
+    }
+
+    /** Whether it says that somebody stands for it, or somebody does. */
+    boolean guaranteed() {
+        return guarantor != null || security == Admission.Security.GUARANTEE;
     }
 }

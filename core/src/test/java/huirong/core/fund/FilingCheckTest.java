@@ -4,6 +4,7 @@ import static huirong.core.fund.FilingCriterion.AMOUNT;
 import static huirong.core.fund.FilingCriterion.FIRM_BALANCE;
 import static huirong.core.fund.FilingCriterion.FIRM_CAP;
 import static huirong.core.fund.FilingCriterion.FREE_MONEY;
+import static huirong.core.fund.FilingCriterion.GUARANTOR;
 import static huirong.core.fund.FilingCriterion.LEVERAGE;
 import static huirong.core.fund.FilingCriterion.NOT_OVERDUE;
 import static huirong.core.fund.FilingCriterion.OTHER_SUPPORT;
@@ -40,13 +41,13 @@ class FilingCheckTest {
         assertThat(check.met()).isTrue();
         assertThat(check.holdFen()).isEqualTo(50_000_000);
         assertThat(check.lines()).extracting(CriterionLine::criterion)
-                .containsExactlyElementsOf(EnumSet.complementOf(EnumSet.of(LEVERAGE)));
+                .containsExactlyElementsOf(EnumSet.complementOf(EnumSet.of(GUARANTOR, LEVERAGE)));
     }
 
     @Test
     void everyLimitItselfIsStillWithin() {
         LoanToFile edge = new LoanToFile(
-                500_000_000, 36, 520, DAY, Size.MICRO, Security.CREDIT, Set.of(), 370, DAY, false, List.of(), 500_000_000, 100_000_000, 200_000_000, 0);
+                500_000_000, 36, 520, DAY, Size.MICRO, Security.CREDIT, Set.of(), null, 370, DAY, false, List.of(), 500_000_000, 100_000_000, 200_000_000, 0);
         assertThat(FilingCheck.of(DISTRICT, edge, DAY).met()).isTrue();
     }
 
@@ -68,14 +69,14 @@ class FilingCheckTest {
 
     @Test
     void whatIsNotKnownIsNotMet() {
-        assertThat(wanting(new LoanToFile(100, 12, 1, DAY, Size.MICRO, Security.CREDIT, Set.of(), null, null, false, List.of(), 0, 0, 100, 0))).containsExactly(RATE, WINDOW);
+        assertThat(wanting(new LoanToFile(100, 12, 1, DAY, Size.MICRO, Security.CREDIT, Set.of(), null, null, null, false, List.of(), 0, 0, 100, 0))).containsExactly(RATE, WINDOW);
     }
 
     @Test
     void outsideThePolicysDatesNothingIsFiled() {
         LocalDate late = DISTRICT.until();
         LoanToFile loan = new LoanToFile(
-                100, 12, 1, late, Size.MICRO, Security.CREDIT, Set.of(), 370, late, false, List.of(), 0, 0, 100, 0);
+                100, 12, 1, late, Size.MICRO, Security.CREDIT, Set.of(), null, 370, late, false, List.of(), 0, 0, 100, 0);
         assertThat(FilingCheck.of(DISTRICT, loan, late).lines())
                 .filteredOn(line -> !line.met())
                 .extracting(CriterionLine::criterion)
@@ -100,14 +101,14 @@ class FilingCheckTest {
     @Test
     void aFirstLoanIsHeldAtItsHigherShare() {
         LoanToFile first = new LoanToFile(
-                100_000_000, 12, 485, DAY, Size.SMALL, Security.CREDIT, Set.of(Cause.FIRST_LOAN), 370, DAY, false, List.of(), 0, 0, 500_000_000, 0);
+                100_000_000, 12, 485, DAY, Size.SMALL, Security.CREDIT, Set.of(Cause.FIRST_LOAN), null, 370, DAY, false, List.of(), 0, 0, 500_000_000, 0);
         assertThat(FilingCheck.of(DISTRICT, first, DAY).holdFen()).isEqualTo(60_000_000);
     }
 
     @Test
     void aLoanThatOtherPublicMoneyStandsForIsNotFiledAndTheLineNamesIt() {
         LoanToFile doubled = new LoanToFile(
-                100, 12, 1, DAY, Size.SMALL, Security.CREDIT, Set.of(), 370, DAY, false, List.of("support-7"), 0, 0, 100, 0);
+                100, 12, 1, DAY, Size.SMALL, Security.CREDIT, Set.of(), null, 370, DAY, false, List.of("support-7"), 0, 0, 100, 0);
         assertThat(wanting(doubled)).containsExactly(OTHER_SUPPORT);
         assertThat(FilingCheck.of(DISTRICT, doubled, DAY).lines())
                 .contains(new CriterionLine(OTHER_SUPPORT, false, 1, 0L, List.of("support-7")));
@@ -135,10 +136,51 @@ class FilingCheckTest {
         assertThat(check.lines()).extracting(CriterionLine::criterion).doesNotContain(FREE_MONEY, LEVERAGE);
     }
 
+    @Test
+    void aLoanThatAGuarantorAnswersForIsSharedByThree() {
+        FilingCheck check = FilingCheck.of(DISTRICT, guaranteed(Security.GUARANTEE, 4000), DAY);
+        assertThat(check.met()).isTrue();
+        assertThat(check.holdFen()).as("40 of 100, where nobody else stands for it 50").isEqualTo(40_000_000);
+        assertThat(check.lines()).contains(new CriterionLine(GUARANTOR, true, 4000, 4000L));
+        assertThat(FilingCheck.of(DISTRICT, guaranteed(Security.PLEDGE, 4000), DAY).holdFen())
+                .as("whatever else secures it").isEqualTo(40_000_000);
+    }
+
+    @Test
+    void thatNobodyIsLiableButTheFirmRaisesNothingWhereAGuarantorIs() {
+        LoanToFile said = new LoanToFile(
+                100_000_000, 12, 485, DAY, Size.SMALL, Security.GUARANTEE, Set.of(Cause.PURE_CREDIT), 4000, 370, DAY, false, List.of(), 0, 0,
+                500_000_000, 0);
+        assertThat(FilingCheck.of(DISTRICT, said, DAY).holdFen()).isEqualTo(40_000_000);
+    }
+
+    @Test
+    void aGuaranteeThatNoGuarantorGaveOrThatIsTooSmallIsNotFiled() {
+        assertThat(wanting(guaranteed(Security.GUARANTEE, null))).containsExactly(GUARANTOR);
+        assertThat(wanting(guaranteed(Security.GUARANTEE, 3999))).containsExactly(GUARANTOR);
+        assertThat(FilingCheck.of(DISTRICT, guaranteed(Security.GUARANTEE, null), DAY).lines())
+                .contains(new CriterionLine(GUARANTOR, false, 0, 4000L));
+    }
+
+    @Test
+    void aPolicyWithoutSharesForThreeTakesNoGuaranteedLoanAndOneForThreeNoOther() {
+        Policy two = ReadyPolicies.find("chongqing-quota").orElseThrow();
+        assertThat(FilingCheck.of(two, guaranteed(Security.GUARANTEE, 4000), DAY).lines())
+                .contains(new CriterionLine(GUARANTOR, false, 4000, null));
+        Policy three = ReadyPolicies.find("three-party-244").orElseThrow();
+        assertThat(FilingCheck.of(three, guaranteed(Security.CREDIT, null), DAY).lines())
+                .contains(new CriterionLine(GUARANTOR, false, 0, 4000L));
+    }
+
+    private static LoanToFile guaranteed(Security security, @Nullable Integer share) {
+        return new LoanToFile(
+                100_000_000, 12, 485, DAY, Size.SMALL, security, Set.of(), share, 370, DAY, false, List.of(), 0, 0, 500_000_000, 0);
+    }
+
     /** 100万 to be filed of a fund that has 100万. */
     private static LoanToFile standing(long filed) {
         return new LoanToFile(
-                100_000_000, 12, 1, DAY, Size.SMALL, Security.CREDIT, Set.of(), 370, DAY, false, List.of(), 0, 0, 100_000_000, filed);
+                100_000_000, 12, 1, DAY, Size.SMALL, Security.CREDIT, Set.of(), null, 370, DAY, false, List.of(), 0, 0, 100_000_000, filed);
     }
 
     private static Policy covered(Cover cover) {
@@ -149,13 +191,13 @@ class FilingCheckTest {
     }
 
     private static LoanToFile of(Size size, Security security, long firmBalance) {
-        return new LoanToFile(100, 12, 1, DAY, size, security, Set.of(), 370, DAY, false, List.of(), firmBalance, 0, 100, 0);
+        return new LoanToFile(100, 12, 1, DAY, size, security, Set.of(), null, 370, DAY, false, List.of(), firmBalance, 0, 100, 0);
     }
 
     private static LoanToFile loan(
             long fen, int months, int rate, @Nullable LocalDate lastDay, boolean overdue, long used, long free) {
         return new LoanToFile(
-                fen, months, rate, DAY, Size.SMALL, Security.CREDIT, Set.of(), 370, lastDay, overdue, List.of(), 0, used, free, 0);
+                fen, months, rate, DAY, Size.SMALL, Security.CREDIT, Set.of(), null, 370, lastDay, overdue, List.of(), 0, used, free, 0);
     }
 
     private static List<FilingCriterion> wanting(LoanToFile loan) {

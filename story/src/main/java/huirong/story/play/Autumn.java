@@ -62,6 +62,8 @@ final class Autumn {
             String ref = loans.draw(it, first, DRAWN, 1);
             drawn.put(it.line(), new Loan(it, ref, first));
         });
+        // One of those two has a guarantor by then, so that whoever tries the platform draws and files a loan that three share.
+        new Guarantor(play).accepts(line(36));
         play.at(Play.day(7, 25), 10);
         play.together(List.copyOf(drawn.values()), it -> {
             // One bank sends its filing too late, and one never does.

@@ -16,6 +16,8 @@ enum ClaimRefusal implements Reason {
     PAPERS_MISSING,
     /** Other public money shares the loss of this very loan, and the policy does not allow both. */
     DOUBLE_SUPPORT,
+    /** The loan’s guarantor was not called, or has neither paid nor refused within its days. */
+    GUARANTOR_OPEN,
     /** Every cap is zero. */
     NOTHING_TO_PAY,
     /** Whoever proposed or ordered it may not approve or return it. */

@@ -107,7 +107,7 @@ class ClaimViews {
                 claim.entryNo() == null || claim.paidOn() == null
                         ? null
                         : "%d-%04d".formatted(claim.paidOn().getYear(), claim.entryNo()),
-                facts(List.of(
+                facts(guaranteed(filing, payout), List.of(
                         new Term(say("claim.bank"), organisation(claim.bank())),
                         new Term(say("claim.firm"), firm(claim.firm())),
                         new Term(say("filing.number"), Objects.requireNonNullElse(filing.number(), "")),
@@ -132,8 +132,21 @@ class ClaimViews {
                         signature("claim.checker", last(steps, ClaimEvent.PAY))));
     }
 
+    /** Of a loan that a guarantor answered for whose shares it has, and what the guarantor paid. */
+    private List<Term> guaranteed(Filing filing, Payout payout) {
+        if (filing.guarantee() == null) return List.of();
+        long paid = payout.caps().stream()
+                .filter(cap -> cap.kind() == Cap.Kind.NET)
+                .mapToLong(Cap::lessFen)
+                .sum();
+        return List.of(
+                new Term(say("filing.mode"), say("policy.bearing.mode." + filing.mode())),
+                new Term(say("claim.guarantor"), say("claim.yuan", figures.yuan(paid))));
+    }
+
     /** Under a quota also what it is made of. */
-    private List<Term> facts(List<Term> facts, @Nullable FrozenPayout frozen) {
+    private List<Term> facts(List<Term> guaranteed, List<Term> ordinary, @Nullable FrozenPayout frozen) {
+        List<Term> facts = Stream.concat(ordinary.stream(), guaranteed.stream()).toList();
         Room room = frozen == null ? null : frozen.room();
         if (room == null) return facts;
         String added = figures.yuan(room.addedFen());

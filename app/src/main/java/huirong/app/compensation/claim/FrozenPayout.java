@@ -15,13 +15,14 @@ import org.jspecify.annotations.Nullable;
  * The figures a payout is made of, as they were when it was proposed.
  *
  * @param lossFen unpaid principal
+ * @param guarantorFen what the loan’s guarantor has paid of it
  * @param standing how the fund stood
  * @param room of the bank’s quota, which the standing has what is left of; null where it has none
  */
-record FrozenPayout(int policyVersion, long lossFen, Standing standing, @Nullable Room room) {
+record FrozenPayout(int policyVersion, long lossFen, long guarantorFen, Standing standing, @Nullable Room room) {
     /** @throws IllegalStateException if the policy has no shares for a loan it was filed under */
     Payout under(Policy policy, ClaimedLoan loan) {
-        return Payout.of(policy, loan, Loss.ofPrincipal(lossFen), standing)
+        return Payout.of(policy, loan, new Loss(lossFen, 0, 0, 0, guarantorFen), standing)
                 .orElseThrow(() -> new IllegalStateException("policy " + policyVersion + " has no shares for " + loan));
     }
 
@@ -29,6 +30,7 @@ record FrozenPayout(int policyVersion, long lossFen, Standing standing, @Nullabl
     boolean ownEquals(FrozenPayout other) {
         return policyVersion == other.policyVersion
                 && lossFen == other.lossFen
+                && guarantorFen == other.guarantorFen
                 && standing.firmPaidFen() == other.standing.firmPaidFen()
                 && standing.otherPublicFen() == other.standing.otherPublicFen();
     }
@@ -37,6 +39,8 @@ record FrozenPayout(int policyVersion, long lossFen, Standing standing, @Nullabl
         Map<String, Object> fields = new HashMap<>();
         fields.put("policy", policyVersion);
         fields.put("loss-fen", lossFen);
+        // Only where there is something, so that what was frozen before there were guarantors keeps its spelling.
+        if (guarantorFen > 0) fields.put("guarantor-fen", guarantorFen);
         fields.put("firm-paid-fen", standing.firmPaidFen());
         fields.put("held-fen", standing.coverFen());
         fields.put("pool-fen", standing.poolFen());
@@ -57,6 +61,7 @@ record FrozenPayout(int policyVersion, long lossFen, Standing standing, @Nullabl
         return new FrozenPayout(
                 Math.toIntExact((Long) fields.get("policy")),
                 (Long) fields.get("loss-fen"),
+                (Long) fields.getOrDefault("guarantor-fen", 0L),
                 new Standing(
                         (Long) fields.get("firm-paid-fen"),
                         (Long) fields.get("held-fen"),

@@ -5,6 +5,7 @@ import huirong.app.compensation.filing.Filing;
 import huirong.app.compensation.filing.Filings;
 import huirong.app.compensation.filing.room.Rooms;
 import huirong.app.compensation.fund.Policies;
+import huirong.app.compensation.guarantee.Calls;
 import huirong.app.compensation.ledger.FundLedger;
 import huirong.app.compensation.ledger.PaidClaims;
 import huirong.app.compensation.support.Supports;
@@ -32,6 +33,7 @@ class Payments {
     private final PaidClaims paidClaims;
     private final Rooms rooms;
     private final Supports supports;
+    private final Calls calls;
     private final Clock clock;
 
     Payments(
@@ -43,6 +45,7 @@ class Payments {
             PaidClaims paidClaims,
             Rooms rooms,
             Supports supports,
+            Calls calls,
             Clock clock) {
         this.store = store;
         this.filings = filings;
@@ -52,6 +55,7 @@ class Payments {
         this.paidClaims = paidClaims;
         this.rooms = rooms;
         this.supports = supports;
+        this.calls = calls;
         this.clock = clock;
     }
 
@@ -73,6 +77,7 @@ class Payments {
         return new FrozenPayout(
                 filing.policyVersion(),
                 loan.principalFen(),
+                calls.paidFen(loan.ref()),
                 new Standing(
                         store.paidFen(claim.zone(), claim.firm()),
                         room == null ? held : room.fen(),
@@ -88,6 +93,12 @@ class Payments {
         Filing filing = filings.of(claim.filing());
         return !policies.version(claim.zone(), filing.policyVersion()).admission().otherSupport()
                 && !supports.doubling(loans.find(filing.loan()).orElseThrow()).isEmpty();
+    }
+
+    /** Whether the loan’s guarantor may still pay: its part of the loss comes off before the fund’s is known. */
+    boolean awaitsGuarantor(Claim claim) {
+        Filing filing = filings.of(claim.filing());
+        return filing.guarantee() != null && !calls.answered(filing.loan());
     }
 
     /** Others may have been paid meanwhile: that is a change only where it changes what is paid here. */

@@ -69,6 +69,7 @@ class Reviews {
     Optional<ClaimRefusal> check(Maker maker, String ref, String key, String words) {
         return moves.office(maker.actor(), ref, key, ClaimEvent.CHECK, words, claim -> {
             if (!papers.missing(ref, claims.policy(claim)).isEmpty()) return Optional.of(ClaimRefusal.PAPERS_MISSING);
+            if (payments.awaitsGuarantor(claim)) return Optional.of(ClaimRefusal.GUARANTOR_OPEN);
             return payments.doubled(claim) ? Optional.of(ClaimRefusal.DOUBLE_SUPPORT) : Optional.empty();
         });
     }
@@ -80,6 +81,7 @@ class Reviews {
     Optional<ClaimRefusal> propose(Maker maker, String ref, String key, String words) {
         return moves.office(maker.actor(), ref, key, ClaimEvent.PROPOSE, words, claim -> {
             if (payments.doubled(claim)) return Optional.of(ClaimRefusal.DOUBLE_SUPPORT);
+            if (payments.awaitsGuarantor(claim)) return Optional.of(ClaimRefusal.GUARANTOR_OPEN);
             FrozenPayout figures = payments.figures(claim);
             long fen = payments.payout(claim, figures).fen();
             if (fen == 0) return Optional.of(ClaimRefusal.NOTHING_TO_PAY);

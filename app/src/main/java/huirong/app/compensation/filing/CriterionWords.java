@@ -53,6 +53,7 @@ public class CriterionWords {
             case FEN -> say("criterion.unit.fen", figures.wan(figure));
             case MONTHS -> say("criterion.unit.months", Long.toString(figure));
             case BASIS_POINTS -> say("criterion.unit.rate", figures.rate(Math.toIntExact(figure)));
+            case SHARE -> say("criterion.unit.share", figures.rate(Math.toIntExact(figure)));
             case DAY -> figures.day(LocalDate.ofEpochDay(figure));
             case COUNT -> say("criterion.unit.count", figures.count(figure));
             case YES -> say(

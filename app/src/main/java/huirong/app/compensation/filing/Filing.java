@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param holdFen set aside for it on that day; 0 if refused, and under leverage or quota
  * @param quotaFen what it added to its bank’s quota
  * @param declared what its bank declared of it
+ * @param mode whose shares apply: those of three parties where a guarantor answered for the loan when it was filed
+ * @param guarantee reference of that guarantee; null if there was none
  * @param late whether it came after its window, under a policy that admits this
  * @param criteria each with its figure
  * @param expiredOn when its last day for a claim had passed without one; null otherwise
@@ -42,6 +44,8 @@ public record Filing(
         long holdFen,
         long quotaFen,
         Declared declared,
+        Bearing.Mode mode,
+        @Nullable String guarantee,
         boolean late,
         List<CriterionLine> criteria,
         LocalDate filedOn,
@@ -54,7 +58,7 @@ public record Filing(
 
     /** As a payout sees it. */
     public ClaimedLoan claimed() {
-        return new ClaimedLoan(Bearing.Mode.CREDIT, amountFen, declared.size(), declared.causes(), late);
+        return new ClaimedLoan(mode, amountFen, declared.size(), declared.causes(), late);
     }
 
     /** Whether what was set aside for it is still held: neither paid out nor given back. */

@@ -3,6 +3,7 @@ package huirong.app.compensation.filing;
 import huirong.core.fund.FilingState;
 import huirong.core.fund.policy.Admission.Security;
 import huirong.core.fund.policy.Admission.Size;
+import huirong.core.fund.policy.Bearing;
 import huirong.core.fund.policy.Bearing.Cause;
 import huirong.core.fund.policy.Cover;
 import java.sql.Date;
@@ -37,18 +38,18 @@ class FilingStore {
         sql.sql(
                         """
                         insert into compensation.filing (ref, loan, zone, firm, bank, unit, number, state, policy_version,
-                                                         amount_fen, cover, share_fen, hold_fen, quota_fen, size, security, causes, late, criteria,
+                                                         amount_fen, cover, share_fen, hold_fen, quota_fen, size, security, causes, mode, guarantee, late, criteria,
                                                          filed_on, filed_at, account, person, changed_at)
                         select ref, loan, zone, firm, bank, unit, number, state, policy,
-                               amount, cover, share, hold, quota, size, security, string_to_array(causes, ' '), late, criteria,
+                               amount, cover, share, hold, quota, size, security, string_to_array(causes, ' '), mode, guarantee, late, criteria,
                                filed_on, timestamptz 'epoch' + filed_at * interval '1 microsecond', account, person,
                                timestamptz 'epoch' + filed_at * interval '1 microsecond'
                         from unnest(:ref::text[], :loan::text[], :zone::text[], :firm::text[], :bank::text[], :unit::text[],
                                     :number::text[], :state::text[], :policy::int[], :amount::bigint[], :cover::text[], :share::bigint[],
-                                    :hold::bigint[], :quota::bigint[], :size::text[], :security::text[], :causes::text[], :late::boolean[],
+                                    :hold::bigint[], :quota::bigint[], :size::text[], :security::text[], :causes::text[], :mode::text[], :guarantee::text[], :late::boolean[],
                                     :criteria::text[], :filedOn::date[], :filedAt::bigint[], :account::text[], :person::text[])
                              as added (ref, loan, zone, firm, bank, unit, number, state, policy, amount, cover, share, hold, quota,
-                                       size, security, causes, late, criteria, filed_on, filed_at, account, person)
+                                       size, security, causes, mode, guarantee, late, criteria, filed_on, filed_at, account, person)
                         """)
                 .param("ref", texts(filings, Filing::ref))
                 .param("loan", texts(filings, Filing::loan))
@@ -70,6 +71,8 @@ class FilingStore {
                         .map(Cause::name)
                         .sorted()
                         .collect(Collectors.joining(" "))))
+                .param("mode", texts(filings, filing -> filing.mode().name()))
+                .param("guarantee", texts(filings, Filing::guarantee))
                 .param("late", column(filings, Filing::late, Boolean[]::new))
                 .param("criteria", texts(filings, filing -> Criteria.write(filing.criteria())))
                 .param("filedOn", column(filings, filing -> Date.valueOf(filing.filedOn()), Date[]::new))
@@ -214,6 +217,8 @@ class FilingStore {
                 row.getLong("hold_fen"),
                 row.getLong("quota_fen"),
                 declared(row),
+                Bearing.Mode.valueOf(row.getString("mode")),
+                row.getString("guarantee"),
                 row.getBoolean("late"),
                 Criteria.read(row.getString("criteria")),
                 row.getObject("filed_on", LocalDate.class),

@@ -1,5 +1,6 @@
 package huirong.app.compensation.filing;
 
+import huirong.app.compensation.guarantee.Guarantee;
 import huirong.app.lending.Loan;
 import huirong.core.fund.FilingCheck;
 import huirong.core.fund.LoanToFile;
@@ -10,11 +11,13 @@ import huirong.core.time.WorkingDays;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What the criteria weigh a loan against besides itself, as each filing before it left that. */
 final class Footing {
     private final Policy policy;
     private final Map<String, List<String>> doubling;
+    private final Map<String, Guarantee> covering;
     private final Map<String, Long> balanceFen;
     private final Map<String, Long> usedFen;
     private long freeFen;
@@ -22,6 +25,7 @@ final class Footing {
 
     /**
      * @param doubling references of other supports that bear a part of a loan's loss, by loan
+     * @param covering what guarantor answers for a loan, by loan
      * @param balanceFen what is filed and unpaid, by firm; grows with each filing
      * @param usedFen what the fund may have to pay and has paid, by firm; grows with each filing
      * @param freeFen what the fund has free
@@ -30,20 +34,28 @@ final class Footing {
     Footing(
             Policy policy,
             Map<String, List<String>> doubling,
+            Map<String, Guarantee> covering,
             Map<String, Long> balanceFen,
             Map<String, Long> usedFen,
             long freeFen,
             long filedFen) {
         this.policy = policy;
         this.doubling = doubling;
+        this.covering = covering;
         this.balanceFen = balanceFen;
         this.usedFen = usedFen;
         this.freeFen = freeFen;
         this.filedFen = filedFen;
     }
 
+    /** The guarantee that covers a loan, which was read with all else that decides; null if none does. */
+    @Nullable Guarantee guarantee(Loan loan) {
+        return covering.get(loan.ref());
+    }
+
     /** How the criteria decide about a loan on a day. */
     FilingCheck check(Loan loan, Declared declared, LocalDate today) {
+        Guarantee guarantee = guarantee(loan);
         return FilingCheck.of(
                 policy,
                 new LoanToFile(
@@ -54,6 +66,7 @@ final class Footing {
                         declared.size(),
                         declared.security(),
                         declared.causes(),
+                        guarantee == null ? null : (Integer) guarantee.duty().share(),
                         Lpr.before(loan.drawnOn()).map(lpr -> lpr.oneYear().basisPoints()).orElse(null),
                         WorkingDays.after(loan.drawnOn(), policy.admission().window()).orElse(null),
                         loan.overdueSince() != null,

@@ -1,6 +1,7 @@
 package huirong.app.compensation.filing;
 
 import huirong.app.compensation.filing.room.Rooms;
+import huirong.app.compensation.guarantee.Guarantees;
 import huirong.app.compensation.ledger.FundLedger;
 import huirong.app.compensation.support.Supports;
 import huirong.app.lending.Loan;
@@ -19,12 +20,14 @@ class Footings {
     private final Rooms rooms;
     private final Loans loans;
     private final Supports supports;
+    private final Guarantees guarantees;
     private final FundLedger ledger;
 
-    Footings(Rooms rooms, Loans loans, Supports supports, FundLedger ledger) {
+    Footings(Rooms rooms, Loans loans, Supports supports, Guarantees guarantees, FundLedger ledger) {
         this.rooms = rooms;
         this.loans = loans;
         this.supports = supports;
+        this.guarantees = guarantees;
         this.ledger = ledger;
     }
 
@@ -34,6 +37,7 @@ class Footings {
         return new Footing(
                 policy,
                 supports.doubling(asked),
+                guarantees.covering(asked),
                 balanceFen(zone, firms),
                 new HashMap<>(rooms.usedFen(zone, firms)),
                 ledger.figures(zone).freeFen(),

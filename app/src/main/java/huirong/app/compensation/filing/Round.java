@@ -1,5 +1,6 @@
 package huirong.app.compensation.filing;
 
+import huirong.app.compensation.guarantee.Guarantee;
 import huirong.app.lending.Loan;
 import huirong.core.fund.FilingCheck;
 import huirong.core.fund.policy.Policy;
@@ -22,8 +23,13 @@ public final class Round {
      */
     record Ruling(Policy policy, Set<String> live, Set<String> stopped, Footing footing) {}
 
-    /** A loan, and either how the criteria decide or why it is not taken up. */
-    record Weighed(ToFile asked, Loan loan, @Nullable FilingCheck check, @Nullable FilingRefusal refusal) {
+    /** A loan, and either how the criteria decide, with the guarantee that covers it, or why it is not taken up. */
+    record Weighed(
+            ToFile asked,
+            Loan loan,
+            @Nullable FilingCheck check,
+            @Nullable Guarantee guarantee,
+            @Nullable FilingRefusal refusal) {
         boolean met() {
             return check != null && check.met();
         }
@@ -59,13 +65,13 @@ public final class Round {
     Weighed weigh(ToFile asked) {
         Loan loan = loans.get(asked.loan());
         FilingRefusal refusal = refusal(asked, loan);
-        if (ruling == null || refusal != null) return new Weighed(asked, loan, null, refusal);
+        if (ruling == null || refusal != null) return new Weighed(asked, loan, null, null, refusal);
         FilingCheck check = ruling.footing().check(loan, asked.declared(), day);
         if (check.met()) {
             ruling.footing().filed(loan, check);
             ruling.live().add(loan.ref());
         }
-        return new Weighed(asked, loan, check, null);
+        return new Weighed(asked, loan, check, ruling.footing().guarantee(loan), null);
     }
 
     private @Nullable FilingRefusal refusal(ToFile asked, Loan loan) {

@@ -2,6 +2,7 @@ package huirong.app.compensation.filing;
 
 import huirong.app.compensation.breaker.Lights;
 import huirong.app.compensation.fund.Policies;
+import huirong.app.compensation.guarantee.Guarantee;
 import huirong.app.compensation.ledger.FundLedger;
 import huirong.app.lending.Loan;
 import huirong.app.lending.Loans;
@@ -9,6 +10,7 @@ import huirong.core.fund.FilingCheck;
 import huirong.core.fund.FilingEvent;
 import huirong.core.fund.FundTables;
 import huirong.core.fund.book.ClaimMovements;
+import huirong.core.fund.policy.Bearing;
 import huirong.core.fund.policy.Policy;
 import huirong.core.ledger.Slip;
 import java.time.Clock;
@@ -107,6 +109,7 @@ public class Rounds {
         ToFile asked = weighed.asked();
         Loan loan = weighed.loan();
         FilingCheck check = Objects.requireNonNull(weighed.check());
+        Guarantee guarantee = weighed.guarantee();
         FilingEvent event = check.met() ? FilingEvent.ADMIT : FilingEvent.REFUSE;
         return new Filing(
                 asked.ref(),
@@ -124,6 +127,8 @@ public class Rounds {
                 check.met() ? check.holdFen() : 0,
                 check.met() ? check.quotaFen() : 0,
                 asked.declared(),
+                guarantee == null ? Bearing.Mode.CREDIT : Bearing.Mode.GUARANTEED,
+                guarantee == null ? null : guarantee.ref(),
                 check.late(),
                 check.lines(),
                 today,

@@ -8,6 +8,7 @@ import huirong.app.access.Organisation.Kind;
 import huirong.app.audit.Attempts;
 import huirong.app.compensation.fund.FundOffices;
 import huirong.app.compensation.fund.Policies;
+import huirong.app.compensation.guarantee.Calls;
 import huirong.app.compensation.ledger.PaidClaims;
 import huirong.core.fund.FundTables;
 import huirong.core.fund.RecoveryEvent;
@@ -35,6 +36,7 @@ public class Recoveries {
     private final Policies policies;
     private final FundOffices offices;
     private final PaidClaims book;
+    private final Calls calls;
     private final Attempts attempts;
     private final Clock clock;
 
@@ -43,12 +45,14 @@ public class Recoveries {
             Policies policies,
             FundOffices offices,
             PaidClaims book,
+            Calls calls,
             Attempts attempts,
             Clock clock) {
         this.store = store;
         this.policies = policies;
         this.offices = offices;
         this.book = book;
+        this.calls = calls;
         this.attempts = attempts;
         this.clock = clock;
     }
@@ -115,9 +119,11 @@ public class Recoveries {
                 .filter(one -> one.kind() == Recovered.Kind.CLAWBACK)
                 .mapToLong(Recovered::receivedFen)
                 .sum();
-        long bank = paid.lossFen() - paid.payoutFen() + clawed
+        long guarantorPaid = calls.paidFen(paid.loan());
+        long guarantor = guarantorPaid - standing.stream().mapToLong(one -> one.parts().guarantorFen()).sum();
+        long bank = paid.lossFen() - paid.payoutFen() - guarantorPaid + clawed
                 - standing.stream().mapToLong(one -> one.parts().bankFen()).sum();
-        return new Recovery.Borne(Math.max(0, fund), 0, Math.max(0, bank));
+        return new Recovery.Borne(Math.max(0, fund), Math.max(0, guarantor), Math.max(0, bank));
     }
 
     /**

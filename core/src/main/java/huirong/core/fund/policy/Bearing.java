@@ -29,6 +29,18 @@ public record Bearing(
         return splits.stream().filter(split -> split.mode() == mode).findFirst();
     }
 
+    /**
+     * The share that a guarantor has to answer for so that the shares of three parties hold, per ten thousand: of all tiers that a loan of
+     * this amount reaches the highest.
+     *
+     * @return empty if the policy has no such shares, or none for this amount
+     */
+    public Optional<Integer> guarantorLeast(long amountFen) {
+        return split(Mode.GUARANTEED)
+                .filter(split -> amountFen <= split.tiers().getLast().upToFen())
+                .map(split -> split.guarantorLeast(amountFen));
+    }
+
     /** How a loan is secured by a third party. */
     public enum Mode {
         /** 政银: nobody but bank and fund. */
@@ -48,6 +60,15 @@ public record Bearing(
     public record Split(Mode mode, Basis basis, List<Tier> tiers) {
         public Split {
             tiers = List.copyOf(tiers);
+        }
+
+        private int guarantorLeast(long amountFen) {
+            int most = 0;
+            for (Tier tier : tiers) {
+                most = basis == Basis.WHOLE ? tier.guarantor() : Math.max(most, tier.guarantor());
+                if (amountFen <= tier.upToFen()) break;
+            }
+            return most;
         }
     }
 

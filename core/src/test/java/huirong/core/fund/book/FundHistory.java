@@ -245,6 +245,7 @@ final class FundHistory {
                 size,
                 Admission.Security.CREDIT,
                 causes,
+                null,
                 370,
                 day.plusDays(10),
                 false,
