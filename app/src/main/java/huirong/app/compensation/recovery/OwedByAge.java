@@ -22,8 +22,10 @@ public class OwedByAge {
     public Map<Owed.Age, Long> of(String zone, LocalDate today) {
         Map<Owed.Age, Long> ages = new EnumMap<>(Owed.Age.class);
         for (Owed.Age age : Owed.Age.values()) ages.put(age, 0L);
-        for (PaidClaim paid : store.paidIn(List.of(zone))) {
-            Owed owed = recoveries.owed(paid);
+        List<PaidClaim> claims = store.paidIn(List.of(zone));
+        Map<String, List<Recovered>> recovered = recoveries.of(claims);
+        for (PaidClaim paid : claims) {
+            Owed owed = Recoveries.owed(paid, recovered.getOrDefault(paid.ref(), List.of()));
             if (!owed.writtenOff()) ages.merge(Owed.Age.of(paid.paidOn(), today), owed.fen(), Long::sum);
         }
         return ages;

@@ -7,6 +7,7 @@ import huirong.app.membership.Members;
 import huirong.core.fund.payout.Owed;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,9 +36,7 @@ class OwedPages {
     @GetMapping("/recoveries")
     String list(Actor actor, @RequestParam(defaultValue = "false") boolean late, Locale locale, Model model) {
         LocalDate today = recoveries.today();
-        List<Line> all = recoveries.list(actor).stream()
-                .map(paid -> line(paid, today, locale))
-                .toList();
+        List<Line> all = lines(recoveries.list(actor), today, locale);
         Map<Owed.Age, Long> ages = new EnumMap<>(Owed.Age.class);
         for (Owed.Age age : Owed.Age.values()) ages.put(age, 0L);
         all.stream()
@@ -52,16 +51,33 @@ class OwedPages {
         return "compensation/owed";
     }
 
-    private Line line(PaidClaim paid, LocalDate today, Locale locale) {
-        List<Recovered> all = recoveries.of(paid);
+    private List<Line> lines(List<PaidClaim> claims, LocalDate today, Locale locale) {
+        Map<String, List<Recovered>> recovered = recoveries.of(claims);
+        Map<String, String> firms = members.names(claims.stream().map(PaidClaim::firm).distinct().toList());
+        Map<String, String> banks = new HashMap<>();
+        return claims.stream()
+                .map(paid -> line(
+                        paid,
+                        firms.getOrDefault(paid.firm(), paid.firm()),
+                        banks.computeIfAbsent(paid.bank(), bank -> bankName(bank, locale)),
+                        recovered.getOrDefault(paid.ref(), List.of()),
+                        today))
+                .toList();
+    }
+
+    private String bankName(String entity, Locale locale) {
+        return organisations
+                .find(entity)
+                .map((Organisation bank) -> bank.name(locale.getLanguage()))
+                .orElse(entity);
+    }
+
+    private static Line line(PaidClaim paid, String firm, String bank, List<Recovered> all, LocalDate today) {
         return new Line(
                 paid,
-                members.name(paid.firm()),
-                organisations
-                        .find(paid.bank())
-                        .map((Organisation bank) -> bank.name(locale.getLanguage()))
-                        .orElse(paid.bank()),
-                recoveries.owed(paid),
+                firm,
+                bank,
+                Recoveries.owed(paid, all),
                 Owed.Age.of(paid.paidOn(), today),
                 all.stream()
                         .filter(one -> one.stands() && !one.confirmed() && one.kind() != Recovered.Kind.WRITE_OFF)

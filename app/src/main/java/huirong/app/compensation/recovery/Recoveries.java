@@ -20,9 +20,11 @@ import huirong.core.time.WorkingDays;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -247,10 +249,15 @@ public class Recoveries {
 
     /** What is owed for a claim, by what is in the book. */
     Owed owed(PaidClaim paid) {
+        return owed(paid, of(paid));
+    }
+
+    /** @param all everything reported or proposed for this claim */
+    static Owed owed(PaidClaim paid, List<Recovered> all) {
         long recovered = 0;
         long clawed = 0;
         boolean writtenOff = false;
-        for (Recovered one : store.of(paid.ref())) {
+        for (Recovered one : all) {
             if (!one.confirmed()) continue;
             if (one.kind() == Recovered.Kind.RECOVERY) recovered += one.parts().fundFen();
             if (one.kind() == Recovered.Kind.CLAWBACK) clawed += one.receivedFen();
@@ -261,6 +268,13 @@ public class Recoveries {
 
     List<Recovered> of(PaidClaim paid) {
         return store.of(paid.ref());
+    }
+
+    /** By claim; one statement, however many claims there are. A claim without any is not a key. */
+    Map<String, List<Recovered>> of(List<PaidClaim> paid) {
+        if (paid.isEmpty()) return Map.of();
+        return store.ofAll(paid.stream().map(PaidClaim::ref).toList()).stream()
+                .collect(Collectors.groupingBy(Recovered::claim));
     }
 
     private List<Recovered> standing(PaidClaim paid) {

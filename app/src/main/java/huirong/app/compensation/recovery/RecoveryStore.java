@@ -141,6 +141,14 @@ class RecoveryStore {
                 .list();
     }
 
+    /** Those of all these claims, in the order they were made. */
+    List<Recovered> ofAll(Collection<String> claims) {
+        return sql.sql("select * from compensation.recovery where claim = any (:claims) order by made_at, ref")
+                .param("claims", claims.toArray(String[]::new))
+                .query(RecoveryStore::recovered)
+                .list();
+    }
+
     private static Recovered recovered(ResultSet row, int number) throws SQLException {
         return new Recovered(
                 row.getString("ref"),
