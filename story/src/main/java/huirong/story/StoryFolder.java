@@ -1,6 +1,7 @@
 package huirong.story;
 
 import huirong.story.play.Officer;
+import huirong.story.stage.StoryClock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -44,6 +47,11 @@ public final class StoryFolder {
     /** How far the story's clock is ahead, as kept when it was played. */
     public Duration ahead() throws IOException {
         return Duration.parse(Files.readString(folder.resolve("played")).strip());
+    }
+
+    /** The story's day, as kept when it was played. */
+    public LocalDate today() throws IOException {
+        return LocalDate.ofInstant(Instant.now().plus(ahead()), StoryClock.STORY.getZone());
     }
 
     /** Takes everything away, so that the story begins anew. Only while no platform runs on the folder. */

@@ -3,6 +3,7 @@ package huirong.story;
 import com.microsoft.playwright.Page;
 import huirong.story.district.Firm;
 import huirong.story.play.Officer;
+import huirong.story.stage.StoryClock;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -12,18 +13,33 @@ import java.time.Duration;
 import java.util.List;
 
 /** A demonstration in this process, on a copy of the played one's folder: its clock can be moved. */
-final class Stagehand implements AutoCloseable {
+public final class Stagehand implements AutoCloseable {
     final String home;
+    private final Path folder;
     private final Demonstration demonstration;
     private final List<Officer> staff;
 
     /** @param name of the copy */
-    Stagehand(String name) throws IOException, InterruptedException {
-        Path folder = PlayedDemo.once().copy(name);
+    public Stagehand(String name) throws IOException, InterruptedException {
+        folder = PlayedDemo.once().copy(name);
         PrintStream quiet = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         demonstration = new Demonstration(folder, 0, Duration.ZERO, new Announcer(quiet));
         home = demonstration.run();
         staff = new StoryFolder(folder).keptStaff();
+    }
+
+    public String home() {
+        return home;
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /** Moves the clock on, also for whoever starts on the folder after this. */
+    public void later(int days) throws IOException {
+        StoryClock.STORY.goOn(StoryClock.STORY.ahead().plus(Duration.ofDays(days)));
+        new StoryFolder(folder).setPlayed(StoryClock.STORY.ahead());
     }
 
     @Override
@@ -55,7 +71,7 @@ final class Stagehand implements AutoCloseable {
         return page;
     }
 
-    Officer officer(String login) {
+    public Officer officer(String login) {
         return staff.stream().filter(it -> it.login().equals(login)).findFirst().orElseThrow();
     }
 }

@@ -113,7 +113,10 @@ public final class Visitor {
         String held = cookies.of(built.uri());
         if (!held.isEmpty()) built = request.header("Cookie", held).build();
         HttpResponse<String> response = Http.send(CLIENT, built);
-        cookies.keep(response);
+        synchronized (cookies) {
+            // Who asked before another signed in is given a session of nobody, which must not replace the known one.
+            if (signingIn.isHeldByCurrentThread() || cookies.of(built.uri()).equals(held)) cookies.keep(response);
+        }
         return response;
     }
 

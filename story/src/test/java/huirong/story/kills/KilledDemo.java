@@ -55,8 +55,13 @@ final class KilledDemo implements AutoCloseable {
 
     /** Straight into the database, as the platform's own role. */
     Connection connection() throws SQLException, IOException {
+        return connection(data);
+    }
+
+    /** The same for whatever demonstration runs on a folder now. */
+    static Connection connection(Path data) throws SQLException, IOException {
         return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + postmaster().get(3) + "/huirong",
+                "jdbc:postgresql://127.0.0.1:" + postmaster(data).get(3) + "/huirong",
                 "huirong",
                 Files.readString(data.resolve("secrets/database-password")).strip());
     }
@@ -78,11 +83,11 @@ final class KilledDemo implements AutoCloseable {
 
     private List<ProcessHandle> database() throws IOException {
         ProcessHandle postmaster =
-                ProcessHandle.of(Long.parseLong(postmaster().getFirst().strip())).orElseThrow();
+                ProcessHandle.of(Long.parseLong(postmaster(data).getFirst().strip())).orElseThrow();
         return Stream.concat(Stream.of(postmaster), postmaster.children()).toList();
     }
 
-    private List<String> postmaster() throws IOException {
+    private static List<String> postmaster(Path data) throws IOException {
         return Files.readAllLines(data.resolve("postgres/postmaster.pid"));
     }
 

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
 
-/** Signs in again after each kill; a code is taken once, so whoever comes too soon waits for the next. */
+/** Signs in again after each kill; a code is taken once, so whoever comes too soon takes or awaits the next. */
 final class PatientOfficer implements Visitor.Key {
     private final Officer officer;
     private final Duration ahead;
@@ -22,18 +22,19 @@ final class PatientOfficer implements Visitor.Key {
 
     @Override
     public void signIn(Visitor visitor, Page page) {
-        while (now().getEpochSecond() / OneTimeCode.STEP <= step) LockSupport.parkNanos(200_000_000);
+        // The code after the present one is taken, too.
+        while (present() < step) LockSupport.parkNanos(200_000_000);
         Page second = page.sheet("/login")
                 .with("login", officer.login())
                 .with("password", Officer.PASSWORD)
                 .send()
                 .follow();
-        Instant now = now();
-        step = now.getEpochSecond() / OneTimeCode.STEP;
-        second.sheet("/login/code").with("code", OneTimeCode.of(officer.secret(), now)).send();
+        step = Math.max(step + 1, present());
+        Instant shown = Instant.ofEpochSecond(step * OneTimeCode.STEP);
+        second.sheet("/login/code").with("code", OneTimeCode.of(officer.secret(), shown)).send();
     }
 
-    private Instant now() {
-        return Instant.now().plus(ahead);
+    private long present() {
+        return Instant.now().plus(ahead).getEpochSecond() / OneTimeCode.STEP;
     }
 }

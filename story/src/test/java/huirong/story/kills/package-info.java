@@ -1,4 +1,7 @@
-/** Server and database are killed while firms ask, banks grant and pay out, and loans are filed: nothing may be lost or half-done. */
+/**
+ * Server and database are killed while firms ask, banks grant and claim, and the fund pays and recovers: nothing may be lost or
+ * half-done.
+ */
 @NullMarked
 package huirong.story.kills;
 
