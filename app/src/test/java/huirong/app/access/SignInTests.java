@@ -75,7 +75,8 @@ class SignInTests extends AccessTest {
         Map.of(
                         Organisation.Kind.BANK, "/desk",
                         Organisation.Kind.CREDIT_OFFICE, "/office",
-                        Organisation.Kind.FUND_OFFICE, "/fund")
+                        Organisation.Kind.FUND_OFFICE, "/fund",
+                        Organisation.Kind.GUARANTOR, "/guarantees")
                 .forEach((kind, page) -> {
                     String organisation = organisation(kind).code();
                     assertThat(landing(welcomed(organisation, Role.MAKER))).isEqualTo(page);

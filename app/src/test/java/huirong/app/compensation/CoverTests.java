@@ -63,6 +63,32 @@ class CoverTests extends Platform {
     }
 
     @Test
+    void whatWasFiledWronglyIsTakenBackAndFiledAgainUnlessItIsOverdue() {
+        FundStage fund = fund("withdrawal-zone");
+        String[] filed = fund.filed(fund.firm(), "100");
+        assertThat(fund.figures()).containsEntry("occupied_fen", 50_000_000L);
+        String page = "/filings/" + filed[1];
+        assertThat(fund.bank().get(page).body()).contains("撤回备案");
+        assertThat(fund.said(fund.bank(), page, "/withdrawal", "").body()).as("without a reason").contains("class=\"errors\"");
+        assertThat(fund.said(fund.maker(), page, "/withdrawal", "填错").statusCode()).as("the fund's office").isEqualTo(404);
+        done(fund.said(fund.bank(), page, "/withdrawal", "规模划型填错"));
+        assertThat(fund.figures()).containsEntry("occupied_fen", 0L).containsEntry("free_fen", 2_000_000_000L);
+        assertThat(fund.maker().get(page).body()).contains("已撤回", "规模划型填错");
+        assertThat(fund.said(fund.bank(), page, "/withdrawal", "再撤一次").body()).contains("不能再撤回");
+
+        String again = Reference.fresh();
+        done(fund.file(filed[0], again));
+        assertThat(fund.bank().get("/loans/" + filed[0] + "/filing").headers().firstValue("Location").orElse(""))
+                .endsWith("/filings/" + again);
+        assertThat(fund.figures()).containsEntry("occupied_fen", 50_000_000L);
+        clock.set(LATER);
+        fund.overdue(filed[0], LATER.minusDays(30));
+        assertThat(fund.bank().get("/filings/" + again).body()).doesNotContain("撤回的理由");
+        assertThat(fund.said(fund.bank(), "/filings/" + again, "/withdrawal", "不想要了").body()).contains("已经逾期，备案不能撤回");
+        assertThat(fund.maker().get("/fund/ledger?zone=withdrawal-zone").body()).contains("核验通过", "银行已撤回");
+    }
+
+    @Test
     void underLeverageNoMoreIsFiledThanTheTimesOfWhatIsFree() {
         FundStage fund = fund("leverage-zone");
         Policy district = ReadyPolicies.find("district").orElseThrow();

@@ -176,7 +176,8 @@ class GuaranteeTests extends Platform {
         done(called(loan, call));
         assertThat(called(loan, Reference.fresh()).body()).contains("已经要求过代偿");
         assertThat(fund.said(fund.maker(), "/claims/" + claim, "/check", "材料齐全").statusCode()).isEqualTo(422);
-        assertThat(maker.get("/guarantees/" + ref).body()).contains("应代偿 800,000.00 元", "还有 15 个工作日");
+        for (String page : new String[] {"/guarantees", "/guarantees/" + ref})
+            assertThat(maker.get(page).body()).contains("应代偿 800,000.00 元", "还有 15 个工作日");
         done(answer(maker, call, "payment", "voucher", "付字1号"));
         assertThat(person(OTHER, Role.CHECKER).submit("/guarantees", "/guarantee-calls/" + call + "/confirmation", "key", Reference.fresh()).statusCode())
                 .isIn(403, 404);

@@ -13,5 +13,7 @@ public enum FilingEvent {
     /** The loan is settled. */
     RELEASE,
     /** The last day for a claim has passed without one. */
-    EXPIRE
+    EXPIRE,
+    /** Its bank takes it back. */
+    WITHDRAW
 }

@@ -13,5 +13,7 @@ public enum FilingState {
     /** 已补偿: paid, and what was held beyond it given back. */
     COMPENSATED,
     /** 已释放: the loan is settled or can no longer be claimed for, and what was held given back. */
-    RELEASED
+    RELEASED,
+    /** 已撤回: its bank took it back before anything was overdue; what was held was given back, and the loan may be filed again. */
+    WITHDRAWN
 }

@@ -15,6 +15,7 @@ class FundTablesTest {
                 "FILED CLAIM CLAIMED",
                 "FILED RELEASE RELEASED",
                 "FILED EXPIRE RELEASED",
+                "FILED WITHDRAW WITHDRAWN",
                 "CLAIMED PAY COMPENSATED",
                 "CLAIMED RELEASE RELEASED");
     }

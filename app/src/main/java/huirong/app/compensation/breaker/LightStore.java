@@ -29,7 +29,8 @@ class LightStore {
                         """
                         select f.loan, f.bank, f.filed_on, f.amount_fen,
                                case f.state when 'COMPENSATED' then c.paid_on
-                                            when 'RELEASED' then (f.changed_at at time zone 'Asia/Shanghai')::date end as ended_on,
+                                            when 'RELEASED' then (f.changed_at at time zone 'Asia/Shanghai')::date
+                                            when 'WITHDRAWN' then (f.changed_at at time zone 'Asia/Shanghai')::date end as ended_on,
                                c.paid_on, case when c.paid_on is null then 0 else c.payout_fen end as paid_fen
                         from compensation.filing f left join compensation.claim c on c.filing = f.ref
                         where f.zone = :zone and f.state <> 'REFUSED'

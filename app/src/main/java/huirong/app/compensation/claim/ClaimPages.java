@@ -6,7 +6,9 @@ import huirong.app.access.Organisation.Kind;
 import huirong.app.access.Reference;
 import huirong.app.compensation.filing.CriterionWords;
 import huirong.app.compensation.filing.Filing;
+import huirong.app.compensation.filing.FilingRefusal;
 import huirong.app.compensation.filing.Filings;
+import huirong.app.compensation.filing.Withdrawals;
 import huirong.app.compensation.fund.Policies;
 import huirong.app.lending.Loan;
 import huirong.app.lending.Loans;
@@ -25,11 +27,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** A filing with its criteria, and the bank's claim on it. */
+/** A filing with its criteria, and what its bank may do with it: claim, or take it back. */
 @Controller
 class ClaimPages {
     private final Claims claims;
     private final Filings filings;
+    private final Withdrawals withdrawals;
     private final Loans loans;
     private final Policies policies;
     private final CriterionWords words;
@@ -39,6 +42,7 @@ class ClaimPages {
     ClaimPages(
             Claims claims,
             Filings filings,
+            Withdrawals withdrawals,
             Loans loans,
             Policies policies,
             CriterionWords words,
@@ -46,6 +50,7 @@ class ClaimPages {
             Clock clock) {
         this.claims = claims;
         this.filings = filings;
+        this.withdrawals = withdrawals;
         this.loans = loans;
         this.policies = policies;
         this.words = words;
@@ -77,6 +82,25 @@ class ClaimPages {
         return page(actor, ref, said, typed.faults(), model);
     }
 
+    @PostMapping("/filings/{ref}/withdrawal")
+    ModelAndView withdraw(
+            Actor actor,
+            @PathVariable String ref,
+            @RequestParam(defaultValue = "") String key,
+            @RequestParam(name = "words", defaultValue = "") String said,
+            Model model) {
+        filings.visible(actor, ref);
+        Maker maker = actor.maker(Kind.BANK, "filing.withdraw");
+        Typed typed = new Typed();
+        String reason = typed.words("words", said, 400);
+        if (typed.sound()) {
+            Optional<FilingRefusal> refusal = withdrawals.withdraw(maker, ref, key, reason);
+            if (refusal.isEmpty()) return new ModelAndView("redirect:/filings/" + ref);
+            typed.fault("words", refusal.get().code());
+        }
+        return page(actor, ref, said, typed.faults(), model);
+    }
+
     private ModelAndView page(Actor actor, String ref, String said, Map<String, String> faults, Model model) {
         Filing filing = filings.visible(actor, ref);
         Loan loan = loans.find(filing.loan()).orElseThrow();
@@ -92,6 +116,9 @@ class ClaimPages {
         model.addAttribute("bank", actor.of(Kind.BANK));
         model.addAttribute("claims", actor.makes(Kind.BANK) && filing.state() == FilingState.FILED);
         model.addAttribute("early", claims.early(filing, loan));
+        model.addAttribute("withdrawal", withdrawals.of(filing).orElse(null));
+        model.addAttribute(
+                "withdraws", actor.makes(Kind.BANK) && filing.state() == FilingState.FILED && loan.overdueSince() == null);
         model.addAttribute("said", said);
         model.addAttribute("key", Reference.fresh());
         return FormPage.of("compensation/filing", model, faults);

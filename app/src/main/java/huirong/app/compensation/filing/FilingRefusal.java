@@ -13,7 +13,11 @@ public enum FilingRefusal implements Reason {
     /** The loan is settled. */
     SETTLED,
     /** 暂停备案: a breaker of the bank or of the fund is in force. */
-    SUSPENDED;
+    SUSPENDED,
+    /** It is overdue: what has gone bad stays in the count. */
+    OVERDUE_STAYS,
+    /** It is claimed, paid, released or withdrawn already. */
+    MOVE;
 
     @Override
     public String noun() {

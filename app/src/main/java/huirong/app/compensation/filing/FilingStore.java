@@ -118,9 +118,13 @@ class FilingStore {
                 .list();
     }
 
-    /** Those of the loans that are filed and were not refused. */
+    /** Those of the loans that are filed, and neither refused nor withdrawn. */
     Set<String> live(Collection<String> loans) {
-        return sql.sql("select loan from compensation.filing where loan = any (:loans) and state <> 'REFUSED'")
+        return sql.sql(
+                        """
+                        select loan from compensation.filing
+                        where loan = any (:loans) and state not in ('REFUSED', 'WITHDRAWN')
+                        """)
                 .param("loans", loans.toArray(String[]::new))
                 .query(String.class)
                 .set();
@@ -173,7 +177,7 @@ class FilingStore {
                 .single();
     }
 
-    /** All that was filed with a fund. */
+    /** All that was filed with a fund and not withdrawn. */
     FiledCounts counts(String zone) {
         return sql.sql(
                         """
@@ -181,7 +185,7 @@ class FilingStore {
                                count(*) filter (where f.state in ('FILED', 'CLAIMED')) as standing,
                                coalesce(sum(f.amount_fen) filter (where f.state in ('FILED', 'CLAIMED')), 0) as standing_fen,
                                count(*) filter (where f.state = 'COMPENSATED') as paid
-                        from compensation.filing f where f.zone = :zone and f.state <> 'REFUSED'
+                        from compensation.filing f where f.zone = :zone and f.state not in ('REFUSED', 'WITHDRAWN')
                         """)
                 .param("zone", zone)
                 .query(FiledCounts.class)

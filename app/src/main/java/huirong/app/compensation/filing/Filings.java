@@ -132,10 +132,10 @@ public class Filings {
                 .toList();
     }
 
-    /** The filing of a loan that was not refused. */
+    /** The filing of a loan that was neither refused nor withdrawn. */
     public Optional<Filing> live(String loan) {
         return ofLoan(loan).stream()
-                .filter(filing -> filing.state() != FilingState.REFUSED)
+                .filter(filing -> filing.state() != FilingState.REFUSED && filing.state() != FilingState.WITHDRAWN)
                 .findFirst();
     }
 

@@ -141,6 +141,19 @@ class CallStore {
                 .list();
     }
 
+    /** Those under any of the guarantees that still ask for an answer, the oldest first. */
+    List<Call> open(Collection<String> guarantees) {
+        return sql.sql(
+                        """
+                        select * from compensation.guarantee_call
+                        where guarantee = any (:guarantees) and state in ('CALLED', 'PROPOSED', 'OPPOSED')
+                        order by called_on, ref
+                        """)
+                .param("guarantees", guarantees.toArray(String[]::new))
+                .query(CallStore::call)
+                .list();
+    }
+
     /** Newest first. */
     List<Call> ofGuarantee(String guarantee) {
         return sql.sql(

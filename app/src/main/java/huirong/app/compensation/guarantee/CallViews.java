@@ -38,6 +38,9 @@ class CallViews {
     record Shown(
             Call call, String iou, String tone, String chip, String chipTone, long gotBackFen, long owedFen, List<Burden> burdens) {}
 
+    /** A demand that waits for an answer, with its limit in words. */
+    record Waiting(Call call, String chip, String tone) {}
+
     private final Calls calls;
     private final ContractedLines lines;
     private final Loans loans;
@@ -50,6 +53,14 @@ class CallViews {
         this.loans = loans;
         this.views = views;
         this.figures = figures;
+    }
+
+    /** Demands under any of the guarantees that wait for an answer. */
+    List<Waiting> waiting(List<Guarantee> guarantees) {
+        LocalDate today = calls.today();
+        return calls.open(guarantees).stream()
+                .map(call -> new Waiting(call, chip(call, today), call.late(today) ? "bad" : "act"))
+                .toList();
     }
 
     /** Loans of the line that it answers for. */
@@ -80,7 +91,8 @@ class CallViews {
                         views.organisation(one.guarantor()),
                         figures.day(Objects.requireNonNull(call.decidedOn())),
                         loans.find(call.loan()).orElseThrow().iou(),
-                        figures.yuan(call.paidFen())))
+                        figures.yuan(call.paidFen()),
+                        figures.yuan(Math.max(0, call.paidFen() - calls.gotBackFen(call.loan())))))
                 .toList();
     }
 

@@ -191,6 +191,11 @@ public class Calls {
         return store.ofGuarantee(guarantee.ref());
     }
 
+    /** Those that still ask for an answer, the oldest first; who may see them is the caller's to ask. */
+    List<Call> open(List<Guarantee> guarantees) {
+        return store.open(guarantees.stream().map(Guarantee::ref).toList());
+    }
+
     /** What the guarantor paid for a loan, in fen; who may see it is the caller's to ask. */
     public long paidFen(String loan) {
         return store.paidFen(loan);

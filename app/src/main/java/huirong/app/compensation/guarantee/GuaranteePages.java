@@ -47,6 +47,13 @@ class GuaranteePages {
         model.addAttribute("firms", views.firms(shown));
         model.addAttribute("parties", views.parties(shown));
         model.addAttribute("tones", tones(shown));
+        List<CallViews.Waiting> waiting = calls.waiting(all);
+        model.addAttribute("calls", waiting);
+        model.addAttribute(
+                "called",
+                all.stream()
+                        .filter(one -> waiting.stream().anyMatch(it -> it.call().guarantee().equals(one.ref())))
+                        .collect(Collectors.toMap(Guarantee::ref, one -> views.firm(one.firm()))));
         model.addAttribute("guarantor", actor.of(Kind.GUARANTOR));
         model.addAttribute("waiting", all.stream().filter(one -> one.live() && !one.inForce()).count());
         model.addAttribute("coveredFen", all.stream().filter(Guarantee::inForce).mapToLong(one -> one.duty().mostFen()).sum());

@@ -68,7 +68,8 @@ class RoomStore {
         return sql.sql(
                         """
                         select coalesce(sum(quota_fen), 0) from compensation.filing
-                        where zone = :zone and bank = :bank and cover = 'QUOTA' and state <> 'REFUSED' and filed_on >= :from
+                        where zone = :zone and bank = :bank and cover = 'QUOTA' and state not in ('REFUSED', 'WITHDRAWN')
+                          and filed_on >= :from
                         """)
                 .param("zone", zone)
                 .param("bank", bank)
