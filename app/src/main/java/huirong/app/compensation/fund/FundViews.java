@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** A fund's figures and entries in the words of the page. */
 @Component
-class FundViews {
+public class FundViews {
     private static final String NOTHING = "—";
     private static final Set<Movement.Kind> MOVING =
             EnumSet.of(Movement.Kind.TRANSFER, Movement.Kind.POST, Movement.Kind.REVERSAL);
@@ -35,7 +35,7 @@ class FundViews {
     }
 
     /** What arrived, as paid, held and free. */
-    AmountBar bar(FundFigures fund) {
+    public AmountBar bar(FundFigures fund) {
         return new AmountBar(List.of(
                 new AmountBar.Part("paid", say("fund.paid"), fund.paidFen()),
                 new AmountBar.Part("held", say("fund.occupied"), fund.occupiedFen()),
@@ -43,7 +43,7 @@ class FundViews {
     }
 
     /** @param opens whether the reader may open filings and claims */
-    List<ShownEntry> entries(List<LedgerLine> lines, boolean opens) {
+    public List<ShownEntry> entries(List<LedgerLine> lines, boolean opens) {
         return lines.stream().map(line -> entry(line, opens)).toList();
     }
 

@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 /** The versions of each fund's policy. */
 @Component
 public class Policies {
-    private final FundStore store;
+    private final PolicyStore store;
 
-    Policies(FundStore store) {
+    Policies(PolicyStore store) {
         this.store = store;
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param pending in yuan with its sign what became held or is no longer; a dash if nothing did
  * @param href page of what it rests on; null if there is none, or none the reader may open
  */
-record ShownEntry(
+public record ShownEntry(
         long no,
         String at,
         String kind,

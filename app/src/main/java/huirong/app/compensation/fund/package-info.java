@@ -1,4 +1,4 @@
-/** Budget, arrivals and policy of a zone's fund. */
+/** A zone's fund: which office keeps it, the versions of its policy, and its book as pages show it. */
 @NullMarked
 package huirong.app.compensation.fund;
 

@@ -1,4 +1,4 @@
-package huirong.app.compensation.fund;
+package huirong.app.compensation.fund.act;
 
 import huirong.app.compensation.ledger.BookBalances;
 import huirong.core.fund.book.FundAccounts;

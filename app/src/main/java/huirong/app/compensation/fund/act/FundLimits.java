@@ -1,4 +1,4 @@
-package huirong.app.compensation.fund;
+package huirong.app.compensation.fund.act;
 
 import static huirong.core.fund.book.FundAccounts.AWAITED;
 import static huirong.core.fund.book.FundAccounts.BUDGET;
@@ -8,6 +8,7 @@ import static huirong.core.fund.book.FundAccounts.RETURNED;
 import static huirong.core.fund.book.FundAccounts.TRANSIT;
 import static huirong.core.fund.book.FundAccounts.of;
 
+import huirong.app.compensation.fund.Policies;
 import huirong.app.compensation.ledger.BookBalances;
 import huirong.core.fund.policy.Policy;
 import huirong.core.fund.policy.Pool;

@@ -1,4 +1,4 @@
-package huirong.app.compensation.fund;
+package huirong.app.compensation.fund.act;
 
 import java.time.Instant;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package huirong.app.compensation.fund;
+package huirong.app.compensation.fund.act;
 
 import huirong.app.compensation.ledger.BookEntries;
 import huirong.app.compensation.ledger.LedgerLine;

@@ -1,10 +1,13 @@
-package huirong.app.compensation.fund;
+package huirong.app.compensation.fund.act;
 
 import huirong.app.access.Actor;
 import huirong.app.access.Checker;
 import huirong.app.access.NotVisible;
 import huirong.app.access.Organisation.Kind;
 import huirong.app.access.Reference;
+import huirong.app.compensation.fund.FundOffices;
+import huirong.app.compensation.fund.FundViews;
+import huirong.app.compensation.fund.Policies;
 import huirong.app.compensation.ledger.FundLedger;
 import huirong.app.membership.Zone;
 import huirong.app.web.FormPage;

@@ -1,10 +1,12 @@
-package huirong.app.compensation.fund;
+package huirong.app.compensation.fund.act;
 
 import huirong.app.access.Actor;
 import huirong.app.access.Checker;
 import huirong.app.access.Maker;
 import huirong.app.access.NotVisible;
 import huirong.app.audit.Attempts;
+import huirong.app.compensation.fund.FundOffices;
+import huirong.app.compensation.fund.Policies;
 import huirong.app.compensation.ledger.FundLedger;
 import huirong.app.compensation.ledger.LedgerLine;
 import huirong.core.fund.policy.Policy;
@@ -31,6 +33,7 @@ class Funds {
 
     private final FundOffices offices;
     private final FundStore store;
+    private final Policies policies;
     private final FundLedger ledger;
     private final FundLimits limits;
     private final Reversals reversals;
@@ -40,6 +43,7 @@ class Funds {
     Funds(
             FundOffices offices,
             FundStore store,
+            Policies policies,
             FundLedger ledger,
             FundLimits limits,
             Reversals reversals,
@@ -47,6 +51,7 @@ class Funds {
             Clock clock) {
         this.offices = offices;
         this.store = store;
+        this.policies = policies;
         this.ledger = ledger;
         this.limits = limits;
         this.reversals = reversals;
@@ -98,7 +103,7 @@ class Funds {
             if (proposal.kind() == FundProposal.Kind.BUDGET) {
                 ledger.open(proposal.zone());
                 LocalDate today = LocalDate.now(clock);
-                store.add(proposal.zone(), FIRST.over(1, today, today.plusYears(YEARS)));
+                policies.enter(proposal.zone(), FIRST.over(1, today, today.plusYears(YEARS)));
             } else if (!ledger.lock(proposal.zone())) return Optional.of(FundRefusal.NO_BOOK);
             if (ledger.enter(proposal.zone(), ref, limits.movement(proposal), proposal.document(), by) instanceof Refused)
                 return Optional.of(limits.refused(proposal));

@@ -1,7 +1,6 @@
-package huirong.app.compensation.fund;
+package huirong.app.compensation.fund.act;
 
 import huirong.app.access.Actor;
-import huirong.core.fund.policy.Policy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -12,17 +11,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Tables compensation.proposal and compensation.policy. */
+/** Table compensation.proposal, and what waits in its neighbours. */
 @Repository
 class FundStore {
     private final JdbcClient sql;
-    /** By its text: a version never changes, and reading one takes longer than fetching it. */
-    private final Map<String, Policy> read = new ConcurrentHashMap<>();
 
     FundStore(JdbcClient sql) {
         this.sql = sql;
@@ -128,29 +124,6 @@ class FundStore {
                     waiting.put(row.getString("role"), row.getLong("claims"));
                 });
         return waiting;
-    }
-
-    /** Said again, the version stays as it is. */
-    void add(String zone, Policy policy) {
-        sql.sql(
-                        """
-                        insert into compensation.policy (zone, version, valid_from, valid_until, body)
-                        values (:zone, :version, :from, :until, :body)
-                        on conflict (zone, version) do nothing
-                        """)
-                .param("zone", zone)
-                .param("version", policy.version())
-                .param("from", policy.from())
-                .param("until", policy.until())
-                .param("body", policy.canonical())
-                .update();
-    }
-
-    List<Policy> policies(String zone) {
-        return sql.sql("select body from compensation.policy where zone = :zone order by version")
-                .param("zone", zone)
-                .query((row, n) -> read.computeIfAbsent(row.getString(1), Policy::kept))
-                .list();
     }
 
     private static FundProposal proposal(ResultSet row, int number) throws SQLException {

@@ -1,4 +1,4 @@
-package huirong.app.compensation.fund;
+package huirong.app.compensation.fund.act;
 
 import org.jspecify.annotations.Nullable;
 
