@@ -167,7 +167,7 @@ class CompensationTests extends Platform {
     void aClaimBeforeTheNinetiethDayIsRefusedWithTheReason() {
         String loan = drawn("10");
         String filing = filed(loan);
-        assertThat(claimed(filing).body()).contains("逾期还没有达到规定的天数", "这笔贷款没有逾期，不能申请补偿").doesNotContain("</textarea>");
+        assertThat(claimed(filing).body()).contains("逾期还没有达到规定的天数", "这笔贷款没有逾期，不能申请补偿").doesNotContain("action=\"/filings/" + filing + "/claim\"");
         overdue(loan, LATER.minusDays(89));
         assertThat(claimed(filing).statusCode()).isEqualTo(422);
         clock.set(LATER.plusDays(1));
