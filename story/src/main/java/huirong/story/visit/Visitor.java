@@ -63,7 +63,8 @@ public final class Visitor {
     }
 
     private static boolean asksWho(Page page, String path) {
-        return page.path().equals("/login") && !path.equals("/login");
+        // Whoever was cut off between password and code is known by half, and is asked for the code alone.
+        return !path.startsWith("/login") && (page.path().equals("/login") || page.path().equals("/login/code"));
     }
 
     /** Follows a link. */
