@@ -25,7 +25,7 @@ public final class ClaimClock {
     /** Empty where nothing more is to be done. */
     public static Optional<Whose> whose(ClaimState state) {
         return switch (state) {
-            case SENT_BACK, DECLINED -> Optional.of(Whose.BANK);
+            case SENT_BACK, DECLINED, ADVANCED -> Optional.of(Whose.BANK);
             case STATED, CHECKED, PUBLISHED, AGREED, APPEALED -> Optional.of(Whose.MAKER);
             case PROPOSED, ORDERED, OPPOSED -> Optional.of(Whose.CHECKER);
             case PAID, CLOSED, LAPSED -> Optional.empty();
@@ -39,7 +39,7 @@ public final class ClaimClock {
             case CHECKED, PROPOSED, OPPOSED, APPEALED -> OptionalInt.of(terms.reviewDays());
             case PUBLISHED, AGREED, ORDERED -> OptionalInt.of(terms.publicityDays() + terms.paymentDays());
             case DECLINED -> terms.appealDays() == null ? OptionalInt.empty() : OptionalInt.of(terms.appealDays());
-            case SENT_BACK, PAID, CLOSED, LAPSED -> OptionalInt.empty();
+            case SENT_BACK, ADVANCED, PAID, CLOSED, LAPSED -> OptionalInt.empty();
         };
     }
 
@@ -56,8 +56,8 @@ public final class ClaimClock {
     /** Whether a new limit begins with this act. */
     public static boolean restarts(ClaimEvent event) {
         return switch (event) {
-            case CHECK, SEND_BACK, RESTATE, PUBLISH, AGREE, REOPEN, DECLINE, APPEAL -> true;
-            case PROPOSE, RETURN, ORDER, PAY, OPPOSE, CLOSE, LAPSE -> false;
+            case CHECK, SEND_BACK, RESTATE, PUBLISH, AGREE, REOPEN, DECLINE, APPEAL, ADVANCE, FINALISE -> true;
+            case PROPOSE, RETURN, ORDER, PAY, SETTLE, OPPOSE, CLOSE, LAPSE -> false;
         };
     }
 }

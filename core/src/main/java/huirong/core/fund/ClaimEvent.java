@@ -22,6 +22,12 @@ public enum ClaimEvent {
     ORDER,
     /** 拨付: approved by another person than proposed and ordered it, and paid. */
     PAY,
+    /** 先行补偿: the first part of two, approved and paid like a whole. */
+    ADVANCE,
+    /** 申报最终损失: the loss is known as far as it will be, stated by the bank; by the fund's office once the days for it are over. */
+    FINALISE,
+    /** 清算: approved by another person that nothing more is paid, because the advance covers the final loss; the rest goes back. */
+    SETTLE,
     /** 经办: proposed not to compensate, with the reason. */
     OPPOSE,
     /** 复核: approved that nothing is paid; the bank may appeal. */

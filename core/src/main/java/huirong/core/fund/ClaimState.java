@@ -16,7 +16,9 @@ public enum ClaimState {
     AGREED,
     /** 待拨付: the payment order waits for the fund's checker. */
     ORDERED,
-    /** 已拨付. */
+    /** 已先行补偿，待清算: a first part is paid; its bank goes on recovering and then states the final loss. */
+    ADVANCED,
+    /** 已拨付; of a claim in two parts: finally settled. */
     PAID,
     /** 拟不予补偿，待复核: the fund's maker proposes not to compensate. */
     OPPOSED,

@@ -63,8 +63,8 @@ public record LoanBook(Scope scope, List<WatchedLoan> loans) {
                 bad++;
                 badFen += loan.principalFen(badOn.get());
             }
-            LocalDate paidOn = loan.paidOn();
-            if (paidOn != null && !paidOn.isAfter(cutOff) && YearMonth.from(paidOn).isAfter(from)) paid += loan.paidFen();
+            for (WatchedLoan.Paid one : loan.paid())
+                if (!one.on().isAfter(cutOff) && YearMonth.from(one.on()).isAfter(from)) paid += one.fen();
         }
         return new Watch(filed, filedFen, balance, overdue, bad, badFen, paid);
     }

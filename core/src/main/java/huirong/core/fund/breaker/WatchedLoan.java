@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param bank code of its legal entity
  * @param product what it was lent as; empty if nobody says
  * @param endedOn the day on which it was settled, compensated or given up; null while it stands
- * @param paidOn when the fund paid for it; null if it did not
+ * @param paid what the fund paid for it, and when
  * @param changes in the order in which they became known
  */
 public record WatchedLoan(
@@ -21,12 +21,14 @@ public record WatchedLoan(
         LocalDate filedOn,
         long amountFen,
         @Nullable LocalDate endedOn,
-        @Nullable LocalDate paidOn,
-        long paidFen,
+        List<Paid> paid,
         List<Change> changes) {
     public WatchedLoan {
+        paid = List.copyOf(paid);
         changes = List.copyOf(changes);
     }
+
+    public record Paid(LocalDate on, long fen) {}
 
     /**
      * What a bank reported.

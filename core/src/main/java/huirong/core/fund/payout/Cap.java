@@ -24,11 +24,9 @@ public record Cap(Kind kind, long wholeFen, long part, long of, long lessFen) {
         /** 年度上限: what is left of the year's. */
         YEAR,
         /** 资金余额: what the fund can pay at all. */
-        POOL
-    }
-
-    static Cap share(Kind kind, long wholeFen, long part, long of) {
-        return new Cap(kind, wholeFen, part, of, 0);
+        POOL,
+        /** 先行补偿比例: the part that is paid at once of what all the others allow. */
+        ADVANCE
     }
 
     static Cap left(Kind kind, long wholeFen, long lessFen) {
@@ -37,6 +35,11 @@ public record Cap(Kind kind, long wholeFen, long part, long of, long lessFen) {
 
     /** What it allows. */
     public long fen() {
-        return Math.max(0, Ratios.floor(wholeFen, part, of) - lessFen);
+        return Math.max(0, leftFen());
+    }
+
+    /** The same, below zero where more was used than it allows. */
+    long leftFen() {
+        return Ratios.floor(wholeFen, part, of) - lessFen;
     }
 }

@@ -15,6 +15,11 @@ import java.util.Optional;
 /**
  * What is paid: the smallest of all caps, each shown.
  *
+ * <p>Of a claim in two parts (先行补偿, 最终清算) the first is a part of what the caps allow ({@link #inAdvance}), the second what they
+ * allow of the final loss beyond the first: what depends on the loss counts the advance as used, and what runs over several claims,
+ * the firm's and the year's, has it among its sums. Where nothing changed between the two, both together are what one payment had
+ * been. Where the final loss comes to less than was advanced, the rest goes back ({@link #overpaidFen}).
+ *
  * @param baseFen the loss base
  * @param caps those the policy has, in the order of their kinds
  */
@@ -31,10 +36,11 @@ public record Payout(long baseFen, List<Cap> caps) {
         Bearing bearing = policy.bearing();
         long base = loss.baseFen();
         List<Cap> caps = new ArrayList<>();
-        caps.add(Cap.share(Cap.Kind.SHARE, base, share.get().part(), share.get().of()));
-        caps.add(Cap.share(Cap.Kind.MOST, base, bearing.most(), Ratios.ONE));
-        caps.add(Cap.left(Cap.Kind.NET, base, loss.guarantorFen()));
-        caps.add(new Cap(Cap.Kind.PUBLIC, base, bearing.publicMost(), Ratios.ONE, standing.otherPublicFen()));
+        long advanced = standing.advancedFen();
+        caps.add(new Cap(Cap.Kind.SHARE, base, share.get().part(), share.get().of(), advanced));
+        caps.add(new Cap(Cap.Kind.MOST, base, bearing.most(), Ratios.ONE, advanced));
+        caps.add(Cap.left(Cap.Kind.NET, base, loss.guarantorFen() + advanced));
+        caps.add(new Cap(Cap.Kind.PUBLIC, base, bearing.publicMost(), Ratios.ONE, standing.otherPublicFen() + advanced));
         Long firmMost = limit.get().firmPaidMostFen();
         if (firmMost != null) caps.add(Cap.left(Cap.Kind.FIRM, firmMost, standing.firmPaidFen()));
         if (policy.cover().kind() != Cover.Kind.LEVERAGE) caps.add(Cap.left(Cap.Kind.COVER, standing.coverFen(), 0));
@@ -49,6 +55,34 @@ public record Payout(long baseFen, List<Cap> caps) {
             caps.add(new Cap(Cap.Kind.YEAR, standing.arrivedFen(), share, Ratios.ONE, standing.yearPaidFen()));
         Long most = pool.yearlyMostFen();
         if (most != null) caps.add(Cap.left(Cap.Kind.YEAR, most, standing.yearPaidFen()));
+    }
+
+    /**
+     * What is paid of it at once.
+     *
+     * @param part per ten thousand
+     */
+    public Payout inAdvance(int part) {
+        List<Cap> all = new ArrayList<>(caps);
+        all.add(new Cap(Cap.Kind.ADVANCE, fen(), part, Ratios.ONE, 0));
+        return new Payout(baseFen, all);
+    }
+
+    /**
+     * What was advanced above what the final loss allows, in fen; limits that run over several claims take nothing back.
+     *
+     * @param advancedFen what was paid in advance, which the caps have as used
+     */
+    public long overpaidFen(long advancedFen) {
+        long left = caps.stream()
+                .filter(cap -> switch (cap.kind()) {
+                    case SHARE, MOST, NET, PUBLIC -> true;
+                    case FIRM, COVER, YEAR, POOL, ADVANCE -> false;
+                })
+                .mapToLong(Cap::leftFen)
+                .min()
+                .orElse(0);
+        return Math.min(advancedFen, Math.max(0, -left));
     }
 
     /** The cap that decided. */

@@ -9,6 +9,13 @@ package huirong.core.fund.payout;
  * @param arrivedFen all that was ever put into the fund
  * @param yearPaidFen paid within the year
  * @param otherPublicFen what other public money has paid of this loss
+ * @param advancedFen what was paid of this very claim in advance; zero before. The firm's and the year's sums have it, too
  */
 public record Standing(
-        long firmPaidFen, long coverFen, long poolFen, long arrivedFen, long yearPaidFen, long otherPublicFen) {}
+        long firmPaidFen,
+        long coverFen,
+        long poolFen,
+        long arrivedFen,
+        long yearPaidFen,
+        long otherPublicFen,
+        long advancedFen) {}

@@ -1,5 +1,6 @@
 package huirong.core.fund.policy;
 
+import huirong.core.money.Ratios;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param windowDays calendar days from the trigger within which a bank claims
  * @param documents what it hands in
- * @param advance what is paid at once of what is due (先行补偿), per ten thousand; the rest after the final loss is known
+ * @param advance what is paid at once of what is due (先行补偿), per ten thousand; the rest after the final loss is known (最终清算)
  * @param checkDays working days for the formal check
  * @param reviewDays working days for the joint review
  * @param publicityDays working days of publicity (公示)
  * @param paymentDays working days for the payment
  * @param appealDays working days within which a bank may appeal against a refusal, once; absent if a refusal stands at once
+ * @param finalDays calendar days after an advance within which a bank states the final loss; absent if it may take its time. Once
+ *     they are over, and from the start where there are none, the fund's office may begin the final settlement itself
  */
 public record ClaimTerms(
         @In(Measure.DAYS) int windowDays,
@@ -23,9 +26,15 @@ public record ClaimTerms(
         @In(Measure.WORKING_DAYS) int reviewDays,
         @In(Measure.WORKING_DAYS) int publicityDays,
         @In(Measure.WORKING_DAYS) int paymentDays,
-        @In(Measure.WORKING_DAYS) @Nullable Integer appealDays) {
+        @In(Measure.WORKING_DAYS) @Nullable Integer appealDays,
+        @In(Measure.DAYS) @Nullable Integer finalDays) {
     public ClaimTerms {
         documents = List.copyOf(documents);
+    }
+
+    /** Whether a claim is paid in two parts. */
+    public boolean inParts() {
+        return advance < Ratios.ONE;
     }
 
     public enum Document {

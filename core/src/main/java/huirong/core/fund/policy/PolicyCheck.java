@@ -148,6 +148,7 @@ final class PolicyCheck {
         atLeast("claims.publicity-days", claims.publicityDays(), 0);
         atLeast("claims.payment-days", claims.paymentDays(), 1);
         if (claims.appealDays() != null) atLeast("claims.appeal-days", claims.appealDays(), 1);
+        if (claims.finalDays() != null) atLeast("claims.final-days", claims.finalDays(), 1);
     }
 
     private void breakers(Breakers breakers) {

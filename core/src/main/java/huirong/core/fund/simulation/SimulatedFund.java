@@ -186,7 +186,7 @@ final class SimulatedFund {
         Cover.Kind kind = policy.cover().kind();
         long pool = kind == Cover.Kind.SHARE ? balance - held + one.holdFen() : balance;
         long cover = kind == Cover.Kind.QUOTA ? quotaLeft() : one.holdFen();
-        Standing standing = new Standing(0, cover, pool, assumed.poolFen(), sums.paidFen(), 0);
+        Standing standing = new Standing(0, cover, pool, assumed.poolFen(), sums.paidFen(), 0, 0);
         return Payout.of(policy, one.claimed(), loss(one.loan()), standing).orElseThrow();
     }
 

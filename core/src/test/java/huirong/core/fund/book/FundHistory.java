@@ -18,6 +18,7 @@ import huirong.core.fund.policy.Admission;
 import huirong.core.fund.policy.Bearing.Cause;
 import huirong.core.fund.policy.Bearing.Mode;
 import huirong.core.fund.policy.Breakers.Scope;
+import huirong.core.fund.policy.ClaimTerms;
 import huirong.core.fund.policy.Cover;
 import huirong.core.fund.policy.Policy;
 import huirong.core.fund.policy.ReadyPolicies;
@@ -73,10 +74,15 @@ final class FundHistory {
 
     private static final LocalDate START = LocalDate.of(2022, 7, 14);
     private static final List<String> BANKS = List.of("bank-a", "bank-b", "bank-c");
-    /** Those with shares for a loan on credit, and one of them under leverage: holds, room and quotas live in one book. */
+    /**
+     * Those with shares for a loan on credit, one of them under leverage and one that pays in two parts: holds, room and quotas live in
+     * one book.
+     */
     private static final List<Policy> READY = Stream.concat(
                     ReadyPolicies.all().stream().filter(policy -> policy.bearing().split(Mode.CREDIT).isPresent()),
-                    Stream.of(leveraged(ReadyPolicies.find("district").orElseThrow())))
+                    Stream.of(
+                            leveraged(ReadyPolicies.find("district").orElseThrow()),
+                            inParts(ReadyPolicies.find("district").orElseThrow())))
             .toList();
 
     private final boolean lit;
@@ -108,6 +114,17 @@ final class FundHistory {
                 like.breakers(), like.recoveries());
     }
 
+    private static Policy inParts(Policy like) {
+        ClaimTerms claims = like.claims();
+        return new Policy(
+                like.code(), like.chinese(), like.english(), like.version(), like.from(), like.until(), like.pool(), like.bearing(),
+                like.admission(), like.cover(), like.trigger(),
+                new ClaimTerms(
+                        claims.windowDays(), claims.documents(), 7_000, claims.checkDays(), claims.reviewDays(), claims.publicityDays(),
+                        claims.paymentDays(), claims.appealDays(), 360),
+                like.breakers(), like.recoveries());
+    }
+
     /** A loan in the fund. */
     private static final class Filed {
         final String ref;
@@ -122,7 +139,9 @@ final class FundHistory {
         final List<WatchedLoan.Change> changes = new ArrayList<>();
         long principalFen;
         @Nullable LocalDate endedOn;
-        @Nullable LocalDate paidOn;
+        final List<WatchedLoan.Paid> payments = new ArrayList<>();
+        /** Paid in advance; of a claim in two parts that is not finally settled, all that is paid. */
+        long advancedFen;
         long lossFen;
         /** As it was paid; lights count this, whatever is given back later. */
         long payoutFen;
@@ -149,7 +168,7 @@ final class FundHistory {
         /** What would be paid if all of it were lost and nothing else limited it. */
         Payout whole(Policy policy) {
             long much = claimed.amountFen();
-            return Payout.of(policy, claimed, Loss.ofPrincipal(much), new Standing(0, much, much, much * 100, 0, 0))
+            return Payout.of(policy, claimed, Loss.ofPrincipal(much), new Standing(0, much, much, much * 100, 0, 0, 0))
                     .orElseThrow();
         }
 
@@ -166,7 +185,7 @@ final class FundHistory {
         }
 
         WatchedLoan watched() {
-            return new WatchedLoan(bank, "", on, claimed.amountFen(), endedOn, paidOn, payoutFen, changes);
+            return new WatchedLoan(bank, "", on, claimed.amountFen(), endedOn, payments, changes);
         }
     }
 
@@ -290,7 +309,7 @@ final class FundHistory {
 
     private boolean pay() {
         Filed filed = any(chance);
-        if (filed == null || !filed.stands() || filed.principalFen == 0) return false;
+        if (filed == null || !filed.stands() || filed.principalFen == 0 && filed.payments.isEmpty() || filed.clawedBack) return false;
         if (!lights.isEmpty() && !lights.lastEntry().getValue().pays()) return false;
         Policy policy = versions.get(filed.version - 1);
         FundFigures fund = figures();
@@ -301,25 +320,37 @@ final class FundHistory {
                 fund.freeFen() + held,
                 fund.arrivedFen(),
                 filings.stream()
-                        .filter(one -> one.paidOn != null && one.paidOn.getYear() == day.getYear())
-                        .mapToLong(one -> one.paidFen)
+                        .flatMap(one -> one.payments.stream())
+                        .filter(payment -> payment.on().getYear() == day.getYear())
+                        .mapToLong(WatchedLoan.Paid::fen)
                         .sum(),
-                0);
+                0,
+                filed.advancedFen);
         Payout payout = Payout.of(policy, filed.claimed, Loss.ofPrincipal(filed.principalFen), standing).orElseThrow();
+        boolean first = policy.claims().inParts() && filed.payments.isEmpty();
+        if (first) payout = payout.inAdvance(policy.claims().advance());
         for (Cap cap : payout.caps()) assertThat(payout.fen()).as("payout and its %s", cap.kind()).isLessThanOrEqualTo(cap.fen());
-        if (payout.fen() == 0) return false;
-        if (filed.check.holdFen() > 0) assertThat(payout.fen()).as("what is paid was held").isLessThanOrEqualTo(held);
-        assertThat(enter(
-                        fresh(),
-                        held > 0 ? ClaimMovements.pay(filed.ref, payout.fen()) : ClaimMovements.payFree(payout.fen())))
+        if (payout.fen() == 0 && filed.payments.isEmpty()) return false;
+        if (payout.fen() > 0) pay(filed, payout.fen(), held);
+        long back = payout.overpaidFen(filed.advancedFen);
+        if (back > 0) {
+            assertThat(enter(fresh(), ClaimMovements.clawBack(back, back))).isTrue();
+            filed.paidFen -= back;
+        }
+        filed.lossFen = filed.principalFen;
+        if (first) filed.advancedFen = payout.fen();
+        else end(filed);
+        return true;
+    }
+
+    private void pay(Filed filed, long fen, long held) {
+        if (filed.check.holdFen() > 0) assertThat(fen).as("what is paid was held").isLessThanOrEqualTo(held);
+        assertThat(enter(fresh(), held > 0 ? ClaimMovements.pay(filed.ref, fen) : ClaimMovements.payFree(fen)))
                 .as("a payout finds its money")
                 .isTrue();
-        filed.lossFen = filed.principalFen;
-        filed.payoutFen = payout.fen();
-        filed.paidFen = payout.fen();
-        filed.paidOn = day;
-        end(filed);
-        return true;
+        filed.payoutFen += fen;
+        filed.paidFen += fen;
+        filed.payments.add(new WatchedLoan.Paid(day, fen));
     }
 
     private long covered(Filed filed, long held) {
@@ -343,7 +374,7 @@ final class FundHistory {
 
     private boolean recover() {
         Filed filed = paid();
-        if (filed == null) return false;
+        if (filed == null || filed.stands()) return false;
         long unpaid = filed.lossFen - filed.cameBackFen - filed.bankBackFen;
         if (unpaid <= 0) return false;
         Recovery parts = Recovery.of(
@@ -370,7 +401,7 @@ final class FundHistory {
 
     private boolean writeOff() {
         Filed filed = paid();
-        if (filed == null || filed.writtenOff || filed.owedFen() == 0) return false;
+        if (filed == null || filed.stands() || filed.writtenOff || filed.owedFen() == 0) return false;
         assertThat(enter(fresh(), ClaimMovements.writeOff(filed.owedFen()))).isTrue();
         filed.writtenOff = true;
         return true;
@@ -489,7 +520,7 @@ final class FundHistory {
 
     private @Nullable Filed paid() {
         Filed filed = any(chance);
-        return filed == null || filed.paidOn == null || filed.clawedBack ? null : filed;
+        return filed == null || filed.payments.isEmpty() || filed.clawedBack ? null : filed;
     }
 
     private String fresh() {

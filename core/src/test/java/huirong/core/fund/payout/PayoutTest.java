@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** The worked examples of docs/domain/fund-policies.md; amounts in 万元, which are a million fen. */
 class PayoutTest {
     private static final long WAN = 1_000_000;
-    private static final Standing RICH = new Standing(0, 5_000 * WAN, 5_000 * WAN, 5_000 * WAN, 0, 0);
+    private static final Standing RICH = new Standing(0, 5_000 * WAN, 5_000 * WAN, 5_000 * WAN, 0, 0, 0);
 
     @Test
     void theDistrictBearsHalfOfASmallLoanAndLessOfALargerOne() {
@@ -45,7 +45,7 @@ class PayoutTest {
 
     @Test
     void chongqingsBankIsPaidUpToItsQuota() {
-        Standing little = new Standing(0, 7 * WAN, 5_000 * WAN, 5_000 * WAN, 0, 0);
+        Standing little = new Standing(0, 7 * WAN, 5_000 * WAN, 5_000 * WAN, 0, 0, 0);
         assertThat(payout("chongqing-quota", 100, Loss.ofPrincipal(100 * WAN), RICH)).isEqualTo(80 * WAN);
         assertThat(payout("chongqing-quota", 100, Loss.ofPrincipal(100 * WAN), little)).isEqualTo(7 * WAN);
     }
@@ -58,7 +58,7 @@ class PayoutTest {
         Loss five = new Loss(50 * WAN, 0, 0, 0, 25 * WAN);
         assertThat(Payout.of(policy("three-party-325"), loan, five, RICH).orElseThrow().fen()).isEqualTo(15 * WAN);
         ClaimedLoan micro = new ClaimedLoan(Mode.GUARANTEED, 50 * WAN, Size.MICRO, Set.of(), false);
-        Standing before = new Standing(8 * WAN, 5_000 * WAN, 5_000 * WAN, 5_000 * WAN, 0, 0);
+        Standing before = new Standing(8 * WAN, 5_000 * WAN, 5_000 * WAN, 5_000 * WAN, 0, 0, 0);
         Payout capped = Payout.of(policy("three-party-325"), micro, five, before).orElseThrow();
         assertThat(capped.deciding()).isEqualTo(new Cap(Cap.Kind.FIRM, 15 * WAN, 1, 1, 8 * WAN));
         assertThat(capped.fen()).isEqualTo(7 * WAN);
@@ -79,7 +79,7 @@ class PayoutTest {
         Payout net = Payout.of(district, loan, new Loss(100 * WAN, 0, 10 * WAN, 20 * WAN, 60 * WAN), RICH).orElseThrow();
         assertThat(net.baseFen()).isEqualTo(70 * WAN);
         assertThat(net.deciding()).isEqualTo(new Cap(Cap.Kind.NET, 70 * WAN, 1, 1, 60 * WAN));
-        Standing other = new Standing(0, 5_000 * WAN, 5_000 * WAN, 5_000 * WAN, 0, 45 * WAN);
+        Standing other = new Standing(0, 5_000 * WAN, 5_000 * WAN, 5_000 * WAN, 0, 45 * WAN, 0);
         Payout pub = Payout.of(district, loan, Loss.ofPrincipal(100 * WAN), other).orElseThrow();
         assertThat(pub.deciding()).isEqualTo(new Cap(Cap.Kind.PUBLIC, 100 * WAN, 8_000, 10_000, 45 * WAN));
         assertThat(pub.fen()).isEqualTo(35 * WAN);
@@ -87,9 +87,9 @@ class PayoutTest {
 
     @Test
     void theYearsLimitAndThePoolDecideWhenMoneyIsShort() {
-        Standing year = new Standing(0, 100 * WAN, 100 * WAN, 1_000 * WAN, 390 * WAN, 0);
+        Standing year = new Standing(0, 100 * WAN, 100 * WAN, 1_000 * WAN, 390 * WAN, 0, 0);
         assertThat(payout("district", 100, Loss.ofPrincipal(100 * WAN), year)).isEqualTo(10 * WAN);
-        Standing poor = new Standing(0, 100 * WAN, 3 * WAN, 1_000 * WAN, 0, 0);
+        Standing poor = new Standing(0, 100 * WAN, 3 * WAN, 1_000 * WAN, 0, 0, 0);
         assertThat(payout("district", 100, Loss.ofPrincipal(100 * WAN), poor)).isEqualTo(3 * WAN);
     }
 
