@@ -64,7 +64,7 @@ final class FundLife {
     private static final LocalDate END = LocalDate.of(2026, 12, 20);
     private static final List<Policy> READY = Stream.concat(
                     ReadyPolicies.all().stream().filter(policy -> policy.bearing().split(Mode.CREDIT).isPresent()),
-                    Stream.of(leveraged(ReadyPolicies.find("district").orElseThrow())))
+                    Stream.of(leveraged(ReadyPolicies.find("district").orElseThrow()), TwoParts.POLICY))
             .toList();
     private static final List<String> MONEY = List.of("budget", "appropriation", "arrival", "interest", "treasury-return");
 
@@ -204,7 +204,8 @@ final class FundLife {
     private boolean claimStep() {
         String claim = any(
                 """
-                select ref from compensation.claim where zone = ? and state in ('STATED', 'CHECKED', 'PROPOSED', 'OPPOSED', 'PUBLISHED', 'AGREED', 'ORDERED')
+                select ref from compensation.claim where zone = ? and state in ('STATED', 'CHECKED', 'PROPOSED', 'OPPOSED', 'PUBLISHED', 'AGREED', 'ORDERED',
+                                                                               'ADVANCED')
                 order by stated_at, ref
                 """);
         if (claim == null) return false;
@@ -216,12 +217,18 @@ final class FundLife {
             case "PROPOSED" -> sent(fund.checker(), page + (chance.nextInt(6) == 0 ? "/return" : "/agreement"), "words", "已经核对");
             case "OPPOSED" -> sent(fund.checker(), page + (chance.nextBoolean() ? "/return" : "/declination"), "words", "已经核对");
             case "ORDERED" -> sent(fund.checker(), page + "/payment");
+            case "ADVANCED" -> finalLoss(page);
             default -> sent(fund.maker(), page + "/order");
         };
     }
 
+    private boolean finalLoss(String page) {
+        return sent(fund.bank(), page + "/papers", "number", "损失表", "pages", "2", "documents", "LOSS_TABLE")
+                && sent(chance.nextInt(4) == 0 ? fund.maker() : fund.bank(), page + "/final-loss", "words", "执行终结");
+    }
+
     private boolean recovery() {
-        String claim = any("select ref from compensation.claim where zone = ? and state = 'PAID' order by stated_at, ref");
+        String claim = any("select ref from compensation.claim where zone = ? and state in ('ADVANCED', 'PAID') order by stated_at, ref");
         if (claim == null) return false;
         String page = "/claims/" + claim + "/recoveries";
         if (chance.nextInt(4) == 0)
@@ -323,8 +330,8 @@ final class FundLife {
                 .isEqualTo(body));
         database.query(
                 """
-                select c.payout, c.payout_fen, f.amount_fen, f.size, f.late, f.policy_version from compensation.claim c
-                join compensation.filing f on f.ref = c.filing where c.zone = ? and c.payout is not null
+                select p.payout, p.fen, p.part, f.amount_fen, f.size, f.late, f.policy_version from compensation.payment p
+                join compensation.claim c on c.ref = p.claim join compensation.filing f on f.ref = c.filing where c.zone = ?
                 """,
                 (RowCallbackHandler) this::withinCaps,
                 fund.zone());
@@ -341,10 +348,12 @@ final class FundLife {
                 (Long) frozen.get("pool-fen"),
                 (Long) frozen.get("arrived-fen"),
                 (Long) frozen.get("year-paid-fen"),
-                (Long) frozen.get("other-public-fen"));
+                (Long) frozen.get("other-public-fen"),
+                (Long) frozen.getOrDefault("advanced-fen", 0L));
         Policy policy = policies.version(fund.zone(), row.getInt("policy_version"));
-        long paid = row.getLong("payout_fen");
+        long paid = row.getLong("fen");
         Payout payout = Payout.of(policy, loan, Loss.ofPrincipal((Long) frozen.get("loss-fen")), standing).orElseThrow();
+        if (row.getString("part").equals("ADVANCE")) payout = payout.inAdvance(policy.claims().advance());
         assertThat(payout.caps()).allSatisfy(cap -> assertThat(paid).as("payout and its %s", cap.kind()).isLessThanOrEqualTo(cap.fen()));
         assertThat(paid).isEqualTo(payout.fen());
     }

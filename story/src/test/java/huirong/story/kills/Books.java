@@ -57,9 +57,9 @@ final class Books {
             """),
             entry("a payment that is not its one entry",
             """
-            select count(*) from compensation.claim c
+            select count(*) from compensation.claim c left join compensation.payment p on p.claim = c.ref
             where c.state = 'PAID' and (select array_agg(e.fen) from compensation.entry e where e.ref = c.ref)
-                is distinct from array[c.payout_fen]
+                is distinct from array[p.fen]
             """),
             entry("an entry of a payment without its claim",
             """

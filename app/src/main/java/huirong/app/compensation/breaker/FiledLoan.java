@@ -9,6 +9,4 @@ record FiledLoan(
         String bank,
         LocalDate filedOn,
         long amountFen,
-        @Nullable LocalDate endedOn,
-        @Nullable LocalDate paidOn,
-        long paidFen) {}
+        @Nullable LocalDate endedOn) {}

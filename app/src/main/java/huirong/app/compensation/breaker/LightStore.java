@@ -1,5 +1,6 @@
 package huirong.app.compensation.breaker;
 
+import huirong.core.fund.breaker.WatchedLoan;
 import huirong.core.fund.policy.Breakers.Action;
 import huirong.core.fund.policy.Breakers.Scope;
 import java.sql.ResultSet;
@@ -7,8 +8,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,17 +32,35 @@ class LightStore {
         return sql.sql(
                         """
                         select f.loan, f.bank, f.filed_on, f.amount_fen,
-                               case f.state when 'COMPENSATED' then c.paid_on
-                                            when 'RELEASED' then (f.changed_at at time zone 'Asia/Shanghai')::date
-                                            when 'WITHDRAWN' then (f.changed_at at time zone 'Asia/Shanghai')::date end as ended_on,
-                               c.paid_on, case when c.paid_on is null then 0 else c.payout_fen end as paid_fen
-                        from compensation.filing f left join compensation.claim c on c.filing = f.ref
+                               case when f.state in ('COMPENSATED', 'RELEASED', 'WITHDRAWN')
+                                    then (f.changed_at at time zone 'Asia/Shanghai')::date end as ended_on
+                        from compensation.filing f
                         where f.zone = :zone and f.state <> 'REFUSED'
                         order by f.number
                         """)
                 .param("zone", zone)
                 .query(FiledLoan.class)
                 .list();
+    }
+
+    /** What a fund paid, by loan. */
+    Map<String, List<WatchedLoan.Paid>> paid(String zone) {
+        Map<String, List<WatchedLoan.Paid>> paid = new HashMap<>();
+        sql.sql(
+                        """
+                        select f.loan, p.paid_on, p.fen
+                        from compensation.payment p
+                        join compensation.claim c on c.ref = p.claim
+                        join compensation.filing f on f.ref = c.filing
+                        where f.zone = :zone
+                        order by p.at
+                        """)
+                .param("zone", zone)
+                .query(row -> {
+                    paid.computeIfAbsent(row.getString("loan"), loan -> new ArrayList<>())
+                            .add(new WatchedLoan.Paid(row.getObject("paid_on", LocalDate.class), row.getLong("fen")));
+                });
+        return paid;
     }
 
     /** The last month's end up to which lights are counted. */

@@ -192,6 +192,7 @@ public class Lights {
         List<FiledLoan> filed = store.filed(zone);
         Map<String, List<LoanChange>> changes =
                 new HashMap<>(history.changes(filed.stream().map(FiledLoan::loan).toList()));
+        Map<String, List<WatchedLoan.Paid>> paid = store.paid(zone);
         Map<String, String> products = this.loans.products(filed.stream().map(FiledLoan::loan).toList());
         return filed.stream()
                 .map(one -> new WatchedLoan(
@@ -200,8 +201,7 @@ public class Lights {
                         one.filedOn(),
                         one.amountFen(),
                         one.endedOn(),
-                        one.paidOn(),
-                        one.paidFen(),
+                        paid.getOrDefault(one.loan(), List.of()),
                         changes.getOrDefault(one.loan(), List.of()).stream()
                                 .map(Lights::change)
                                 .toList()))

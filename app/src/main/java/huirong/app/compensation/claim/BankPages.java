@@ -78,6 +78,19 @@ class BankPages {
         return page.said(actor, ref, words, model, said -> claims.restate(maker, ref, key, said));
     }
 
+    /** The final loss of a claim that was paid in advance: the bank states it, or the fund's office finds that its days are over. */
+    @PostMapping("/claims/{ref}/final-loss")
+    ModelAndView finalise(
+            Actor actor,
+            @PathVariable String ref,
+            @RequestParam(defaultValue = "") String key,
+            @RequestParam(defaultValue = "") String words,
+            Model model) {
+        claims.visible(actor, ref);
+        Maker maker = actor.maker(actor.of(Kind.BANK) ? Kind.BANK : Kind.FUND_OFFICE, "claim.finalise");
+        return page.said(actor, ref, words, model, said -> claims.finalise(maker, ref, key, said));
+    }
+
     @PostMapping("/claims/{ref}/appeal")
     ModelAndView appeal(
             Actor actor,

@@ -2,6 +2,7 @@ package huirong.app.compensation.claim;
 
 import huirong.app.compensation.filing.Filing;
 import huirong.core.fund.ClaimState;
+import huirong.core.fund.FilingEvent;
 import huirong.core.fund.FundTables;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param clockFrom the day from which the working days of the present limit count
  * @param publicUntil the last day of its publicity; null before
  * @param appealed whether its bank has appealed, which it may once
- * @param entryNo number of the payment in the book; null before it is paid
+ * @param paidFen what was paid of it so far
+ * @param advancedFen what of that was paid in advance; the final loss is then stated, checked and settled in the same steps
+ * @param paidOn day of the last payment; null before
  */
 record Claim(
         String ref,
@@ -34,26 +37,42 @@ record Claim(
         LocalDate clockFrom,
         @Nullable LocalDate publicUntil,
         boolean appealed,
-        @Nullable LocalDate paidOn,
-        @Nullable Long entryNo) {
+        long paidFen,
+        long advancedFen,
+        @Nullable LocalDate paidOn) {
     static Claim stated(String ref, Filing filing, int overdueDays, long principalFen, LocalDate today) {
         return new Claim(
                 ref, filing.ref(), filing.zone(), filing.firm(), filing.bank(), FundTables.CLAIM.start(), overdueDays, principalFen,
-                null, null, null, today, null, false, null, null);
+                null, null, null, today, null, false, 0, 0, null);
     }
 
     /** Whether the figures that were proposed are those that count. */
     public boolean frozen() {
         return switch (state) {
-            case PROPOSED, PUBLISHED, AGREED, ORDERED, PAID -> true;
+            case PROPOSED, PUBLISHED, AGREED, ORDERED, ADVANCED, PAID -> true;
             case STATED, SENT_BACK, CHECKED, OPPOSED, DECLINED, APPEALED, CLOSED, LAPSED -> false;
         };
+    }
+
+    /** Whether it was paid in advance: what comes now is its final settlement. */
+    public boolean advanced() {
+        return advancedFen > 0;
+    }
+
+    /** Whether a payment of this part brought it to where it stands. */
+    boolean paidBy(Payment.Part part) {
+        return state == ClaimState.ADVANCED && part == Payment.Part.ADVANCE || state == ClaimState.PAID && part != Payment.Part.ADVANCE;
+    }
+
+    /** How its filing ends when it does: paid, if anything was. */
+    FilingEvent ends() {
+        return advanced() ? FilingEvent.PAY : FilingEvent.RELEASE;
     }
 
     /** Whether its bank may still add papers. */
     public boolean takesPapers() {
         return switch (state) {
-            case STATED, SENT_BACK, DECLINED, APPEALED -> true;
+            case STATED, SENT_BACK, DECLINED, APPEALED, ADVANCED -> true;
             case CHECKED, PROPOSED, PUBLISHED, AGREED, ORDERED, PAID, OPPOSED, CLOSED, LAPSED -> false;
         };
     }

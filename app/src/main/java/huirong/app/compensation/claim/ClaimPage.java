@@ -7,6 +7,7 @@ import huirong.app.compensation.filing.Filing;
 import huirong.app.compensation.filing.Filings;
 import huirong.app.compensation.paper.ClaimPapers;
 import huirong.app.compensation.publicity.Objections;
+import huirong.app.compensation.statement.SeenLine;
 import huirong.app.compensation.statement.Statements;
 import huirong.app.lending.Loan;
 import huirong.app.lending.Loans;
@@ -15,6 +16,7 @@ import huirong.app.web.FormPage;
 import huirong.app.web.Typed;
 import huirong.core.fund.ClaimState;
 import huirong.core.fund.payout.Payout;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +36,7 @@ class ClaimPage {
     private final Filings filings;
     private final Loans loans;
     private final ClaimViews views;
+    private final Sheets sheets;
     private final Payments payments;
     private final Doubts doubts;
     private final Statements statements;
@@ -48,6 +51,7 @@ class ClaimPage {
             Filings filings,
             Loans loans,
             ClaimViews views,
+            Sheets sheets,
             Payments payments,
             Doubts doubts,
             Statements statements,
@@ -60,6 +64,7 @@ class ClaimPage {
         this.filings = filings;
         this.loans = loans;
         this.views = views;
+        this.sheets = sheets;
         this.payments = payments;
         this.doubts = doubts;
         this.statements = statements;
@@ -98,7 +103,12 @@ class ClaimPage {
         ClaimState state = claim.state();
         boolean reads = actor.of(Kind.FUND_OFFICE) || actor.of(Kind.AUDIT);
         boolean over = state == ClaimState.LAPSED || state == ClaimState.DECLINED || state == ClaimState.CLOSED;
-        boolean changes = claim.frozen() && state != ClaimState.PAID;
+        boolean changes = claim.frozen() && state != ClaimState.PAID && state != ClaimState.ADVANCED;
+        List<Payment> paid = claims.payments(claim);
+        Map<Payment.Part, SeenLine> seen = new EnumMap<>(Payment.Part.class);
+        paid.forEach(payment -> statements
+                .seen(claim.zone(), Payment.entry(ref, payment.part()))
+                .ifPresent(line -> seen.put(payment.part(), line)));
         model.addAttribute("claim", claim);
         model.addAttribute("filing", filing);
         model.addAttribute("loan", loan);
@@ -108,16 +118,22 @@ class ClaimPage {
         model.addAttribute("limit", limits.of(claim));
         model.addAttribute("papers", papers.of(ref));
         model.addAttribute("required", ClaimPapers.required(claims.policy(claim)));
-        model.addAttribute("missing", papers.missing(ref, claims.policy(claim)));
+        model.addAttribute("missing", claims.missing(claim));
         model.addAttribute("objections", objections.of(ref));
         model.addAttribute("payout", payout);
         model.addAttribute("doubts", reads ? doubts.of(filing, loan) : List.of());
         model.addAttribute("reports", reports.stepsAlone(loan));
-        model.addAttribute("paper", reads && !over ? views.paper(claim, filing, loan, payout, steps) : null);
+        model.addAttribute("paper", reads && !over
+                ? sheets.of(claim, filing, loan, reviews.figures(claim), steps, claims.payment(claim, null).orElse(null))
+                : null);
         model.addAttribute(
                 "proposal",
                 reads && changes ? views.proposal(payout, payments.payout(claim, payments.figures(claim)), steps) : null);
-        model.addAttribute("seen", state == ClaimState.PAID ? statements.seen(claim.zone(), ref).orElse(null) : null);
+        model.addAttribute("paid", paid);
+        model.addAttribute("seen", seen);
+        model.addAttribute("settles", reviews.covered(claim));
+        model.addAttribute("overpaidFen", payout.overpaidFen(claim.advancedFen()));
+        model.addAttribute("awaited", claims.mayFinalise(claim));
         model.addAttribute("reads", reads);
         model.addAttribute("maker", actor.makes(Kind.FUND_OFFICE));
         model.addAttribute("checker", actor.checks(Kind.FUND_OFFICE));

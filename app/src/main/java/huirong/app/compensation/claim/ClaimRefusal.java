@@ -30,6 +30,10 @@ enum ClaimRefusal implements Reason {
     DAYS_RUN,
     /** An objection is not answered. */
     OBJECTION_OPEN,
+    /** The bank still has time to state the final loss. */
+    FINAL_DAYS_RUN,
+    /** What was paid in advance is demanded back. */
+    DEMANDED,
     /** The bank has appealed before. */
     APPEALED_BEFORE,
     /** The days for an appeal are over. */

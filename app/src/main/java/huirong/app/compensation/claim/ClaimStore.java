@@ -14,9 +14,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Tables compensation.claim and claim_step. */
+/** Tables compensation.claim, claim_step and payment. */
 @Repository
 class ClaimStore {
+    private static final String CLAIMS =
+            """
+            select c.*, p.paid_fen, p.advanced_fen, p.paid_on
+            from compensation.claim c
+            left join lateral (select coalesce(sum(fen), 0) as paid_fen, coalesce(sum(fen) filter (where part = 'ADVANCE'), 0) as advanced_fen,
+                                      max(paid_on) as paid_on
+                               from compensation.payment where claim = c.ref) p on true
+            """;
+
     private final JdbcClient sql;
 
     ClaimStore(JdbcClient sql) {
@@ -116,19 +125,37 @@ class ClaimStore {
                 .update();
     }
 
-    void paid(String ref, ClaimState to, long entryNo, LocalDate on, Actor by) {
+    /** As it was proposed and ordered. */
+    void paid(String ref, Payment.Part part, long entryNo, LocalDate on, Actor by, Instant now) {
         sql.sql(
                         """
-                        update compensation.claim
-                        set state = :state, entry_no = :entry, paid_on = :on, paid_account = :account
-                        where ref = :ref
+                        insert into compensation.payment (claim, part, fen, payout, overdue_days, paid_on, entry_no, at, proposed_account,
+                                                          ordered_account, account)
+                        select ref, :part, payout_fen, payout, overdue_days, :on, :entry, :now, proposed_account, ordered_account, :account
+                        from compensation.claim where ref = :ref
                         """)
-                .param("state", to.name())
+                .param("part", part.name())
                 .param("entry", entryNo)
                 .param("on", on)
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("account", by.account())
                 .param("ref", ref)
                 .update();
+    }
+
+    /** In the order they were made. */
+    List<Payment> payments(String claim) {
+        return sql.sql("select * from compensation.payment where claim = :claim order by at, entry_no")
+                .param("claim", claim)
+                .query((row, n) -> new Payment(
+                        Payment.Part.valueOf(row.getString("part")),
+                        row.getLong("fen"),
+                        FrozenPayout.read(row.getString("payout")),
+                        row.getInt("overdue_days"),
+                        row.getObject("paid_on", LocalDate.class),
+                        row.getLong("entry_no"),
+                        row.getTimestamp("at").toInstant()))
+                .list();
     }
 
     /** The caller holds the claim's lock. */
@@ -164,28 +191,28 @@ class ClaimStore {
     }
 
     Optional<Claim> find(String ref) {
-        return sql.sql("select * from compensation.claim where ref = :ref")
+        return sql.sql(CLAIMS + "where c.ref = :ref")
                 .param("ref", ref)
                 .query(ClaimStore::claim)
                 .optional();
     }
 
     Optional<Claim> ofFiling(String filing) {
-        return sql.sql("select * from compensation.claim where filing = :filing")
+        return sql.sql(CLAIMS + "where c.filing = :filing")
                 .param("filing", filing)
                 .query(ClaimStore::claim)
                 .optional();
     }
 
     List<Claim> ofBank(String entity) {
-        return sql.sql("select * from compensation.claim where bank = :bank order by stated_at desc, ref")
+        return sql.sql(CLAIMS + "where c.bank = :bank order by c.stated_at desc, c.ref")
                 .param("bank", entity)
                 .query(ClaimStore::claim)
                 .list();
     }
 
     List<Claim> ofZones(Collection<String> zones) {
-        return sql.sql("select * from compensation.claim where zone = any (:zones) order by stated_at desc, ref")
+        return sql.sql(CLAIMS + "where c.zone = any (:zones) order by c.stated_at desc, c.ref")
                 .param("zones", zones.toArray(String[]::new))
                 .query(ClaimStore::claim)
                 .list();
@@ -195,8 +222,8 @@ class ClaimStore {
     long paidBetweenFen(String zone, LocalDate from, LocalDate to) {
         return sql.sql(
                         """
-                        select coalesce(sum(payout_fen), 0) from compensation.claim
-                        where zone = :zone and state = 'PAID' and paid_on >= :from and paid_on < :to
+                        select coalesce(sum(p.fen), 0) from compensation.payment p join compensation.claim c on c.ref = p.claim
+                        where c.zone = :zone and p.paid_on >= :from and p.paid_on < :to
                         """)
                 .param("zone", zone)
                 .param("from", from)
@@ -209,8 +236,8 @@ class ClaimStore {
     long paidFen(String zone, String firm) {
         return sql.sql(
                         """
-                        select coalesce(sum(payout_fen), 0) from compensation.claim
-                        where zone = :zone and firm = :firm and state = 'PAID'
+                        select coalesce(sum(p.fen), 0) from compensation.payment p join compensation.claim c on c.ref = p.claim
+                        where c.zone = :zone and c.firm = :firm
                         """)
                 .param("zone", zone)
                 .param("firm", firm)
@@ -235,7 +262,8 @@ class ClaimStore {
                 row.getObject("clock_from", LocalDate.class),
                 row.getObject("public_until", LocalDate.class),
                 row.getBoolean("appealed"),
-                row.getObject("paid_on", LocalDate.class),
-                row.getObject("entry_no", Long.class));
+                row.getLong("paid_fen"),
+                row.getLong("advanced_fen"),
+                row.getObject("paid_on", LocalDate.class));
     }
 }

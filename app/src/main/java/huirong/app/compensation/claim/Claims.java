@@ -11,6 +11,7 @@ import huirong.app.compensation.fund.FundOffices;
 import huirong.app.compensation.fund.Policies;
 import huirong.app.compensation.paper.ClaimPapers;
 import huirong.app.compensation.paper.NewPaper;
+import huirong.app.compensation.recovery.Recoveries;
 import huirong.app.lending.Loan;
 import huirong.app.lending.LoanHistory;
 import huirong.app.lending.Loans;
@@ -18,6 +19,7 @@ import huirong.app.membership.Zone;
 import huirong.core.fund.ClaimEvent;
 import huirong.core.fund.FilingEvent;
 import huirong.core.fund.FundTables;
+import huirong.core.fund.policy.ClaimTerms.Document;
 import huirong.core.fund.policy.Policy;
 import huirong.core.fund.policy.Trigger;
 import java.time.Clock;
@@ -25,6 +27,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** 补偿申请 as its bank works on it: stated within the window, with papers, stated anew after it was sent back, appealed for once. */
@@ -37,6 +41,7 @@ class Claims {
     private final Policies policies;
     private final FundOffices offices;
     private final ClaimPapers papers;
+    private final Recoveries recoveries;
     private final ClaimMoves moves;
     private final Attempts attempts;
     private final Clock clock;
@@ -49,6 +54,7 @@ class Claims {
             Policies policies,
             FundOffices offices,
             ClaimPapers papers,
+            Recoveries recoveries,
             ClaimMoves moves,
             Attempts attempts,
             Clock clock) {
@@ -59,6 +65,7 @@ class Claims {
         this.policies = policies;
         this.offices = offices;
         this.papers = papers;
+        this.recoveries = recoveries;
         this.moves = moves;
         this.attempts = attempts;
         this.clock = clock;
@@ -100,6 +107,44 @@ class Claims {
             store.restated(ref, days(loan), loan.principalFen());
             return Optional.empty();
         });
+    }
+
+    /**
+     * 申报最终损失 of a claim that was paid in advance, with the loan's figures as they are now: by its bank at any time, by a maker of the
+     * fund's office once the policy's days for it are over, or the advance is demanded back.
+     *
+     * @throws NotVisible for anyone else
+     */
+    Optional<ClaimRefusal> finalise(Maker maker, String ref, String key, String words) {
+        Actor by = maker.actor();
+        if (by.of(Kind.BANK))
+            return moves.bank(by, ref, key, ClaimEvent.FINALISE, words, claim -> recoveries.demanded(ref)
+                    ? Optional.of(ClaimRefusal.DEMANDED)
+                    : finalised(claim, true));
+        return moves.office(by, ref, key, ClaimEvent.FINALISE, words, claim -> mayFinalise(claim)
+                ? finalised(claim, false)
+                : Optional.of(ClaimRefusal.FINAL_DAYS_RUN));
+    }
+
+    /** Whether the fund's office need not wait for the bank any more. */
+    boolean mayFinalise(Claim claim) {
+        return !limit(claim).runs(today()) || recoveries.demanded(claim.ref());
+    }
+
+    private Optional<ClaimRefusal> finalised(Claim claim, boolean bank) {
+        Filing filing = filings.of(claim.filing());
+        Loan loan = loans.find(filing.loan()).orElseThrow();
+        if (bank && early(policy(filing), loan)) return Optional.of(ClaimRefusal.TOO_EARLY);
+        store.restated(claim.ref(), days(loan), loan.principalFen());
+        return Optional.empty();
+    }
+
+    /** What the policy asks for and no paper holds; of a final settlement also a loss table from after the advance. */
+    Set<Document> missing(Claim claim) {
+        Policy policy = policy(claim);
+        return claim.advanced()
+                ? papers.missing(claim.ref(), policy, payments(claim).getFirst().at())
+                : papers.missing(claim.ref(), policy);
     }
 
     /**
@@ -174,6 +219,18 @@ class Claims {
 
     Optional<Claim> of(Filing filing) {
         return store.ofFiling(filing.ref());
+    }
+
+    /** In the order they were made. */
+    List<Payment> payments(Claim claim) {
+        return store.payments(claim.ref());
+    }
+
+    /** The payment of a part; where none is named the one that brought the claim to where it stands, if one did. */
+    Optional<Payment> payment(Claim claim, Payment.@Nullable Part part) {
+        return payments(claim).stream()
+                .filter(payment -> part == null ? claim.paidBy(payment.part()) : payment.part() == part)
+                .findFirst();
     }
 
     List<ClaimStep> steps(Claim claim) {

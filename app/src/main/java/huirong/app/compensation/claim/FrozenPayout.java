@@ -22,8 +22,10 @@ import org.jspecify.annotations.Nullable;
 record FrozenPayout(int policyVersion, long lossFen, long guarantorFen, Standing standing, @Nullable Room room) {
     /** @throws IllegalStateException if the policy has no shares for a loan it was filed under */
     Payout under(Policy policy, ClaimedLoan loan) {
-        return Payout.of(policy, loan, new Loss(lossFen, 0, 0, 0, guarantorFen), standing)
+        Payout whole = Payout.of(policy, loan, new Loss(lossFen, 0, 0, 0, guarantorFen), standing)
                 .orElseThrow(() -> new IllegalStateException("policy " + policyVersion + " has no shares for " + loan));
+        boolean first = policy.claims().inParts() && standing.advancedFen() == 0;
+        return first ? whole.inAdvance(policy.claims().advance()) : whole;
     }
 
     /** Whether what concerns this claim alone is the same; the rest of the fund may have moved. */
@@ -39,7 +41,7 @@ record FrozenPayout(int policyVersion, long lossFen, long guarantorFen, Standing
         Map<String, Object> fields = new HashMap<>();
         fields.put("policy", policyVersion);
         fields.put("loss-fen", lossFen);
-        // Only where there is something, so that what was frozen before there were guarantors keeps its spelling.
+        // These only where there is something, so that what was frozen before there were any keeps its spelling.
         if (guarantorFen > 0) fields.put("guarantor-fen", guarantorFen);
         fields.put("firm-paid-fen", standing.firmPaidFen());
         fields.put("held-fen", standing.coverFen());
@@ -47,6 +49,7 @@ record FrozenPayout(int policyVersion, long lossFen, long guarantorFen, Standing
         fields.put("arrived-fen", standing.arrivedFen());
         fields.put("year-paid-fen", standing.yearPaidFen());
         fields.put("other-public-fen", standing.otherPublicFen());
+        if (standing.advancedFen() > 0) fields.put("advanced-fen", standing.advancedFen());
         if (room != null) {
             fields.put("quota-added-fen", room.addedFen());
             fields.put("quota-taken-fen", room.takenFen());
@@ -68,7 +71,8 @@ record FrozenPayout(int policyVersion, long lossFen, long guarantorFen, Standing
                         (Long) fields.get("pool-fen"),
                         (Long) fields.get("arrived-fen"),
                         (Long) fields.get("year-paid-fen"),
-                        (Long) fields.get("other-public-fen")),
+                        (Long) fields.get("other-public-fen"),
+                        (Long) fields.getOrDefault("advanced-fen", 0L)),
                 fields.containsKey("quota-added-fen")
                         ? new Room(
                                 (Long) fields.get("quota-added-fen"),

@@ -14,9 +14,12 @@ import huirong.app.web.pdf.PdfPages;
 import huirong.app.web.piece.MoneyPaper;
 import huirong.core.fund.ClaimState;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -37,18 +40,20 @@ class PaymentPages {
     private final Filings filings;
     private final Loans loans;
     private final ClaimViews views;
+    private final Sheets sheets;
     private final ClaimPage page;
     private final FundOffices offices;
     private final LimitWords limits;
     private final PdfPages pdf;
 
-    PaymentPages(Claims claims, Reviews reviews, Filings filings, Loans loans, ClaimViews views, ClaimPage page,
+    PaymentPages(Claims claims, Reviews reviews, Filings filings, Loans loans, ClaimViews views, Sheets sheets, ClaimPage page,
             FundOffices offices, LimitWords limits, PdfPages pdf) {
         this.claims = claims;
         this.reviews = reviews;
         this.filings = filings;
         this.loans = loans;
         this.views = views;
+        this.sheets = sheets;
         this.page = page;
         this.offices = offices;
         this.limits = limits;
@@ -69,7 +74,7 @@ class PaymentPages {
             Model model) {
         List<Claim> found = claims.list(actor).stream()
                 .filter(claim -> zone.isEmpty() || claim.zone().equals(zone))
-                .filter(claim -> !paid || claim.state() == ClaimState.PAID)
+                .filter(claim -> !paid || claim.paidFen() > 0)
                 .filter(claim -> !late || limits.late(claim))
                 .toList();
         model.addAttribute("zone", zone.isEmpty() ? null : zone);
@@ -87,37 +92,49 @@ class PaymentPages {
         return page.shown(actor, ref, "", Map.of(), model);
     }
 
+    /** @param part of the payments it shows; if it is not there, the sheet of what was paid or proposed last */
     @GetMapping("/claims/{ref}/paper")
-    String paper(Actor actor, @PathVariable String ref, Model model) {
+    String paper(Actor actor, @PathVariable String ref, Payment.@Nullable Part part, Model model) {
         Claim claim = ready(actor, ref);
         model.addAttribute("claim", claim);
-        model.addAttribute("paper", paper(claim));
+        model.addAttribute("part", part);
+        model.addAttribute("paper", paper(claim, seen(actor, claim, part)));
         return "compensation/paper";
     }
 
     /** The same sheet for the archive and for print. */
     @GetMapping(path = "/claims/{ref}/paper.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
-    ResponseEntity<byte[]> sheet(Actor actor, @PathVariable String ref) {
+    ResponseEntity<byte[]> sheet(Actor actor, @PathVariable String ref, Payment.@Nullable Part part) {
         Claim claim = ready(actor, ref);
+        MoneyPaper paper = paper(claim, seen(actor, claim, part));
         ContentDisposition file =
-                ContentDisposition.attachment().filename("compensation-" + ref + ".pdf").build();
+                ContentDisposition.attachment().filename("compensation-" + ref + (part == null ? "" : "-" + part.name().toLowerCase(Locale.ROOT)) + ".pdf").build();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
-                .body(pdf.of("compensation/sheet", () -> Map.of("paper", paper(claim))));
+                .body(pdf.of("compensation/sheet", () -> Map.of("paper", paper)));
     }
 
     /** @throws NotVisible for a bank before it is paid, for the fund's office and an auditor before its figures are frozen */
     private Claim ready(Actor actor, String ref) {
         Claim claim = claims.visible(actor, ref);
-        boolean ready = claim.state() == ClaimState.PAID || claim.frozen() && offices.reads(actor, claim.zone());
+        boolean ready = claim.paidFen() > 0 || claim.frozen() && offices.reads(actor, claim.zone());
         if (!ready) throw new NotVisible("claim " + ref);
         return claim;
     }
 
-    private MoneyPaper paper(Claim claim) {
+    /** A bank sees of a claim that is not settled what was paid in advance, not what is proposed. */
+    private Payment.@Nullable Part seen(Actor actor, Claim claim, Payment.@Nullable Part part) {
+        boolean open = claim.state() != ClaimState.PAID && !offices.reads(actor, claim.zone());
+        return part == null && open ? Payment.Part.ADVANCE : part;
+    }
+
+    private MoneyPaper paper(Claim claim, Payment.@Nullable Part part) {
         Filing filing = filings.of(claim.filing());
         Loan loan = loans.find(filing.loan()).orElseThrow();
-        return views.paper(claim, filing, loan, reviews.payout(claim), claims.steps(claim));
+        Optional<Payment> paid = claims.payment(claim, part);
+        if (part != null && paid.isEmpty()) throw new NotVisible("claim " + claim.ref());
+        FrozenPayout frozen = paid.map(Payment::payout).orElseGet(() -> reviews.figures(claim));
+        return sheets.of(claim, filing, loan, frozen, claims.steps(claim), paid.orElse(null));
     }
 
     @PostMapping("/claims/{ref}/order")

@@ -11,6 +11,7 @@ import huirong.app.compensation.ledger.PaidClaims;
 import huirong.app.compensation.support.Supports;
 import huirong.app.lending.Loan;
 import huirong.app.lending.Loans;
+import huirong.core.fund.FilingEvent;
 import huirong.core.fund.book.FundFigures;
 import huirong.core.fund.Room;
 import huirong.core.fund.payout.Payout;
@@ -84,7 +85,8 @@ class Payments {
                         fund.freeFen() + held,
                         fund.arrivedFen(),
                         store.paidBetweenFen(claim.zone(), year, year.plusYears(1)),
-                        supports.paidFen(loan)),
+                        supports.paidFen(loan),
+                        claim.advancedFen()),
                 room);
     }
 
@@ -113,23 +115,37 @@ class Payments {
                 policies.version(claim.zone(), figures.policyVersion()), filings.of(claim.filing()).claimed());
     }
 
+    /** Which part of a claim is paid next. */
+    Payment.Part next(Claim claim) {
+        if (claim.advanced()) return Payment.Part.FINAL;
+        Filing filing = filings.of(claim.filing());
+        boolean parts = policies.version(claim.zone(), filing.policyVersion()).claims().inParts();
+        return parts ? Payment.Part.ADVANCE : Payment.Part.WHOLE;
+    }
+
+    /** Posts what was proposed, from the hold where there is one. Of an advance the rest stays held for the final settlement. */
+    void pay(Claim claim, Payment.Part part, Actor by) {
+        long fen = payout(claim, Objects.requireNonNull(claim.payout())).fen();
+        String hold = ledger.openFen(claim.zone(), claim.filing()) > 0 ? claim.filing() : null;
+        long entry = paidClaims
+                .pay(claim.zone(), Payment.entry(claim.ref(), part), hold, fen, "claim " + claim.ref(), both(claim, by))
+                .no();
+        store.paid(claim.ref(), part, entry, LocalDate.now(clock), by, clock.instant());
+    }
+
     /**
-     * Posts the payout, from the hold where there is one, and voids what is left of it.
+     * Nothing more is paid: the filing ends, and what is left of its hold is given back.
      *
      * @param key of the act, which names the void
-     * @return number of the payment in the book
+     * @param document what it rests on
      */
-    long pay(Claim claim, long fen, String key, Actor by) {
-        String document = "claim " + claim.ref();
-        String both = both(claim, by);
-        String hold = ledger.openFen(claim.zone(), claim.filing()) > 0 ? claim.filing() : null;
-        long entry = paidClaims.pay(claim.zone(), claim.ref(), hold, fen, document, both).no();
-        release(claim.zone(), claim.filing(), key, document, both);
-        return entry;
+    void end(Claim claim, FilingEvent event, String key, String document, Actor by) {
+        filings.move(filings.locked(claim.filing()), event);
+        release(claim.zone(), claim.filing(), key, document, both(claim, by));
     }
 
     /** Who stands for a decision: who proposed it, and who approves. */
-    String both(Claim claim, Actor by) {
+    private static String both(Claim claim, Actor by) {
         return claim.proposedAccount() + " " + by.account();
     }
 

@@ -9,8 +9,8 @@ import huirong.app.compensation.breaker.Lights;
 import huirong.app.compensation.breaker.StoredLight;
 import huirong.app.compensation.filing.Expiries;
 import huirong.app.compensation.filing.Filings;
-import huirong.app.compensation.paper.ClaimPapers;
 import huirong.app.compensation.publicity.Objections;
+import huirong.app.compensation.recovery.Recoveries;
 import huirong.core.fund.ClaimClock;
 import huirong.core.fund.ClaimEvent;
 import huirong.core.fund.ClaimState;
@@ -36,7 +36,7 @@ class Reviews {
     private final Claims claims;
     private final Filings filings;
     private final Payments payments;
-    private final ClaimPapers papers;
+    private final Recoveries recoveries;
     private final Objections objections;
     private final Lights lights;
     private final Expiries expiries;
@@ -48,7 +48,7 @@ class Reviews {
             Claims claims,
             Filings filings,
             Payments payments,
-            ClaimPapers papers,
+            Recoveries recoveries,
             Objections objections,
             Lights lights,
             Expiries expiries,
@@ -58,7 +58,7 @@ class Reviews {
         this.claims = claims;
         this.filings = filings;
         this.payments = payments;
-        this.papers = papers;
+        this.recoveries = recoveries;
         this.objections = objections;
         this.lights = lights;
         this.expiries = expiries;
@@ -68,7 +68,7 @@ class Reviews {
     /** 形式审查: every document that the policy names is there, and nothing else shares the loss that may not. */
     Optional<ClaimRefusal> check(Maker maker, String ref, String key, String words) {
         return moves.office(maker.actor(), ref, key, ClaimEvent.CHECK, words, claim -> {
-            if (!papers.missing(ref, claims.policy(claim)).isEmpty()) return Optional.of(ClaimRefusal.PAPERS_MISSING);
+            if (!claims.missing(claim).isEmpty()) return Optional.of(ClaimRefusal.PAPERS_MISSING);
             if (payments.awaitsGuarantor(claim)) return Optional.of(ClaimRefusal.GUARANTOR_OPEN);
             return payments.doubled(claim) ? Optional.of(ClaimRefusal.DOUBLE_SUPPORT) : Optional.empty();
         });
@@ -82,17 +82,23 @@ class Reviews {
         return moves.office(maker.actor(), ref, key, ClaimEvent.PROPOSE, words, claim -> {
             if (payments.doubled(claim)) return Optional.of(ClaimRefusal.DOUBLE_SUPPORT);
             if (payments.awaitsGuarantor(claim)) return Optional.of(ClaimRefusal.GUARANTOR_OPEN);
+            if (recoveries.demanded(ref)) return Optional.of(ClaimRefusal.DEMANDED);
             FrozenPayout figures = payments.figures(claim);
             long fen = payments.payout(claim, figures).fen();
-            if (fen == 0) return Optional.of(ClaimRefusal.NOTHING_TO_PAY);
+            if (fen == 0 && !claim.advanced()) return Optional.of(ClaimRefusal.NOTHING_TO_PAY);
             store.proposed(ref, figures, fen, maker.actor());
             return Optional.empty();
         });
     }
 
-    /** 联合评审: agreed by a second person; from then on public for the policy's working days, if it has any. */
+    /**
+     * 联合评审: agreed by a second person; from then on public for the policy's working days, if it has any. Where the advance covers the
+     * final loss, that settles the claim.
+     */
     Optional<ClaimRefusal> agree(Checker checker, String ref, String key, String words) {
-        ClaimTerms terms = claims.policy(moves.visible(checker.actor(), ref)).claims();
+        Claim seen = moves.visible(checker.actor(), ref);
+        if (covered(seen)) return settle(checker, ref, key, words);
+        ClaimTerms terms = claims.policy(seen).claims();
         ClaimEvent event = terms.publicityDays() > 0 ? ClaimEvent.PUBLISH : ClaimEvent.AGREE;
         return moves.office(checker.actor(), ref, key, event, words, claim -> {
             if (own(checker.actor(), claim)) return Optional.of(ClaimRefusal.SAME_PERSON);
@@ -100,6 +106,24 @@ class Reviews {
             Optional<LocalDate> until = ClaimClock.last(today(), terms.publicityDays());
             if (until.isEmpty()) return Optional.of(ClaimRefusal.NO_NOTICE);
             store.published(ref, until.get());
+            return Optional.empty();
+        });
+    }
+
+    /** Whether its advance covers the final loss, by the figures that were proposed: nothing more is paid. */
+    boolean covered(Claim claim) {
+        return claim.advanced() && claim.state() == ClaimState.PROPOSED && payout(claim).fen() == 0;
+    }
+
+    /** 清算: nothing more is paid, and what was advanced beyond the final loss is demanded back. */
+    private Optional<ClaimRefusal> settle(Checker checker, String ref, String key, String words) {
+        return moves.office(checker.actor(), ref, key, ClaimEvent.SETTLE, words, claim -> {
+            if (own(checker.actor(), claim)) return Optional.of(ClaimRefusal.SAME_PERSON);
+            payments.hold(claim);
+            if (payments.changed(claim)) return Optional.of(ClaimRefusal.FIGURES_CHANGED);
+            long back = payout(claim).overpaidFen(claim.advancedFen());
+            payments.end(claim, FilingEvent.PAY, key, "claim " + ref, checker.actor());
+            if (back > 0) recoveries.overpaid(ref, key + "-back", back, Objects.requireNonNull(claim.proposedAccount()));
             return Optional.empty();
         });
     }
@@ -127,19 +151,20 @@ class Reviews {
     }
 
     Optional<ClaimRefusal> pay(Checker checker, String ref, String key) {
-        String zone = moves.visible(checker.actor(), ref).zone();
-        lights.count(zone);
-        expiries.run(zone);
-        return moves.office(checker.actor(), ref, key, ClaimEvent.PAY, "", claim -> {
+        Claim seen = moves.visible(checker.actor(), ref);
+        lights.count(seen.zone());
+        expiries.run(seen.zone());
+        Payment.Part part = payments.next(seen);
+        ClaimEvent event = part == Payment.Part.ADVANCE ? ClaimEvent.ADVANCE : ClaimEvent.PAY;
+        return moves.office(checker.actor(), ref, key, event, "", claim -> {
             if (own(checker.actor(), claim)) return Optional.of(ClaimRefusal.SAME_PERSON);
             payments.hold(claim);
             if (lights.againstPayment(claim.zone(), claim.bank(), loan(claim)).isPresent()) return Optional.of(ClaimRefusal.SUSPENDED);
             if (payments.doubled(claim)) return Optional.of(ClaimRefusal.DOUBLE_SUPPORT);
+            if (recoveries.demanded(ref)) return Optional.of(ClaimRefusal.DEMANDED);
             if (payments.changed(claim)) return Optional.of(ClaimRefusal.FIGURES_CHANGED);
-            long fen = payments.payout(claim, Objects.requireNonNull(claim.payout())).fen();
-            long entry = payments.pay(claim, fen, key, checker.actor());
-            filings.move(filings.locked(claim.filing()), FilingEvent.PAY);
-            store.paid(ref, ClaimState.PAID, entry, today(), checker.actor());
+            payments.pay(claim, part, checker.actor());
+            if (part != Payment.Part.ADVANCE) payments.end(claim, FilingEvent.PAY, key, "claim " + ref, checker.actor());
             return Optional.empty();
         });
     }
@@ -184,8 +209,7 @@ class Reviews {
     }
 
     private void release(Claim claim, String key, Actor by) {
-        filings.move(filings.locked(claim.filing()), FilingEvent.RELEASE);
-        payments.release(claim.zone(), claim.filing(), key, "declined " + claim.ref(), payments.both(claim, by));
+        payments.end(claim, claim.ends(), key, "declined " + claim.ref(), by);
     }
 
     /** What stops the payment of a claim, as it was counted last. */
@@ -206,7 +230,12 @@ class Reviews {
 
     /** What would be paid on today's figures, or is on the frozen ones. */
     Payout payout(Claim claim) {
-        return payments.payout(claim, claim.frozen() ? Objects.requireNonNull(claim.payout()) : payments.figures(claim));
+        return payments.payout(claim, figures(claim));
+    }
+
+    /** What was frozen, or how it stands today. */
+    FrozenPayout figures(Claim claim) {
+        return claim.frozen() ? Objects.requireNonNull(claim.payout()) : payments.figures(claim);
     }
 
     private static boolean own(Actor by, Claim claim) {

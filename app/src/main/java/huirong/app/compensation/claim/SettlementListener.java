@@ -38,13 +38,19 @@ class SettlementListener {
         Optional<Filing> live = filings.live(settled.loan());
         if (live.isEmpty()) return;
         Filing filing = filings.locked(live.get().ref());
-        if (!filings.move(filing, FilingEvent.RELEASE)) {
+        Optional<Claim> claim = claims.ofFiling(filing.ref());
+        FilingEvent event = claim.map(Claim::ends).orElse(FilingEvent.RELEASE);
+        if (!filings.move(filing, event)) {
             // A compensated loan that is repaid after all is a recovery, not a release.
             recoveries.settled(settled.loan(), settled.report(), settled.on());
             return;
         }
-        claims.ofFiling(filing.ref()).ifPresent(claim -> lapse(claim.ref()));
-        payments.release(filing.zone(), filing.ref(), settled.report(), "report " + settled.report(), "bank " + filing.bank());
+        claim.ifPresent(open -> lapse(open.ref()));
+        // The report's own name is the recovery's.
+        String ref = event == FilingEvent.RELEASE ? settled.report() : settled.report() + "-held";
+        payments.release(filing.zone(), filing.ref(), ref, "report " + settled.report(), "bank " + filing.bank());
+        // What was paid in advance of a loan that is repaid after all comes back as a recovery, too.
+        recoveries.settled(settled.loan(), settled.report(), settled.on());
     }
 
     private void lapse(String ref) {

@@ -203,9 +203,11 @@ class CallStore {
     long fundFen(String loan) {
         return sql.sql(
                         """
-                        select coalesce(sum(c.payout_fen), 0)
-                        from compensation.claim c join compensation.filing f on f.ref = c.filing
-                        where f.loan = :loan and c.state = 'PAID'
+                        select coalesce(sum(p.fen), 0)
+                        from compensation.payment p
+                        join compensation.claim c on c.ref = p.claim
+                        join compensation.filing f on f.ref = c.filing
+                        where f.loan = :loan
                         """)
                 .param("loan", loan)
                 .query(Long.class)

@@ -5,6 +5,7 @@ import huirong.core.fund.policy.ClaimTerms.Document;
 import huirong.core.fund.policy.Policy;
 import huirong.core.fund.policy.Trigger.LegalStep;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,15 @@ public class ClaimPapers {
         required.addAll(policy.claims().documents());
         if (policy.trigger().legalStep() != LegalStep.NONE) required.add(Document.COURT);
         return required;
+    }
+
+    /** The same for a final settlement: where the policy asks for a loss table, one that was added after its advance. */
+    public Set<Document> missing(String claim, Policy policy, Instant advanced) {
+        Set<Document> missing = missing(claim, policy);
+        boolean anew = of(claim).stream()
+                .anyMatch(paper -> paper.addedAt().isAfter(advanced) && paper.documents().contains(Document.LOSS_TABLE));
+        if (!anew && required(policy).contains(Document.LOSS_TABLE)) missing.add(Document.LOSS_TABLE);
+        return missing;
     }
 
     /** What a policy asks for and no paper holds. */

@@ -2,12 +2,18 @@ package huirong.app.compensation.recovery;
 
 import huirong.core.fact.CanonicalJson;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A claim that was paid.
+ * A claim of which something was paid.
  *
  * @param number of its filing
- * @param payout as it was frozen, canonical JSON
+ * @param payout as it was frozen last, canonical JSON
+ * @param paidFen all that was paid of it
+ * @param paidOn day of the first payment, from which its age counts
+ * @param lastPaidOn day of the last
+ * @param endedOn day from which what comes in is a recovery; null while an advance awaits its final settlement, and what comes in
+ *     lowers the loss
  */
 record PaidClaim(
         String ref,
@@ -19,9 +25,11 @@ record PaidClaim(
         String bank,
         int policyVersion,
         String payout,
-        long payoutFen,
-        LocalDate paidOn) {
-    /** Unpaid principal when it was proposed. */
+        long paidFen,
+        LocalDate paidOn,
+        LocalDate lastPaidOn,
+        @Nullable LocalDate endedOn) {
+    /** Unpaid principal when the figures were frozen. */
     public long lossFen() {
         return (Long) CanonicalJson.object(payout).get("loss-fen");
     }

@@ -71,7 +71,9 @@ public class Recoveries {
         List<String> content = List.of(on.toString(), receivedFen + " " + costsFen, document);
         return attempts.once(by, ref, "recovery.report", "claim " + claim, "bank", content, () -> {
             store.lock(claim);
-            if (on.isBefore(paid.paidOn()) || on.isAfter(today())) return Optional.of(RecoveryRefusal.DAY);
+            LocalDate ended = paid.endedOn();
+            if (ended == null) return Optional.of(RecoveryRefusal.NOT_FINAL);
+            if (on.isBefore(ended) || on.isAfter(today())) return Optional.of(RecoveryRefusal.DAY);
             add(paid, ref, on, receivedFen, costsFen, document, by.account(), by.name());
             return Optional.empty();
         });
@@ -111,19 +113,41 @@ public class Recoveries {
                 clock.instant());
     }
 
+    /**
+     * A final loss came to less than was paid in advance: the rest is demanded back. Two persons agreed to that in the caller's
+     * transaction, which settles the claim.
+     *
+     * @param account of who proposed it
+     */
+    public void overpaid(String claim, String ref, long fen, String account) {
+        store.lock(claim);
+        PaidClaim paid = store.paid(claim).orElseThrow();
+        RecoveryState state = after(RecoveryState.PROPOSED, RecoveryEvent.DEMAND).orElseThrow();
+        LocalDate due = WorkingDays.after(today(), terms(paid).returnDays()).orElse(null);
+        Recovery parts = new Recovery(0, fen, 0, 0);
+        store.add(
+                recovered(paid, ref, Recovered.Kind.CLAWBACK, state, today(), fen, 0, parts, "claim " + claim, due, account, ""),
+                clock.instant());
+    }
+
+    /** Whether what was paid of a claim is demanded back, or was. */
+    public boolean demanded(String claim) {
+        return store.of(claim).stream().anyMatch(one -> one.stands() && one.kind() == Recovered.Kind.CLAWBACK);
+    }
+
     /** What each has borne and not got back, everything reported so far counted. */
     private Recovery.Borne borne(PaidClaim paid) {
         List<Recovered> standing = standing(paid).stream()
                 .filter(one -> one.kind() != Recovered.Kind.WRITE_OFF)
                 .toList();
-        long fund = paid.payoutFen() - standing.stream().mapToLong(one -> one.parts().fundFen()).sum();
+        long fund = paid.paidFen() - standing.stream().mapToLong(one -> one.parts().fundFen()).sum();
         long clawed = standing.stream()
                 .filter(one -> one.kind() == Recovered.Kind.CLAWBACK)
                 .mapToLong(Recovered::receivedFen)
                 .sum();
         long guarantorPaid = calls.paidFen(paid.loan());
         long guarantor = guarantorPaid - standing.stream().mapToLong(one -> one.parts().guarantorFen()).sum();
-        long bank = paid.lossFen() - paid.payoutFen() - guarantorPaid + clawed
+        long bank = paid.lossFen() - paid.paidFen() - guarantorPaid + clawed
                 - standing.stream().mapToLong(one -> one.parts().bankFen()).sum();
         return new Recovery.Borne(Math.max(0, fund), Math.max(0, guarantor), Math.max(0, bank));
     }
@@ -143,10 +167,11 @@ public class Recoveries {
             long owed = owed(paid).fen();
             if (owed == 0) return Optional.of(RecoveryRefusal.NOTHING_OWED);
             boolean open = standing(paid).stream()
-                    .anyMatch(one -> !one.confirmed() || one.kind() != Recovered.Kind.RECOVERY);
+                    .anyMatch(one -> !one.confirmed() || one.kind() == Recovered.Kind.WRITE_OFF);
             if (open) return Optional.of(RecoveryRefusal.OPEN);
-            boolean early = today().isBefore(paid.paidOn().plusYears(terms(paid).writeOffYears()));
-            if (kind == Recovered.Kind.WRITE_OFF && early) return Optional.of(RecoveryRefusal.TOO_EARLY);
+            boolean writeOff = kind == Recovered.Kind.WRITE_OFF;
+            if (writeOff && paid.endedOn() == null) return Optional.of(RecoveryRefusal.NOT_FINAL);
+            if (writeOff && today().isBefore(writeOffFrom(paid))) return Optional.of(RecoveryRefusal.TOO_EARLY);
             store.add(
                     recovered(
                             paid, ref, kind, FundTables.RECOVERY.start(), today(), owed, 0, new Recovery(0, owed, 0, 0), words, null,
@@ -247,6 +272,11 @@ public class Recoveries {
         return WorkingDays.after(today(), terms(paid).returnDays()).orElse(null);
     }
 
+    /** The day from which what is owed may be written off. */
+    LocalDate writeOffFrom(PaidClaim paid) {
+        return paid.lastPaidOn().plusYears(terms(paid).writeOffYears());
+    }
+
     /** What is owed for a claim, by what is in the book. */
     Owed owed(PaidClaim paid) {
         return owed(paid, of(paid));
@@ -263,7 +293,7 @@ public class Recoveries {
             if (one.kind() == Recovered.Kind.CLAWBACK) clawed += one.receivedFen();
             writtenOff |= one.kind() == Recovered.Kind.WRITE_OFF;
         }
-        return new Owed(paid.payoutFen(), recovered, clawed, writtenOff);
+        return new Owed(paid.paidFen(), recovered, clawed, writtenOff);
     }
 
     List<Recovered> of(PaidClaim paid) {

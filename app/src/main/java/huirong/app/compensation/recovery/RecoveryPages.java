@@ -143,7 +143,7 @@ class RecoveryPages {
         model.addAttribute("terms", recoveries.terms(paid));
         model.addAttribute("today", recoveries.today());
         model.addAttribute("recoveries", recoveries.of(paid));
-        model.addAttribute("writeOffFrom", paid.paidOn().plusYears(recoveries.terms(paid).writeOffYears()));
+        model.addAttribute("writeOffFrom", recoveries.writeOffFrom(paid));
         model.addAttribute("bank", actor.makes(Kind.BANK));
         model.addAttribute("maker", actor.makes(Kind.FUND_OFFICE));
         model.addAttribute("checker", actor.checks(Kind.FUND_OFFICE));

@@ -10,6 +10,8 @@ enum RecoveryRefusal implements Reason {
     SAME_PERSON,
     /** The day lies before the payment or in the future. */
     DAY,
+    /** An advance is not finally settled: until then what comes in is a repayment of the loan and lowers its loss. */
+    NOT_FINAL,
     /** Nothing is owed any more. */
     NOTHING_OWED,
     /** The policy's years are not over. */

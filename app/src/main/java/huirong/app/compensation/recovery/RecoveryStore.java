@@ -20,9 +20,16 @@ import org.springframework.stereotype.Repository;
 class RecoveryStore {
     private static final String PAID =
             """
-            select c.ref, c.filing, f.number, f.loan, c.zone, c.firm, c.bank, f.policy_version, c.payout, c.payout_fen, c.paid_on
-            from compensation.claim c join compensation.filing f on f.ref = c.filing
-            where c.state = 'PAID'
+            select c.ref, c.filing, f.number, f.loan, c.zone, c.firm, c.bank, f.policy_version,
+                   case when c.state = 'PAID' then c.payout else p.payout end as payout, p.paid_fen, p.paid_on, p.last_paid_on,
+                   case when c.state in ('PAID', 'CLOSED', 'LAPSED')
+                        then (c.changed_at at time zone 'Asia/Shanghai')::date end as ended_on
+            from (select claim, sum(fen)::bigint as paid_fen, min(paid_on) as paid_on, max(paid_on) as last_paid_on,
+                         (array_agg(payout order by at desc))[1] as payout
+                  from compensation.payment group by claim) p
+            join compensation.claim c on c.ref = p.claim
+            join compensation.filing f on f.ref = c.filing
+            where true
             """;
 
     private final JdbcClient sql;
@@ -40,14 +47,14 @@ class RecoveryStore {
     }
 
     List<PaidClaim> paidIn(Collection<String> zones) {
-        return sql.sql(PAID + " and c.zone = any (:zones) order by c.paid_on, f.number")
+        return sql.sql(PAID + " and c.zone = any (:zones) order by p.paid_on, f.number")
                 .param("zones", zones.toArray(String[]::new))
                 .query(PaidClaim.class)
                 .list();
     }
 
     List<PaidClaim> paidOfBank(String entity) {
-        return sql.sql(PAID + " and c.bank = :bank order by c.paid_on, f.number")
+        return sql.sql(PAID + " and c.bank = :bank order by p.paid_on, f.number")
                 .param("bank", entity)
                 .query(PaidClaim.class)
                 .list();

@@ -26,7 +26,15 @@ public record Cap(Kind kind, long wholeFen, long part, long of, long lessFen) {
         /** 资金余额: what the fund can pay at all. */
         POOL,
         /** 先行补偿比例: the part that is paid at once of what all the others allow. */
-        ADVANCE
+        ADVANCE;
+
+        /** Whether it limits what is paid of the one loss, so that what was advanced counts against it. */
+        public boolean beyondAdvance() {
+            return switch (this) {
+                case SHARE, MOST, NET, PUBLIC -> true;
+                case FIRM, COVER, YEAR, POOL, ADVANCE -> false;
+            };
+        }
     }
 
     static Cap left(Kind kind, long wholeFen, long lessFen) {

@@ -75,10 +75,7 @@ public record Payout(long baseFen, List<Cap> caps) {
      */
     public long overpaidFen(long advancedFen) {
         long left = caps.stream()
-                .filter(cap -> switch (cap.kind()) {
-                    case SHARE, MOST, NET, PUBLIC -> true;
-                    case FIRM, COVER, YEAR, POOL, ADVANCE -> false;
-                })
+                .filter(cap -> cap.kind().beyondAdvance())
                 .mapToLong(Cap::leftFen)
                 .min()
                 .orElse(0);

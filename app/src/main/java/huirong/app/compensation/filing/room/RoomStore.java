@@ -23,10 +23,13 @@ class RoomStore {
                 .sql(
                         """
                         select f.firm, coalesce(sum(case when f.state in ('FILED', 'CLAIMED') then f.share_fen
-                                                         when f.state = 'COMPENSATED' then c.payout_fen
+                                                         when f.state = 'COMPENSATED' then p.fen
                                                          else 0 end), 0) as fen
                         from compensation.filing f
-                        left join compensation.claim c on c.filing = f.ref
+                        left join (select c.filing, sum(p.fen) as fen
+                                   from compensation.claim c join compensation.payment p on p.claim = c.ref
+                                   where c.zone = :zone and c.firm = any (:firms)
+                                   group by c.filing) p on p.filing = f.ref
                         where f.zone = :zone and f.firm = any (:firms)
                         group by f.firm
                         """)
@@ -82,9 +85,11 @@ class RoomStore {
     long quotaTakenFen(String zone, String bank, LocalDate from) {
         return sql.sql(
                         """
-                        select coalesce(sum(c.payout_fen), 0)
-                        from compensation.filing f join compensation.claim c on c.filing = f.ref
-                        where f.zone = :zone and f.bank = :bank and f.cover = 'QUOTA' and c.paid_on >= :from
+                        select coalesce(sum(p.fen), 0)
+                        from compensation.filing f
+                        join compensation.claim c on c.filing = f.ref
+                        join compensation.payment p on p.claim = c.ref
+                        where f.zone = :zone and f.bank = :bank and f.cover = 'QUOTA' and p.paid_on >= :from
                         """)
                 .param("zone", zone)
                 .param("bank", bank)

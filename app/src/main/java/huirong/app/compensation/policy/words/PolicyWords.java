@@ -146,7 +146,7 @@ public class PolicyWords {
         if (trigger.legalStep() != Trigger.LegalStep.NONE) add.labelled(say("policy.trigger.legal-step"), word(trigger.legalStep()));
         add.line("window-days", say("policy.claims.window-days.after", claims.windowDays()));
         if (!claims.documents().isEmpty()) add.line("documents", words(claims.documents()));
-        add.line("advance", claims.advance() == 10_000 ? say("policy.claims.whole") : share(claims.advance()));
+        add.line("advance", claims.inParts() ? say("policy.claims.advance.rest", share(claims.advance())) : say("policy.claims.whole"));
         add.line(
                 "clock",
                 say(
@@ -155,6 +155,7 @@ public class PolicyWords {
                         claims.reviewDays(),
                         claims.publicityDays(),
                         claims.paymentDays()));
+        if (claims.finalDays() != null) add.line("final-days", say("policy.claims.final-days.within", claims.finalDays()));
         if (claims.appealDays() != null) add.line("appeal-days", say("policy.claims.appeal-days.once", claims.appealDays()));
     }
 

@@ -1,0 +1,217 @@
+package huirong.app.compensation.claim;
+
+import huirong.app.compensation.filing.Filing;
+import huirong.app.compensation.fund.Policies;
+import huirong.app.lending.Loan;
+import huirong.app.web.Figures;
+import huirong.app.web.piece.MoneyPaper;
+import huirong.app.web.piece.Term;
+import huirong.core.fund.ClaimEvent;
+import huirong.core.fund.ClaimState;
+import huirong.core.fund.Room;
+import huirong.core.fund.payout.Cap;
+import huirong.core.fund.payout.ClaimedLoan;
+import huirong.core.fund.payout.Payout;
+import huirong.core.fund.policy.Cover;
+import huirong.core.fund.policy.Policy;
+import huirong.core.money.Capitals;
+import huirong.core.money.Fen;
+import huirong.core.money.Ratios;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** 补偿计算单: the one page of a payment, or of what is proposed, that can be recomputed by hand. */
+@Component
+class Sheets {
+    private final Payments payments;
+    private final Policies policies;
+    private final ClaimViews views;
+    private final MessageSource messages;
+    private final Figures figures;
+
+    Sheets(Payments payments, Policies policies, ClaimViews views, MessageSource messages, Figures figures) {
+        this.payments = payments;
+        this.policies = policies;
+        this.views = views;
+        this.messages = messages;
+        this.figures = figures;
+    }
+
+    /**
+     * @param frozen the figures it shows: those of the payment, those that were proposed, or today's
+     * @param steps all of the claim
+     * @param payment what was paid on them; null if nothing was
+     */
+    MoneyPaper of(
+            Claim claim, Filing filing, Loan loan, FrozenPayout frozen, List<ClaimStep> steps, @Nullable Payment payment) {
+        Policy policy = policies.version(claim.zone(), filing.policyVersion());
+        Payout payout = payments.payout(claim, frozen);
+        boolean advanced = frozen.standing().advancedFen() > 0;
+        List<ClaimStep> own = ofPart(steps, advanced);
+        return new MoneyPaper(
+                payment == null ? null : payment.voucher(),
+                Stream.of(
+                                List.of(
+                                        new Term(say("claim.bank"), views.organisation(claim.bank())),
+                                        new Term(say("claim.firm"), views.firm(claim.firm())),
+                                        new Term(say("filing.number"), Objects.requireNonNullElse(filing.number(), "")),
+                                        new Term(say("claim.ref"), claim.ref()),
+                                        new Term(say("claim.iou"), loan.iou()),
+                                        new Term(say("claim.amount"), say("claim.yuan", figures.yuan(filing.amountFen()))),
+                                        new Term(say("claim.loss"), say("claim.yuan", figures.yuan(payout.baseFen()))),
+                                        new Term(say("claim.share"), share(policy, filing)),
+                                        new Term(
+                                                say("claim.overdue"),
+                                                say("claim.days", payment == null ? claim.overdueDays() : payment.overdueDays())),
+                                        new Term(
+                                                say("claim.paid-on"),
+                                                payment == null ? say(claim.state() == ClaimState.PAID ? "claim.nothing-paid" : "claim.not-paid") : figures.day(payment.paidOn())),
+                                        new Term(say("claim.policy"), say("claim.policy.version", policy.chinese(), policy.version())),
+                                        new Term(say("claim.policy.hash"), policy.hash())),
+                                guaranteed(filing, frozen),
+                                parts(policy, frozen, payout),
+                                quota(frozen))
+                        .flatMap(List::stream)
+                        .toList(),
+                payout.caps().stream().map(cap -> cap(cap, payout, policy, advanced)).toList(),
+                payout.fen(),
+                Capitals.of(payout.fen()),
+                say("claim.clause", policy.version(), figures.day(policy.from()), figures.day(policy.until().minusDays(1))),
+                List.of(
+                        signature("claim.maker", ClaimViews.last(own, ClaimEvent.PROPOSE)),
+                        signature("claim.reviewer", agreed(own)),
+                        signature("claim.checker", paid(own))));
+    }
+
+    /** The steps up to the advance, or those after it. */
+    private static List<ClaimStep> ofPart(List<ClaimStep> steps, boolean second) {
+        int first = 0;
+        while (first < steps.size() && !steps.get(first).event().equals(ClaimEvent.ADVANCE.name())) first++;
+        if (second) return first < steps.size() ? steps.subList(first + 1, steps.size()) : List.of();
+        return steps.subList(0, Math.min(first + 1, steps.size()));
+    }
+
+    /** Of a loan that a guarantor answered for whose shares it has, and what the guarantor paid. */
+    private List<Term> guaranteed(Filing filing, FrozenPayout frozen) {
+        if (filing.guarantee() == null) return List.of();
+        return List.of(
+                new Term(say("filing.mode"), say("policy.bearing.mode." + filing.mode())),
+                new Term(say("claim.guarantor"), say("claim.yuan", figures.yuan(frozen.guarantorFen()))));
+    }
+
+    /** Of a claim in two parts which it is, and of the second what was paid before and what of that goes back. */
+    private List<Term> parts(Policy policy, FrozenPayout frozen, Payout payout) {
+        if (!policy.claims().inParts()) return List.of();
+        long advanced = frozen.standing().advancedFen();
+        Term part = new Term(say("claim.part"), say("claim.part." + (advanced > 0 ? "FINAL" : "ADVANCE")));
+        if (advanced == 0) return List.of(part);
+        return List.of(
+                part,
+                new Term(say("claim.advanced"), say("claim.yuan", figures.yuan(advanced))),
+                new Term(say("claim.overpaid"), say("claim.yuan", figures.yuan(payout.overpaidFen(advanced)))));
+    }
+
+    /** Under a quota what it is made of. */
+    private List<Term> quota(FrozenPayout frozen) {
+        Room room = frozen.room();
+        if (room == null) return List.of();
+        String added = figures.yuan(room.addedFen());
+        String taken = figures.yuan(room.takenFen());
+        Long most = room.mostFen();
+        String how = most == null
+                ? say("room.quota.how.unlimited", added, taken)
+                : say("room.quota.how", added, taken, figures.yuan(room.balanceFen()), figures.yuan(most));
+        return List.of(new Term(say("cap.whole.quota"), how));
+    }
+
+    /** How the fund's share came about: the tier of the amount, and what raised it. */
+    private String share(Policy policy, Filing filing) {
+        ClaimedLoan loan = filing.claimed();
+        ClaimedLoan plain = new ClaimedLoan(loan.mode(), loan.amountFen(), loan.size(), Set.of(), false);
+        String tier = percent(Payout.Share.of(policy, plain).orElseThrow());
+        String whole = percent(Payout.Share.of(policy, loan).orElseThrow());
+        if (tier.equals(whole)) return say("claim.share.tier", tier);
+        String causes = loan.causes().stream()
+                .sorted()
+                .map(cause -> say("filing.cause." + cause))
+                .collect(Collectors.joining(say("policy.comma")));
+        return say(loan.late() ? "claim.share.late" : "claim.share.raised", tier, causes, whole);
+    }
+
+    private static String percent(Payout.Share share) {
+        return Fen.yuan(Ratios.scaled(share.part(), Ratios.ONE, share.of()).orElse(0));
+    }
+
+    /** Each cap is the whole by its part, less what is used already. */
+    private MoneyPaper.Cap cap(Cap cap, Payout payout, Policy policy, boolean advanced) {
+        String code = code(cap, policy);
+        boolean shared = cap.part() != cap.of();
+        String form = shared ? cap.lessFen() > 0 ? "share-less" : "share" : cap.lessFen() > 0 ? "less" : "whole";
+        String formula = say(
+                "cap.formula." + form,
+                say("cap.whole." + code),
+                figures.yuan(cap.wholeFen()),
+                part(cap),
+                say("cap.less." + code + (advanced && cap.kind().beyondAdvance() && cap.lessFen() > 0 ? ".advanced" : "")),
+                figures.yuan(cap.lessFen()));
+        String clause = say("cap.clause", formula, say("cap.clause." + code));
+        return new MoneyPaper.Cap(say("cap." + code), clause, cap.fen(), cap.equals(payout.deciding()));
+    }
+
+    /** In percent where this is exact, as a fraction where it is not: whoever recomputes it comes to the fen. */
+    private static String part(Cap cap) {
+        long[] lowest = Ratios.lowest(cap.part(), cap.of());
+        return Ratios.ONE % lowest[1] == 0
+                ? Fen.yuan(lowest[0] * (Ratios.ONE / lowest[1])) + "%"
+                : lowest[0] + " ÷ " + lowest[1];
+    }
+
+    /** Under a quota the cover is the bank’s, not the loan’s. */
+    private static String code(Cap cap, Policy policy) {
+        return cap.kind() == Cap.Kind.COVER && policy.cover().kind() == Cover.Kind.QUOTA ? "quota" : code(cap);
+    }
+
+    static String name(Cap cap) {
+        return "cap." + code(cap);
+    }
+
+    private static String code(Cap cap) {
+        return cap.kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    private MoneyPaper.Signature signature(String role, Optional<ClaimStep> step) {
+        return new MoneyPaper.Signature(
+                say(role),
+                step.map(ClaimStep::person).orElse(null),
+                step.map(signed -> figures.minute(signed.at())).orElse(null));
+    }
+
+    private static Optional<ClaimStep> agreed(List<ClaimStep> steps) {
+        return ClaimViews.last(steps, ClaimEvent.PUBLISH)
+                .or(() -> ClaimViews.last(steps, ClaimEvent.AGREE))
+                .or(() -> ClaimViews.last(steps, ClaimEvent.SETTLE));
+    }
+
+    private static Optional<ClaimStep> paid(List<ClaimStep> steps) {
+        return ClaimViews.last(steps, ClaimEvent.PAY)
+                .or(() -> ClaimViews.last(steps, ClaimEvent.ADVANCE))
+                .or(() -> ClaimViews.last(steps, ClaimEvent.SETTLE));
+    }
+
+    private String say(String key, @Nullable Object... arguments) {
+        return messages.getMessage(key, arguments, locale());
+    }
+
+    private static Locale locale() {
+        return LocaleContextHolder.getLocale();
+    }
+}
