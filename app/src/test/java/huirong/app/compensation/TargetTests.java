@@ -40,7 +40,7 @@ class TargetTests extends Platform {
         done(propose(
                 fund.maker(), first, YEAR, "filed-loans", "3", "filed-amount", "20", "arrival-rate", "100", "idle-rate", "50",
                 "budget-execution", "0.5", "paid-in-time", "100", "recovery-rate", "20", "first-loan-firms", "1"));
-        assertThat(propose(fund.maker(), Reference.fresh(), YEAR, "filed-loans", "4").body()).contains("等待复核人批准或者退回以后");
+        assertThat(propose(fund.maker(), Reference.fresh(), YEAR, "filed-loans", "4").body()).contains("请等复核人批准或者退回以后");
         assertThat(fund.maker().get(PAGE).body()).as("not in force before it is approved").contains("还没有批准的绩效目标");
         assertThat(decide(fund.maker(), first, "/confirmation").statusCode()).as("a maker approves").isEqualTo(404);
         done(decide(fund.checker(), first, "/confirmation"));
