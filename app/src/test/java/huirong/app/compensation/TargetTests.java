@@ -123,6 +123,13 @@ class TargetTests extends Platform {
         String claim = fund.claimed(filed[1]);
         fund.ordered(claim);
         done(fund.press(fund.checker(), "/claims/" + claim, "/payment"));
+        long entry = database.queryForObject("select entry_no from compensation.claim where ref = ?", Long.class, claim);
+        assertThat(fund.maker().get("/fund/voucher?zone=" + ZONE + "&entry=" + entry).body())
+                .as("its voucher leads to the claim's papers")
+                .contains("这张凭证支付一项补偿", "/claims/" + claim, "1 件材料", "附单据 0 张");
+        assertThat(fund.maker().get("/fund/voucher?zone=" + ZONE + "&entry=" + (entry + 1)).statusCode())
+                .as("what is owed stands on the same voucher")
+                .isEqualTo(404);
     }
 
     private static HttpResponse<String> propose(Browser by, String key, int year, String... targets) {
