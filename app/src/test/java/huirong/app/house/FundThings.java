@@ -32,6 +32,7 @@ final class FundThings {
             sent(checker, "/fund", "/fund/proposals/" + proposed(maker, zone, kind) + "/confirmation");
         reconciled(maker, checker, zone);
         aimed(maker, checker, zone);
+        attached(maker, zone);
         world.has("proposals", proposed(maker, zone, "budget"));
         world.has("policy-proposals", drafted(maker, zone));
 
@@ -85,6 +86,22 @@ final class FundThings {
                 platform.person(JoinedFirm.REGISTRAR, Role.MAKER), "/supports", "/supports", "zone", zone, "kind", "INTEREST_SUBSIDY",
                 "bank", JoinedFirm.BANKS.getFirst(), "note", "JJ-1", "uscc", line.request().firm().uscc(), "paid", "", "from",
                 TODAY.toString(), "document", "财金〔2026〕1号");
+    }
+
+    /** Two papers of the first voucher, one of them struck out. */
+    private static void attached(Browser maker, String zone) {
+        String page = "/fund/voucher?zone=" + zone;
+        for (String label : List.of("财政局批复", "银行回单"))
+            GrantedLine.done(maker.upload(
+                    page, "/fund/voucher/papers",
+                    List.of(
+                            new Part("file", label + ".pdf", "%PDF-1.7 " + label),
+                            new Part("key", null, Reference.fresh()),
+                            new Part("zone", null, zone),
+                            new Part("entry", null, "1"),
+                            new Part("label", null, label),
+                            new Part("sheets", null, "2"))));
+        sent(maker, page, "/fund/voucher/papers/strike", "zone", zone, "entry", "1", "no", "2", "words", "传错文件");
     }
 
     /** Targets of the year in force, one of them missed so far, and an adjustment that waits. */

@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-/** A voucher with its papers. It is named by the number of its first line in the book. */
+/** A voucher with its papers. It is named by the number of its first line in the book; where none is named it is the book's first. */
 @Controller
 class VoucherPages {
     private final FundOffices offices;
@@ -62,7 +62,7 @@ class VoucherPages {
 
     @GetMapping("/fund/voucher")
     ModelAndView voucher(
-            Actor actor, @RequestParam(defaultValue = "") String zone, @RequestParam(defaultValue = "") String entry, Model model) {
+            Actor actor, @RequestParam(defaultValue = "") String zone, @RequestParam(defaultValue = "1") String entry, Model model) {
         return page(actor, zone, entry, new Typed(), model);
     }
 
@@ -70,8 +70,8 @@ class VoucherPages {
     ResponseEntity<byte[]> paper(
             Actor actor,
             @RequestParam(defaultValue = "") String zone,
-            @RequestParam(defaultValue = "") String entry,
-            @RequestParam(defaultValue = "") String no) {
+            @RequestParam(defaultValue = "1") String entry,
+            @RequestParam(defaultValue = "1") String no) {
         Zone own = offices.readable(actor, zone);
         long line = number(entry);
         int paper = Math.toIntExact(number(no));
