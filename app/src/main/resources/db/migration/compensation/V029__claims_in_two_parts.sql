@@ -1,11 +1,12 @@
 -- What was paid of a claim: whole, or an advance and what the final loss came to beyond it. Each with the figures it was frozen with,
--- by somebody else than who proposed and who ordered it.
+-- by somebody else than who proposed and who ordered it. clock_from: the day from which the working days of its limit counted.
 create table payment (
     claim text collate "C" not null references claim (ref),
     part text not null check (part in ('WHOLE', 'ADVANCE', 'FINAL')),
     fen bigint not null check (fen > 0),
     payout text not null,
     overdue_days integer not null,
+    clock_from date not null,
     paid_on date not null,
     entry_no bigint not null,
     at timestamptz not null,
@@ -17,8 +18,8 @@ create table payment (
 );
 create trigger payment_only_grows before update or delete or truncate on payment
     for each statement execute function refuse_change();
-insert into payment (claim, part, fen, payout, overdue_days, paid_on, entry_no, at, proposed_account, ordered_account, account)
-select ref, 'WHOLE', payout_fen, payout, overdue_days, paid_on, entry_no, changed_at, proposed_account, ordered_account, paid_account
+insert into payment (claim, part, fen, payout, overdue_days, clock_from, paid_on, entry_no, at, proposed_account, ordered_account, account)
+select ref, 'WHOLE', payout_fen, payout, overdue_days, clock_from, paid_on, entry_no, changed_at, proposed_account, ordered_account, paid_account
 from claim where state = 'PAID';
 
 drop view claim_pub;

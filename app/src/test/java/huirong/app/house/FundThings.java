@@ -31,6 +31,8 @@ final class FundThings {
         for (String kind : new String[] {"budget", "arrival"})
             sent(checker, "/fund", "/fund/proposals/" + proposed(maker, zone, kind) + "/confirmation");
         reconciled(maker, checker, zone);
+        aimed(maker, checker, zone);
+        attached(maker, zone);
         world.has("proposals", proposed(maker, zone, "budget"));
         world.has("policy-proposals", drafted(maker, zone));
 
@@ -84,6 +86,36 @@ final class FundThings {
                 platform.person(JoinedFirm.REGISTRAR, Role.MAKER), "/supports", "/supports", "zone", zone, "kind", "INTEREST_SUBSIDY",
                 "bank", JoinedFirm.BANKS.getFirst(), "note", "JJ-1", "uscc", line.request().firm().uscc(), "paid", "", "from",
                 TODAY.toString(), "document", "财金〔2026〕1号");
+    }
+
+    /** Two papers of the first voucher, one of them struck out. */
+    private static void attached(Browser maker, String zone) {
+        String page = "/fund/voucher?zone=" + zone;
+        for (String label : List.of("财政局批复", "银行回单"))
+            GrantedLine.done(maker.upload(
+                    page, "/fund/voucher/papers",
+                    List.of(
+                            new Part("file", label + ".pdf", "%PDF-1.7 " + label),
+                            new Part("key", null, Reference.fresh()),
+                            new Part("zone", null, zone),
+                            new Part("entry", null, "1"),
+                            new Part("label", null, label),
+                            new Part("sheets", null, "2"))));
+        sent(maker, page, "/fund/voucher/papers/strike", "zone", zone, "entry", "1", "no", "2", "words", "传错文件");
+    }
+
+    /** Targets of the year in force, one of them missed so far, and an adjustment that waits. */
+    private static void aimed(Browser maker, Browser checker, String zone) {
+        String page = "/fund/targets?zone=" + zone;
+        String year = Integer.toString(TODAY.getYear());
+        String ref = sent(
+                maker, page, "/fund/targets", "zone", zone, "year", year, "filed-loans", "300", "filed-amount", "12000", "arrival-rate",
+                "100", "idle-rate", "60", "recovery-rate", "15");
+        sent(checker, page, "/fund/targets/confirmation", "zone", zone, "year", year, "ref", ref);
+        sent(maker, page, "/fund/targets/deviation", "zone", zone, "year", year, "indicator", "filed-loans", "words", "年初合作银行只有两家，正在增加");
+        sent(
+                maker, page, "/fund/targets", "zone", zone, "year", year, "filed-loans", "260", "filed-amount", "12000", "arrival-rate",
+                "100", "idle-rate", "60", "recovery-rate", "15", "reason", "预算调减");
     }
 
     /** The bank's statement of today: what arrived, and a fee that nobody entered. */

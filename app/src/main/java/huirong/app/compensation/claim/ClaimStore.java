@@ -129,9 +129,10 @@ class ClaimStore {
     void paid(String ref, Payment.Part part, long entryNo, LocalDate on, Actor by, Instant now) {
         sql.sql(
                         """
-                        insert into compensation.payment (claim, part, fen, payout, overdue_days, paid_on, entry_no, at, proposed_account,
-                                                          ordered_account, account)
-                        select ref, :part, payout_fen, payout, overdue_days, :on, :entry, :now, proposed_account, ordered_account, :account
+                        insert into compensation.payment (claim, part, fen, payout, overdue_days, clock_from, paid_on, entry_no, at,
+                                                          proposed_account, ordered_account, account)
+                        select ref, :part, payout_fen, payout, overdue_days, clock_from, :on, :entry, :now, proposed_account,
+                               ordered_account, :account
                         from compensation.claim where ref = :ref
                         """)
                 .param("part", part.name())

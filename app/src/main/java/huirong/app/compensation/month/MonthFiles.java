@@ -77,10 +77,11 @@ class MonthFiles {
             throws IOException {
         BookMonth table = table(actor, zone, month);
         SheetFormat.asked(request).send(response, "vouchers-" + table.zone() + "-" + table.month(), sheet -> {
-            sheet.row(said("month.voucher", "month.entry", "statement.day", "month.summary", "ledger.debit", "ledger.credit", "statement.yuan", "month.capitals"));
+            sheet.row(said("month.voucher", "month.entry", "statement.day", "month.summary", "ledger.debit", "ledger.credit", "statement.yuan", "month.capitals", "voucher.sheets"));
             for (ShownVoucher one : words.vouchers(table, MOST))
                 sheet.row(Arrays.asList(
-                        one.name(), one.no(), one.day(), one.summary(), one.debit(), one.credit(), Sheet.yuan(one.fen()), one.capitals()));
+                        one.name(), one.no(), one.day(), one.summary(), one.debit(), one.credit(), Sheet.yuan(one.fen()), one.capitals(),
+                        one.name().isEmpty() ? null : one.sheets()));
         });
     }
 

@@ -34,9 +34,18 @@ class MonthWords {
     }
 
     List<ShownVoucher> vouchers(BookMonth month, int limit) {
+        return shown(vouchers.of(month.zone(), month.after(), month.upTo(), limit));
+    }
+
+    /** The lines of one voucher; none if there is no voucher that begins with this entry. */
+    List<ShownVoucher> voucher(BookMonth month, long entry) {
+        return shown(vouchers.one(month.zone(), month.after(), entry));
+    }
+
+    private List<ShownVoucher> shown(List<Voucher> lines) {
         List<ShownVoucher> shown = new ArrayList<>();
         long last = 0;
-        for (Voucher one : vouchers.of(month.zone(), month.after(), month.upTo(), limit)) {
+        for (Voucher one : lines) {
             String name = one.voucher() == last ? "" : say("month.voucher.name", String.format(Locale.ROOT, "%04d", one.voucher()));
             last = one.voucher();
             shown.add(new ShownVoucher(
@@ -47,7 +56,8 @@ class MonthWords {
                     titles.number(one.debit()) + " " + titles.name(one.debit()),
                     titles.number(one.credit()) + " " + titles.name(one.credit()),
                     one.fen(),
-                    Capitals.of(one.fen())));
+                    Capitals.of(one.fen()),
+                    one.sheets()));
         }
         return shown;
     }

@@ -1,12 +1,27 @@
 package huirong.app.compensation.month;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The entries of a month as vouchers: what moves money or what is owed. A hold or its release moves nothing and has none. */
 @Repository
 class VoucherStore {
+    private static final String LINES =
+            """
+            select count(*) filter (where ref not like '%-owed') over (order by no) as voucher,
+                   no, ref, kind, debit, credit, fen, document, at,
+                   (select coalesce(sum(p.sheets), 0) from compensation.voucher_paper p
+                    where p.zone = e.zone and p.entry = e.no and p.struck_at is null) as sheets
+            from compensation.entry e
+            where zone = :zone and no > :after and no <= :upTo and kind in ('TRANSFER', 'POST', 'REVERSAL')
+            """;
+
     private final JdbcClient sql;
 
     VoucherStore(JdbcClient sql) {
@@ -20,28 +35,46 @@ class VoucherStore {
      * @param upTo number of its last line
      */
     List<Voucher> of(String zone, long after, long upTo, int limit) {
-        return sql.sql(
-                        """
-                        select count(*) filter (where ref not like '%-owed') over (order by no) as voucher,
-                               no, ref, kind, debit, credit, fen, document, at
-                        from compensation.entry
-                        where zone = :zone and no > :after and no <= :upTo and kind in ('TRANSFER', 'POST', 'REVERSAL')
-                        order by no limit :limit
-                        """)
+        return sql.sql(LINES + " order by no limit :limit")
                 .param("zone", zone)
                 .param("after", after)
                 .param("upTo", upTo)
                 .param("limit", limit)
-                .query((row, n) -> new Voucher(
-                        row.getLong("voucher"),
-                        row.getLong("no"),
-                        row.getString("ref"),
-                        row.getString("kind"),
-                        row.getString("debit"),
-                        row.getString("credit"),
-                        row.getLong("fen"),
-                        row.getString("document"),
-                        row.getTimestamp("at").toInstant()))
+                .query(VoucherStore::voucher)
                 .list();
+    }
+
+    /** The lines of the voucher that begins with an entry, which are one or two next to each other; none if no voucher does. */
+    List<Voucher> one(String zone, long after, long entry) {
+        return sql.sql("select v.* from (" + LINES + ") v where v.no = :entry and v.ref not like '%-owed' or v.no = :upTo and v.ref like '%-owed' order by v.no")
+                .param("zone", zone)
+                .param("after", after)
+                .param("upTo", entry + 1)
+                .param("entry", entry)
+                .query(VoucherStore::voucher)
+                .list();
+    }
+
+    /** The month of a line of the book. */
+    Optional<YearMonth> month(String zone, long entry) {
+        return sql.sql("select (at at time zone 'Asia/Shanghai')::date from compensation.entry where zone = :zone and no = :entry")
+                .param("zone", zone)
+                .param("entry", entry)
+                .query((row, n) -> YearMonth.from(row.getObject(1, LocalDate.class)))
+                .optional();
+    }
+
+    private static Voucher voucher(ResultSet row, int number) throws SQLException {
+        return new Voucher(
+                row.getLong("voucher"),
+                row.getLong("no"),
+                row.getString("ref"),
+                row.getString("kind"),
+                row.getString("debit"),
+                row.getString("credit"),
+                row.getLong("fen"),
+                row.getString("document"),
+                row.getTimestamp("at").toInstant(),
+                row.getLong("sheets"));
     }
 }

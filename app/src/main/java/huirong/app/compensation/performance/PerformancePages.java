@@ -10,7 +10,6 @@ import huirong.core.money.Capitals;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -68,9 +67,9 @@ class PerformancePages {
                 sheet.row(Arrays.asList(
                         say("performance." + one.code()),
                         say("performance.unit." + one.unit()),
-                        one.target() == null ? null : value(one.unit(), one.target()),
-                        value(one.unit(), one.actual()),
-                        one.reached() == null ? null : value(Unit.SHARE, one.reached()),
+                        one.target() == null ? null : one.unit().cell(one.target()),
+                        one.unit().cell(one.actual()),
+                        one.reached() == null ? null : Unit.SHARE.cell(one.reached()),
                         one.unit() == Unit.FEN ? Capitals.of(one.actual()) : null));
         });
     }
@@ -90,12 +89,6 @@ class PerformancePages {
         if (one.target() != null) fields.put("target", one.target());
         if (one.reached() != null) fields.put("reached", one.reached());
         return fields;
-    }
-
-    /** Fen as yuan, shares as per cent, hundredths of a time as times. */
-    private static Object value(Unit unit, long value) {
-        if (unit == Unit.LOANS) return value;
-        return BigDecimal.valueOf(value, 2);
     }
 
     private String say(String key) {
