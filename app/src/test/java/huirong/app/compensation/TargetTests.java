@@ -123,7 +123,7 @@ class TargetTests extends Platform {
         String claim = fund.claimed(filed[1]);
         fund.ordered(claim);
         done(fund.press(fund.checker(), "/claims/" + claim, "/payment"));
-        long entry = database.queryForObject("select entry_no from compensation.claim where ref = ?", Long.class, claim);
+        long entry = database.queryForObject("select entry_no from compensation.payment where claim = ?", Long.class, claim);
         assertThat(fund.maker().get("/fund/voucher?zone=" + ZONE + "&entry=" + entry).body())
                 .as("its voucher leads to the claim's papers")
                 .contains("这张凭证支付一项补偿", "/claims/" + claim, "1 件材料", "附单据 0 张");
