@@ -225,7 +225,7 @@ class RoadToALoanTest {
         checker.navigate(claim);
         assertThat(checker.locator("main")).containsText("柒万伍仟元整");
         Browser.screenshot(checker, "road-16-paid");
-        String sheet = checker.locator("a[href$='/paper.pdf']").getAttribute("href");
+        String sheet = checker.locator("a[href*='/paper.pdf']").getAttribute("href");
         assertThat(new String(checker.request().get(stage.home + sheet).body(), StandardCharsets.ISO_8859_1)).startsWith("%PDF");
         aPartIsRecovered(claim + "/recoveries", maker, checker, anyone);
     }
