@@ -2,7 +2,9 @@ package huirong.app.testing;
 
 import huirong.app.access.Reference;
 import huirong.app.origination.ContractSigned;
+import huirong.core.loan.Underwriting;
 import huirong.core.pricing.Repayment;
+import huirong.core.request.Purpose;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.ApplicationEventPublisher;
@@ -43,6 +45,7 @@ public record SignedLine(String ref, JoinedFirm firm, String bank, long amountFe
                 Reference.fresh(),
                 1,
                 "00".repeat(32),
+                new Underwriting("C3324", Purpose.EQUIPMENT, 0),
                 null)));
         return new SignedLine(ref, firm, bank, amountFen);
     }
