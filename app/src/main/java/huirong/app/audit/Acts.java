@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -64,6 +65,11 @@ public class Acts {
         store.answered(key, answer);
         audit.record(by, act, about, basis, true);
         return answer;
+    }
+
+    /** Whether each of the keys stands for an act that was done. */
+    boolean done(Set<String> keys) {
+        return store.find(keys).size() == keys.size();
     }
 
     /** As {@link Attempts#together} has it. */

@@ -6,6 +6,7 @@ import huirong.app.access.Reference;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -58,6 +59,11 @@ public class Attempts {
             audit.record(by, act, about, refused.get().orElseThrow().code(), false);
         }
         return refused.get();
+    }
+
+    /** Whether each of the keys stands for an act that was done, so that whoever sends them only repeats itself. */
+    public boolean done(Set<String> keys) {
+        return acts.done(keys);
     }
 
     /**

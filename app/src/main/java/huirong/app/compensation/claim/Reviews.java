@@ -7,8 +7,8 @@ import huirong.app.access.NotVisible;
 import huirong.app.access.Organisation.Kind;
 import huirong.app.compensation.breaker.Lights;
 import huirong.app.compensation.breaker.StoredLight;
-import huirong.app.compensation.filing.Expiries;
 import huirong.app.compensation.filing.Filings;
+import huirong.app.compensation.filing.FundDay;
 import huirong.app.compensation.publicity.Objections;
 import huirong.app.compensation.recovery.Recoveries;
 import huirong.core.fund.ClaimClock;
@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,7 +40,7 @@ class Reviews {
     private final Recoveries recoveries;
     private final Objections objections;
     private final Lights lights;
-    private final Expiries expiries;
+    private final FundDay day;
     private final Clock clock;
 
     Reviews(
@@ -51,7 +52,7 @@ class Reviews {
             Recoveries recoveries,
             Objections objections,
             Lights lights,
-            Expiries expiries,
+            FundDay day,
             Clock clock) {
         this.store = store;
         this.moves = moves;
@@ -61,7 +62,7 @@ class Reviews {
         this.recoveries = recoveries;
         this.objections = objections;
         this.lights = lights;
-        this.expiries = expiries;
+        this.day = day;
         this.clock = clock;
     }
 
@@ -152,8 +153,7 @@ class Reviews {
 
     Optional<ClaimRefusal> pay(Checker checker, String ref, String key) {
         Claim seen = moves.visible(checker.actor(), ref);
-        lights.count(seen.zone());
-        expiries.run(seen.zone());
+        day.begin(seen.zone(), Set.of(key));
         Payment.Part part = payments.next(seen);
         ClaimEvent event = part == Payment.Part.ADVANCE ? ClaimEvent.ADVANCE : ClaimEvent.PAY;
         return moves.office(checker.actor(), ref, key, event, "", claim -> {

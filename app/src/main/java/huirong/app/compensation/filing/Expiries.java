@@ -16,17 +16,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * 备案到期释放: what is held for a loan whose last day for a claim has passed goes back, each by a line of its own in the book. Whoever
- * files or pays first on a day has it done; what comes of it does not depend on who that is.
+ * 备案到期释放: what is held for a loan whose last day for a claim has passed goes back, each by a line of its own in the book. It
+ * belongs to the beginning of a {@link FundDay}.
  */
 @Component
-public class Expiries {
+class Expiries {
     /** Who stands for it in the book: nobody decides. */
     private static final String RULE = "rule";
 
@@ -38,8 +37,6 @@ public class Expiries {
     private final FundLedger ledger;
     private final TransactionTemplate transactions;
     private final Clock clock;
-    /** The last day on which a zone is known to have been looked through. */
-    private final Map<String, LocalDate> looked = new ConcurrentHashMap<>();
 
     Expiries(
             FilingStore store,
@@ -61,13 +58,8 @@ public class Expiries {
     }
 
     /** Once a day and zone; each filing in a transaction of its own. */
-    public void run(String zone) {
-        LocalDate today = LocalDate.now(clock);
-        if (today.equals(looked.get(zone))) return;
-        if (expired.looked(zone, today)) {
-            looked.put(zone, today);
-            return;
-        }
+    void run(String zone, LocalDate today) {
+        if (expired.looked(zone, today)) return;
         List<Filing> filed = store.filedIn(List.of(zone)).stream()
                 .filter(filing -> filing.state() == FilingState.FILED)
                 .toList();

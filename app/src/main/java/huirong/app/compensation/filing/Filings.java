@@ -50,6 +50,7 @@ public class Filings {
     private final Lights lights;
     private final Rounds rounds;
     private final Footings footings;
+    private final FundDay day;
     private final Expiries expiries;
     private final Attempts attempts;
     private final Clock clock;
@@ -63,6 +64,7 @@ public class Filings {
             Lights lights,
             Rounds rounds,
             Footings footings,
+            FundDay day,
             Expiries expiries,
             Attempts attempts,
             Clock clock) {
@@ -73,6 +75,7 @@ public class Filings {
         this.lights = lights;
         this.rounds = rounds;
         this.footings = footings;
+        this.day = day;
         this.expiries = expiries;
         this.attempts = attempts;
         this.clock = clock;
@@ -102,9 +105,9 @@ public class Filings {
     }
 
     private List<Attempted<FilingRefusal>> together(String zone, List<Call> calls) {
-        prepare(zone);
         Map<String, ToFile> asked = new HashMap<>();
         calls.forEach(call -> asked.putIfAbsent(call.attempt().key(), call.asked()));
+        day.begin(zone, asked.keySet());
         return attempts.together(
                 calls.stream().map(Call::attempt).toList(),
                 () -> rounds.begin(zone, asked.values()),
@@ -173,12 +176,6 @@ public class Filings {
     /** Those of a bank's loans that are filed already, by loan. */
     public Set<String> live(Collection<String> loans) {
         return store.live(loans);
-    }
-
-    /** What is to be done before a transaction in which something is filed: months that have ended are counted, what is over is released. */
-    public void prepare(String zone) {
-        lights.count(zone);
-        expiries.run(zone);
     }
 
     /** By reference; who may see it is the caller's to ask. */

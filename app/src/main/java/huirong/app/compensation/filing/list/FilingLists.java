@@ -8,7 +8,7 @@ import huirong.app.access.Reference;
 import huirong.app.audit.Attempts;
 import huirong.app.compensation.filing.Decided;
 import huirong.app.compensation.filing.FilingRefusal;
-import huirong.app.compensation.filing.Filings;
+import huirong.app.compensation.filing.FundDay;
 import huirong.app.compensation.filing.Round;
 import huirong.app.compensation.filing.Rounds;
 import huirong.app.compensation.filing.ToFile;
@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,7 +40,7 @@ public class FilingLists {
     private final Zones zones;
     private final Loans loans;
     private final Policies policies;
-    private final Filings filings;
+    private final FundDay day;
     private final Rounds rounds;
     private final Attempts attempts;
     private final Clock clock;
@@ -49,7 +50,7 @@ public class FilingLists {
             Zones zones,
             Loans loans,
             Policies policies,
-            Filings filings,
+            FundDay day,
             Rounds rounds,
             Attempts attempts,
             Clock clock) {
@@ -57,7 +58,7 @@ public class FilingLists {
         this.zones = zones;
         this.loans = loans;
         this.policies = policies;
-        this.filings = filings;
+        this.day = day;
         this.rounds = rounds;
         this.attempts = attempts;
         this.clock = clock;
@@ -81,7 +82,7 @@ public class FilingLists {
      */
     public Optional<FilingRefusal> enter(Maker maker, String key, String zone, List<Listed> rows, String file) {
         Actor by = maker.actor();
-        filings.prepare(zone);
+        day.begin(zone, Set.of(key));
         return attempts.once(by, key, "filing.list", "zone " + zone, "bank", List.of(zone, file), () -> {
             if (policies.on(zone, LocalDate.now(clock)).isEmpty()) return Optional.of(FilingRefusal.NO_POLICY);
             Map<String, Loan> known = known(by, zone, rows);
