@@ -6,6 +6,7 @@ import huirong.core.fact.Fact;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -62,11 +63,22 @@ public class PublicRegister {
 
     /** Unified social credit codes by firm's reference; firms without one are left out. */
     public Map<String, String> codes(Collection<String> refs) {
+        return allCodes(refs).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, firm -> firm.getValue().getFirst()));
+    }
+
+    /** The same where a firm has more than one, by a change that kept the firm: the one of its newest name comes first. */
+    public Map<String, List<String>> allCodes(Collection<String> refs) {
         return firms.summaries(firms.find(refs), LocalDate.now(clock), null).stream()
-                .flatMap(firm -> firm.identifiers().stream()
-                        .filter(known -> known.scheme().equals("uscc"))
-                        .limit(1)
-                        .map(known -> Map.entry(firm.ref(), known.identifier())))
+                .map(firm -> Map.entry(firm.ref(), codes(firm)))
+                .filter(firm -> !firm.getValue().isEmpty())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static List<String> codes(FirmSummary firm) {
+        return firm.identifiers().stream()
+                .filter(known -> known.scheme().equals("uscc"))
+                .map(FirmSummary.Identifier::identifier)
+                .toList();
     }
 }
