@@ -68,7 +68,7 @@ class Contracts {
                 .filter(step -> step.event() == AskEvent.GRANT)
                 .findFirst()
                 .orElseThrow();
-        Terms terms = products.find(ask.product(), ask.productVersion()).orElseThrow();
+        Terms terms = products.find(ask.product(), ask.productVersion()).orElseThrow().terms();
         FinancingRequest request = requests.find(reaches.of(maker), ask.request());
         String trade = register.of(line.firm()).map(Registration::industry).orElse(null);
         Frozen frozen = new Snapshot(
