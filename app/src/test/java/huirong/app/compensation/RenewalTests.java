@@ -59,7 +59,7 @@ class RenewalTests extends Platform {
         assertThat(page("/filings/" + filing)).contains("已由续贷承接", "已由续贷的备案 " + number(carried));
         assertThat(figures().occupiedFen()).as("half of the renewal for half of the old loan")
                 .isEqualTo(before.occupiedFen() - 50_000_000 + 40_000_000);
-        assertThat(fund.maker().get("/fund/book?zone=" + ZONE).body()).contains("由续贷承接，占用转出");
+        assertThat(fund.maker().get("/fund/ledger?zone=" + ZONE).body()).contains("由续贷承接，占用转出");
         assertThat(ledger.verify(ZONE)).isInstanceOf(Verification.Sound.class);
         assertThat(page("/filings/" + filing)).as("nothing is claimed for the old loan").doesNotContain("最迟申请补偿日");
     }
