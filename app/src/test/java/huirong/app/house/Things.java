@@ -115,19 +115,19 @@ final class Things {
     /** The firm on both lists of the zone, beside one that nobody knows; answers the entry in the white one, which runs. */
     private static String listed(Platform platform, JoinedFirm firm) {
         Browser maker = platform.person(Callers.OFFICE, Role.MAKER);
-        listed(maker, "NEGATIVE", firm.uscc(), "2025-03-01");
+        listed(maker, "NEGATIVE", firm.uscc(), "2025-03-01", "信用办〔2025〕3号：未按期公示年度报告");
         String lifted = "/lists/" + open(platform, firm, "NEGATIVE");
         GrantedLine.done(maker.submit(
                 lifted, lifted + "/end", "key", Reference.fresh(), "until", "2025-09-01", "words", "信用办〔2025〕18号：已补报年度报告"));
-        listed(maker, "WHITE", firm.uscc(), "2026-01-15");
-        listed(maker, "WHITE", NOBODYS + SocialCreditCode.checkCharacter(NOBODYS), "2027-01-01");
+        listed(maker, "WHITE", firm.uscc(), "2026-01-15", "信用办〔2026〕1号：走访推荐");
+        listed(maker, "WHITE", NOBODYS + SocialCreditCode.checkCharacter(NOBODYS), "2027-01-01", "信用办〔2026〕1号：走访推荐");
         return open(platform, firm, "WHITE");
     }
 
-    private static void listed(Browser maker, String kind, String uscc, String from) {
+    private static void listed(Browser maker, String kind, String uscc, String from, String basis) {
         GrantedLine.done(maker.submit(
                 "/lists?zone=" + ZONE, "/lists", "key", Reference.fresh(), "zone", ZONE, "kind", kind, "uscc", uscc, "from", from,
-                "basis", "信用办〔2025〕3号：未按期公示年度报告"));
+                "basis", basis));
     }
 
     private static String open(Platform platform, JoinedFirm firm, String kind) {

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,9 +51,9 @@ class ListingPages {
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before,
+            @RequestParam(defaultValue = "") String after,
             Model model) {
-        return page(actor, zone, kind, new Asked(state, q.strip(), before), ListingForm.EMPTY, Map.of(), model);
+        return page(actor, zone, kind, new Asked(state, q.strip(), after), ListingForm.EMPTY, Map.of(), model);
     }
 
     @PostMapping("/lists")
@@ -174,8 +173,8 @@ class ListingPages {
     }
 
     /** What somebody looks for on the page of a list. */
-    private record Asked(String state, String q, long before) {
-        static final Asked ALL = new Asked("", "", Long.MAX_VALUE);
+    private record Asked(String state, String q, String after) {
+        static final Asked ALL = new Asked("", "", "");
 
         Optional<ListingState> of() {
             return Arrays.stream(ListingState.values()).filter(one -> one.name().equals(state)).findFirst();
@@ -194,7 +193,7 @@ class ListingPages {
         Zone of = zone.isEmpty() ? choice.getFirst() : lists.own(actor, zone);
         ListKind list = kind(kind, new Typed()).orElse(ListKind.NEGATIVE);
         ListingSearch.Found found =
-                search.page(actor, of.code(), list, asked.of().orElse(null), asked.q(), asked.before());
+                search.page(actor, of.code(), list, asked.of().orElse(null), asked.q(), asked.after());
         model.addAttribute("zone", of);
         model.addAttribute("kinds", ListKind.values());
         model.addAttribute("kind", list);
@@ -204,7 +203,7 @@ class ListingPages {
         model.addAttribute("q", asked.q());
         model.addAttribute("found", found);
         model.addAttribute("most", ListingSearch.MOST_FIRMS);
-        model.addAttribute("first", asked.before() == Long.MAX_VALUE ? null : address(of, list, asked, null));
+        model.addAttribute("first", asked.after().isEmpty() ? null : address(of, list, asked, ""));
         model.addAttribute("next", found.next() == null ? null : address(of, list, asked, found.next()));
         model.addAttribute("columns", String.join("、", ListingFile.COLUMNS));
         model.addAttribute("maker", actor.makes(Kind.CREDIT_OFFICE));
@@ -213,13 +212,13 @@ class ListingPages {
         return FormPage.of("membership/lists", model, faults);
     }
 
-    private static String address(Zone zone, ListKind kind, Asked asked, @Nullable Long before) {
+    private static String address(Zone zone, ListKind kind, Asked asked, String after) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath("/lists")
                 .queryParam("zone", zone.code())
                 .queryParam("kind", kind)
                 .queryParam("state", asked.state())
                 .queryParam("q", "{q}");
-        if (before != null) address.queryParam("before", before);
+        if (!after.isEmpty()) address.queryParam("after", after);
         return address.encode().buildAndExpand(asked.q()).toUriString();
     }
 

@@ -37,10 +37,10 @@ class ListingSearch {
 
     /**
      * @param names of those among the entries that the register knows, by code
-     * @param next what the following page begins before; null if there is none
+     * @param next what the following page begins after; null if there is none
      * @param partly whether more firms have the name than were looked for
      */
-    record Found(List<Kept> entries, Map<String, String> names, @Nullable Long next, boolean partly) {}
+    record Found(List<Kept> entries, Map<String, String> names, @Nullable String next, boolean partly) {}
 
     /** Whoever eats the rows of a list. */
     @FunctionalInterface
@@ -53,16 +53,16 @@ class ListingSearch {
      *
      * @param text beginning of a code, or a part of a name; empty for all
      */
-    Found page(Actor actor, String zone, ListKind kind, @Nullable ListingState state, String text, long before) {
+    Found page(Actor actor, String zone, ListKind kind, @Nullable ListingState state, String text, String after) {
         Firms.Page called = text.isEmpty() ? new Firms.Page(List.of(), null) : firms.search(actor, text, null, MOST_FIRMS);
         List<String> codes = called.firms().stream().map(FirmSummary::identifiers).flatMap(List::stream)
                 .filter(known -> known.scheme().equals("uscc"))
                 .map(Identifier::identifier)
                 .toList();
         Sought sought = new Sought(zone, kind, state, text.toUpperCase(Locale.ROOT), codes);
-        List<Kept> found = store.page(sought, LocalDate.now(clock), before, PAGE + 1);
+        List<Kept> found = store.page(sought, LocalDate.now(clock), after, PAGE + 1);
         List<Kept> shown = found.size() > PAGE ? found.subList(0, PAGE) : found;
-        return new Found(shown, names(shown), found.size() > PAGE ? shown.getLast().number() : null, called.next() != null);
+        return new Found(shown, names(shown), found.size() > PAGE ? shown.getLast().listing().ref() : null, called.next() != null);
     }
 
     Map<String, String> names(List<Kept> entries) {
@@ -72,11 +72,11 @@ class ListingSearch {
     /** The whole of a list, newest first, in pieces, so that the memory does not grow with it. */
     <E extends Exception> void each(String zone, ListKind kind, Rows<E> rows) throws E {
         LocalDate today = LocalDate.now(clock);
-        long before = Long.MAX_VALUE;
-        for (List<Kept> chunk; !(chunk = store.page(Sought.all(zone, kind), today, before, CHUNK)).isEmpty(); ) {
+        String after = "";
+        for (List<Kept> chunk; !(chunk = store.page(Sought.all(zone, kind), today, after, CHUNK)).isEmpty(); ) {
             Map<String, String> names = names(chunk);
             for (Kept kept : chunk) rows.take(kept, names.get(kept.listing().uscc()));
-            before = chunk.getLast().number();
+            after = chunk.getLast().listing().ref();
         }
     }
 }

@@ -7,10 +7,5 @@ enum ListingState {
     /** 尚未生效: it begins on a later day. */
     COMING,
     /** 已移出, or never in force because it ended on its first day. */
-    ENDED;
-
-    /** The word for it in a style sheet’s tones. */
-    public String tone() {
-        return this == STANDING ? "notice" : "quiet";
-    }
+    ENDED
 }

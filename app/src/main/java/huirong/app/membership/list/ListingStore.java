@@ -130,12 +130,13 @@ class ListingStore {
     /**
      * Newest first.
      *
-     * @param before only entries made before that of this number
+     * @param after only entries made before the one of this reference; empty for all
      */
-    List<Kept> page(Sought sought, LocalDate today, long before, int most) {
+    List<Kept> page(Sought sought, LocalDate today, String after, int most) {
         return sql.sql(KEPT
                         + """
-                        where l.zone = :zone and l.kind = :kind and l.number < :before
+                        where l.zone = :zone and l.kind = :kind
+                          and (:after = '' or l.number < (select a.number from membership.listing a where a.ref = :after))
                           and (:state = '' or :state =
                         """
                         + STATE
@@ -147,7 +148,7 @@ class ListingStore {
                 .param("today", today)
                 .param("zone", sought.zone())
                 .param("kind", sought.kind().name())
-                .param("before", before)
+                .param("after", after)
                 .param("state", sought.state() == null ? "" : sought.state().name())
                 .param("code", sought.code())
                 .param("codes", sought.codes().toArray(String[]::new))
@@ -170,7 +171,6 @@ class ListingStore {
         return new Kept(
                 listing(row),
                 ListingState.valueOf(row.getString("state")),
-                row.getLong("number"),
                 row.getString("zone"),
                 row.getTimestamp("at").toInstant(),
                 row.getString("person"),
