@@ -3,6 +3,7 @@ package huirong.app.lending;
 import huirong.app.origination.ContractSigned;
 import huirong.core.loan.LineState;
 import huirong.core.pricing.Repayment;
+import huirong.core.request.Purpose;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -29,9 +30,9 @@ class LineStore {
                         """
                         insert into lending.line (ref, zone, firm, uscc, bank, unit, amount_fen, months, rate_basis_points,
                                                   repayment, contract_number, signed_on, product, product_version,
-                                                  snapshot_hash, state, changed_at)
+                                                  snapshot_hash, trade, purpose, fees_share, state, changed_at)
                         values (:ref, :zone, :firm, :uscc, :bank, :unit, :amount, :months, :rate, :repayment, :contract,
-                                :signedOn, :product, :version, :snapshot, :state, :now)
+                                :signedOn, :product, :version, :snapshot, :trade, :purpose, :fees, :state, :now)
                         """)
                 .param("ref", signed.line())
                 .param("zone", signed.zone())
@@ -48,9 +49,16 @@ class LineStore {
                 .param("product", signed.productRef())
                 .param("version", signed.productVersion())
                 .param("snapshot", HexFormat.of().parseHex(signed.snapshotHash()))
+                .param("trade", signed.underwriting().trade())
+                .param("purpose", named(signed.underwriting().purpose()))
+                .param("fees", signed.underwriting().fees())
                 .param("state", state.name())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    private static @Nullable String named(@Nullable Purpose purpose) {
+        return purpose == null ? null : purpose.name();
     }
 
     /** The caller holds the line's lock. */

@@ -2,6 +2,8 @@ package huirong.app.lending;
 
 import huirong.core.loan.FiveClass;
 import huirong.core.loan.LoanState;
+import huirong.core.loan.Underwriting;
+import huirong.core.request.Purpose;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -132,6 +134,29 @@ class LoanStore {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** What the contract of each loan's line rested on. */
+    Map<String, Underwriting> underwritten(Collection<String> refs) {
+        return sql
+                .sql(
+                        """
+                        select l.ref, n.trade, n.purpose, n.fees_share from lending.loan l join lending.line n on n.ref = l.line
+                        where l.ref = any (:refs)
+                        """)
+                .param("refs", refs.toArray(String[]::new))
+                .query((row, number) -> Map.entry(row.getString("ref"), underwriting(row)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Underwriting underwriting(ResultSet row) throws SQLException {
+        String purpose = row.getString("purpose");
+        return new Underwriting(
+                row.getString("trade"),
+                purpose == null ? null : Purpose.valueOf(purpose),
+                (Integer) row.getObject("fees_share"));
     }
 
     /** Of all banks, newest first. */

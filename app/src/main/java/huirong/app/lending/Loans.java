@@ -3,6 +3,7 @@ package huirong.app.lending;
 import huirong.app.access.Actor;
 import huirong.app.access.NotVisible;
 import huirong.app.access.Organisation.Kind;
+import huirong.core.loan.Underwriting;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,11 @@ public class Loans {
     /** As what product each was contracted, by reference of the loan; it never changes. */
     public Map<String, String> products(Collection<String> refs) {
         return store.products(refs);
+    }
+
+    /** What the contract of each rested on, by reference of the loan; it never changes. */
+    public Map<String, Underwriting> underwritten(Collection<String> refs) {
+        return store.underwritten(refs);
     }
 
     /**

@@ -14,4 +14,7 @@ public interface FirmLists {
      * @return by firm's reference, in the order of their days; firms that never stood on a list are left out
      */
     Map<String, List<Listing>> of(String zone, Collection<String> firms);
+
+    /** Entries by reference, in the order of their days; who may read what they say is the caller’s to ask. */
+    List<Listing> find(Collection<String> refs);
 }

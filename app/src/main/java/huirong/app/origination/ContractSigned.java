@@ -1,5 +1,6 @@
 package huirong.app.origination;
 
+import huirong.core.loan.Underwriting;
 import huirong.core.pricing.Repayment;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit code of the bank's unit that keeps the case
  * @param rateBasisPoints yearly rate in hundredths of a per cent
  * @param snapshotHash hex SHA-256 of the frozen underwriting snapshot's canonical JSON
+ * @param underwriting what of that snapshot is looked at again later
  * @param batch code of the batch the line is counted in, apart from all others; null for none
  */
 public record ContractSigned(
@@ -32,4 +34,5 @@ public record ContractSigned(
         String productRef,
         int productVersion,
         String snapshotHash,
+        Underwriting underwriting,
         @Nullable String batch) {}

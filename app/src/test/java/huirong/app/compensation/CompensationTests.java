@@ -128,7 +128,7 @@ class CompensationTests extends Platform {
         String loan = drawn("1");
         HttpResponse<String> answer = bank.submit("/loans", "/loans/" + loan + "/filing", "key", fresh(), "size", "SMALL", "security", "CREDIT");
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("请先作出不重复享受的声明");
+        assertThat(answer.body()).contains("请先作出声明");
     }
 
     @Test

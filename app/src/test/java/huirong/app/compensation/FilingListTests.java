@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class FilingListTests extends Platform {
     private static final String ZONE = "filing-list-zone";
     private static final String PAGE = "/filings/lists?zone=" + ZONE;
-    private static final String HEADER = "借据编号,企业规模,担保方式,提高分担比例的情形,没有其他财政分险,备注\n";
+    private static final String HEADER = "借据编号,企业规模,担保方式,押品价值（元）,提高分担比例的情形,没有其他财政分险,资金按申请用途使用,备注\n";
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -49,7 +49,7 @@ class FilingListTests extends Platform {
         assertThat(unfiled).contains("借据编号", note(small), note(large), "200000.00").doesNotContain(note(filed));
 
         String key = Reference.fresh();
-        String rows = note(small) + ",小型企业,信用,纯信用、首贷户,是,\n" + note(large) + ",大型企业,信用,,是,\n" + note(filed) + ",小型企业,信用,,是,\n";
+        String rows = note(small) + ",小型企业,信用,,纯信用、首贷户,是,是,\n" + note(large) + ",大型企业,信用,,,是,是,\n" + note(filed) + ",小型企业,信用,,,是,是,\n";
         done(sent(fund.bank(), key, HEADER + rows));
         String page = fund.bank().get("/filings/lists/" + key).body();
         assertThat(page).contains("备案清单", note(large), "企业规模", "这笔贷款已经备案，不能重复备案").doesNotContain(">" + note(small) + "<");
@@ -59,19 +59,19 @@ class FilingListTests extends Platform {
         assertThat(filings(firm)).as("one before, one filed and one refused now").isEqualTo(3);
         done(sent(fund.bank(), key, HEADER + rows));
         assertThat(filings(firm)).as("the same list again").isEqualTo(3);
-        assertThat(sent(fund.bank(), key, HEADER + note(large) + ",小型企业,信用,,是,\n").statusCode()).isEqualTo(409);
+        assertThat(sent(fund.bank(), key, HEADER + note(large) + ",小型企业,信用,,,是,是,\n").statusCode()).isEqualTo(409);
     }
 
     @Test
     void aRowThatIsWrongStopsTheWholeListAndIsNamed() {
         clock.set(FundStage.first());
         String good = note(fund.drawn(fund.firm(), "10"));
-        String wrong = HEADER + good + ",小型企业,信用,,是,\n" + good + ",小企业,担保,新客户,否,\n,小型企业,信用,,是,\n";
+        String wrong = HEADER + good + ",小型企业,信用,,,是,是,\n" + good + ",小企业,担保,甲,新客户,否,,\n,小型企业,信用,,,是,是,\n";
         HttpResponse<String> answer = sent(fund.bank(), Reference.fresh(), wrong);
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
                 .contains("第 3 行", "出现了两次", "请写：大型企业", "请写：信用、保证", "首贷户、纯信用", "请写“是”", "第 4 行", "没有提交任何一笔");
-        assertThat(sent(fund.bank(), Reference.fresh(), HEADER + "no-such-note,小型企业,信用,,是,\n").body()).contains("第 2 行", "没有这个编号的借据");
+        assertThat(sent(fund.bank(), Reference.fresh(), HEADER + "no-such-note,小型企业,信用,,,是,是,\n").body()).contains("第 2 行", "没有这个编号的借据");
         assertThat(sent(fund.bank(), Reference.fresh(), HEADER).body()).contains("清单里没有贷款");
         assertThat(sent(fund.bank(), Reference.fresh(), "借据编号\n1\n").body()).contains("文件读不出来");
         assertThat(fund.bank().get("/filings/lists/unfiled.csv?zone=" + ZONE).body()).contains(good);
@@ -83,8 +83,8 @@ class FilingListTests extends Platform {
         String key = Reference.fresh();
         String mine = note(fund.drawn(fund.firm(), "10"));
         Browser other = person("joined-bank-c", Role.MAKER);
-        assertThat(sent(other, Reference.fresh(), HEADER + mine + ",小型企业,信用,,是,\n").body()).contains("没有这个编号的借据");
-        done(sent(fund.bank(), key, HEADER + mine + ",小型企业,信用,,是,\n"));
+        assertThat(sent(other, Reference.fresh(), HEADER + mine + ",小型企业,信用,,,是,是,\n").body()).contains("没有这个编号的借据");
+        done(sent(fund.bank(), key, HEADER + mine + ",小型企业,信用,,,是,是,\n"));
         assertThat(other.get("/filings/lists/" + key).statusCode()).isEqualTo(404);
         assertThat(other.get("/filings/lists/rows.csv?list=" + key).statusCode()).isEqualTo(404);
         assertThat(fund.maker().get("/filings/lists").statusCode()).isEqualTo(404);

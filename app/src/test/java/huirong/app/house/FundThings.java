@@ -154,7 +154,7 @@ final class FundThings {
     /** A list with one loan, which is filed already. */
     private static String listed(Browser bank, String zone) {
         String key = Reference.fresh();
-        String text = "借据编号,企业规模,担保方式,提高分担比例的情形,没有其他财政分险\nJJ-1,小型企业,信用,,是\n";
+        String text = "借据编号,企业规模,担保方式,押品价值（元）,提高分担比例的情形,没有其他财政分险,资金按申请用途使用\nJJ-1,小型企业,信用,,,是,是\n";
         GrantedLine.done(bank.upload(
                 "/filings/lists?zone=" + zone, "/filings/lists",
                 List.of(new Part("file", "list.csv", text), new Part("key", null, key), new Part("zone", null, zone))));

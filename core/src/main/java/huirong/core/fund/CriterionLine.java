@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param figure the loan's, in the criterion's unit
  * @param required the limit, in the same unit; null if it is not known (no LPR, no holidays of that year), which is not met
- * @param found references of what the figure counts; empty where it counts nothing that has one
+ * @param found references of what the figure counts, or the code of what was looked at (trade, purpose); empty without one
  */
 public record CriterionLine(
         FilingCriterion criterion, boolean met, long figure, @Nullable Long required, List<String> found) {
@@ -18,5 +18,9 @@ public record CriterionLine(
 
     public CriterionLine(FilingCriterion criterion, boolean met, long figure, @Nullable Long required) {
         this(criterion, met, figure, required, List.of());
+    }
+
+    CriterionLine with(List<String> what) {
+        return new CriterionLine(criterion, met, figure, required, what);
     }
 }

@@ -1,5 +1,6 @@
 package huirong.core.fund;
 
+import huirong.core.code.Trade;
 import huirong.core.fund.payout.ClaimedLoan;
 import huirong.core.fund.payout.Payout;
 import huirong.core.fund.policy.Admission;
@@ -8,6 +9,7 @@ import huirong.core.fund.policy.Bearing;
 import huirong.core.fund.policy.Cover;
 import huirong.core.fund.policy.Policy;
 import huirong.core.money.Ratios;
+import huirong.core.request.Purpose;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,11 +49,22 @@ public record FilingCheck(List<CriterionLine> lines, long shareFen, long holdFen
                 filedOn.toEpochDay(),
                 policy.until().toEpochDay() - 1));
         lines.add(yes(FilingCriterion.SIZE, limit.isPresent()));
+        trade(admission, loan.underwriting().trade()).ifPresent(lines::add);
+        List<String> negative = loan.listings().negative();
+        lines.add(new CriterionLine(FilingCriterion.NEGATIVE_LIST, negative.isEmpty(), negative.size(), 0L, negative));
+        List<String> white = loan.listings().white();
+        if (admission.whiteList()) lines.add(yes(FilingCriterion.WHITE_LIST, !white.isEmpty()).with(white));
         lines.add(atMost(FilingCriterion.AMOUNT, loan.amountFen(), limit.map(Limit::loanMostFen).orElse(null)));
         Long balanceMost = limit.map(Limit::firmBalanceMostFen).orElse(null);
         if (balanceMost != null)
             lines.add(atMost(FilingCriterion.FIRM_BALANCE, loan.firmBalanceFen() + loan.amountFen(), balanceMost));
         lines.add(yes(FilingCriterion.SECURITY, admission.securities().contains(loan.security())));
+        Integer collateral = admission.collateralMost();
+        if (collateral != null)
+            lines.add(atMost(
+                    FilingCriterion.COLLATERAL,
+                    Ratios.perTenThousandUp(loan.collateralFen(), loan.amountFen()),
+                    (long) collateral));
         // A policy for three parties has no shares for a loan that nobody else stands for.
         if (loan.guaranteed() || policy.bearing().split(Bearing.Mode.CREDIT).isEmpty())
             lines.add(guarantor(policy.bearing(), loan));
@@ -59,6 +72,9 @@ public record FilingCheck(List<CriterionLine> lines, long shareFen, long holdFen
         Integer over = admission.overLpr();
         if (over != null)
             lines.add(atMost(FilingCriterion.RATE, loan.rate(), loan.lpr() == null ? null : (long) loan.lpr() + over));
+        Integer fees = admission.feesMost();
+        if (fees != null) lines.add(fees(loan.underwriting().fees(), fees));
+        if (!admission.deniedUses().isEmpty()) lines.add(use(loan.underwriting().purpose()));
         Long last = loan.lastDay() == null ? null : (Long) loan.lastDay().toEpochDay();
         lines.add(new CriterionLine(
                 FilingCriterion.WINDOW,
@@ -72,6 +88,33 @@ public record FilingCheck(List<CriterionLine> lines, long shareFen, long holdFen
         }
         if (firmMost != null) lines.add(new CriterionLine(FilingCriterion.FIRM_CAP, share > 0, share, firmLeft));
         return covered(policy.cover(), loan, lines, share, late);
+    }
+
+    /** Empty where the rules take every trade. */
+    private static Optional<CriterionLine> trade(Admission admission, @Nullable String registered) {
+        if (admission.trades().isEmpty() && admission.deniedTrades().isEmpty()) return Optional.empty();
+        Optional<Trade> trade = Trade.read(registered);
+        if (trade.isEmpty()) return Optional.of(new CriterionLine(FilingCriterion.TRADE, false, 0, null));
+        boolean admitted = (admission.trades().isEmpty() || within(trade.get(), admission.trades()))
+                && !within(trade.get(), admission.deniedTrades());
+        return Optional.of(yes(FilingCriterion.TRADE, admitted).with(List.of(trade.get().written())));
+    }
+
+    private static boolean within(Trade trade, List<String> named) {
+        return named.stream().flatMap(one -> Trade.read(one).stream()).anyMatch(trade::within);
+    }
+
+    private static CriterionLine fees(@Nullable Integer fees, int most) {
+        return fees == null
+                ? new CriterionLine(FilingCriterion.FEES, false, 0, null)
+                : atMost(FilingCriterion.FEES, fees, (long) most);
+    }
+
+    /** A purpose of the platform's list is none that is refused anywhere; that the money went there its bank declares. */
+    private static CriterionLine use(@Nullable Purpose purpose) {
+        return purpose == null
+                ? new CriterionLine(FilingCriterion.USE, false, 0, null)
+                : yes(FilingCriterion.USE, true).with(List.of(purpose.name()));
     }
 
     /** What the loan occupies, and whether there is room for it; a quota only grows by it. */

@@ -6,18 +6,30 @@ public enum FilingCriterion {
     POLICY_IN_FORCE(Unit.DAY),
     /** 企业规模: whether firms of this size are admitted. */
     SIZE(Unit.YES),
+    /** 行业: whether the rules admit the trade the firm was registered with when the contract was signed. */
+    TRADE(Unit.YES),
+    /** 负面清单: how many entries of the zone's negative list named the firm on the day of the drawing. */
+    NEGATIVE_LIST(Unit.COUNT),
+    /** 白名单: whether the zone's white list named it on that day. */
+    WHITE_LIST(Unit.YES),
     /** 单笔金额. */
     AMOUNT(Unit.FEN),
     /** 单户余额: what is filed and unpaid of the firm, this loan included. */
     FIRM_BALANCE(Unit.FEN),
     /** 担保方式: whether loans secured like this are admitted. */
     SECURITY(Unit.YES),
+    /** 押品价值: over the loan. */
+    COLLATERAL(Unit.BASIS_POINTS),
     /** 担保机构: the share it answers for, and what the policy asks of it; nought where no guarantor of the platform stands for the loan. */
     GUARANTOR(Unit.SHARE),
     /** 期限. */
     TERM(Unit.MONTHS),
     /** 年利率. */
     RATE(Unit.BASIS_POINTS),
+    /** 收费: what the firm pays beside interest in the first year, over the amount. */
+    FEES(Unit.BASIS_POINTS),
+    /** 用途: whether the firm asked for it for a purpose of the platform, none of which any rules refuse. */
+    USE(Unit.YES),
     /** 备案时限: the day of filing against the last day. */
     WINDOW(Unit.DAY),
     /** 无逾期. */

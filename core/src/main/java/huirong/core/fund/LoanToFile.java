@@ -2,6 +2,7 @@ package huirong.core.fund;
 
 import huirong.core.fund.policy.Admission;
 import huirong.core.fund.policy.Bearing;
+import huirong.core.loan.Underwriting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param lastDay the last day of the filing window; null if holidays of that year are not known
  * @param overdue whether anything of it is late
  * @param otherSupports references of other supports that share the risk of this very loan
+ * @param underwriting what its contract's snapshot says
+ * @param collateralFen what its bank declares that collateral is worth; 0 without any
+ * @param listings of the firm on the day of the drawing
  * @param firmBalanceFen what is filed and unpaid of the firm, without this loan
  * @param firmUsedFen what is held or was paid for the firm already
  * @param freeFen what the fund has free
@@ -40,6 +44,9 @@ public record LoanToFile(
         @Nullable LocalDate lastDay,
         boolean overdue,
         List<String> otherSupports,
+        Underwriting underwriting,
+        long collateralFen,
+        Listings listings,
         long firmBalanceFen,
         long firmUsedFen,
         long freeFen,

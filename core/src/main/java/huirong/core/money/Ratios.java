@@ -72,6 +72,19 @@ public final class Ratios {
         return BigInteger.valueOf(amount).multiply(BigInteger.valueOf(part)).divide(BigInteger.valueOf(of)).longValueExact();
     }
 
+    /**
+     * {@code part / whole} in ten-thousandths, rounded up: what is held against a limit is never less than exact.
+     *
+     * @throws IllegalArgumentException for a part below zero, or a whole that is not above it
+     * @throws ArithmeticException if it does not fit a long
+     */
+    public static long perTenThousandUp(long part, long whole) {
+        if (part < 0 || whole <= 0) throw new IllegalArgumentException(part + " of " + whole);
+        BigInteger[] divided =
+                BigInteger.valueOf(part).multiply(BigInteger.valueOf(ONE)).divideAndRemainder(BigInteger.valueOf(whole));
+        return divided[0].add(BigInteger.valueOf(divided[1].signum())).longValueExact();
+    }
+
     /** {@code part / of} in lowest terms, as a person writes a fraction that is no whole number of ten-thousandths. */
     public static long[] lowest(long part, long of) {
         if (part < 0 || of <= 0) throw new IllegalArgumentException(part + " of " + of);

@@ -23,6 +23,11 @@ public record Fee(FeeKind kind, Payer payer, Charge charge, long amount) {
         };
     }
 
+    /** What is paid of an amount within a year of its drawing, in fen. */
+    public long firstYearFen(long amountFen) {
+        return charge == Charge.FIXED ? amount : share(amountFen);
+    }
+
     /** What is paid over the whole plan, in fen. */
     public long fen(Plan plan) {
         long sum = 0;

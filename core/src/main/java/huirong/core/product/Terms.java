@@ -3,9 +3,11 @@ package huirong.core.product;
 import huirong.core.fact.CanonicalJson;
 import huirong.core.feature.Words;
 import huirong.core.matching.Criterion;
+import huirong.core.money.Ratios;
 import huirong.core.pricing.AnnualRate;
 import huirong.core.pricing.Fee;
 import huirong.core.pricing.Lpr;
+import huirong.core.pricing.Payer;
 import huirong.core.pricing.Plan;
 import huirong.core.pricing.Repayment;
 import java.time.LocalDate;
@@ -79,6 +81,18 @@ public record Terms(
     /** The usual term if it is offered, else the shortest. */
     public int usualMonths() {
         return months.contains(USUAL_MONTHS) ? USUAL_MONTHS : months.getFirst();
+    }
+
+    /**
+     * What a firm that draws an amount pays beside interest in the first year, over that amount, in basis points, rounded up. What a
+     * bank or a public body bears is not counted.
+     */
+    public int yearlyFees(long amountFen) {
+        long fen = fees.stream()
+                .filter(fee -> fee.payer() == Payer.FIRM)
+                .mapToLong(fee -> fee.firstYearFen(amountFen))
+                .sum();
+        return Math.toIntExact(Ratios.perTenThousandUp(fen, amountFen));
     }
 
     /** The plan of a loan drawn on a day; empty if the terms don't offer it, or nothing can be priced on that day. */

@@ -1,11 +1,14 @@
 package huirong.core.fund;
 
 import static huirong.core.fund.FilingCriterion.AMOUNT;
+import static huirong.core.fund.FilingCriterion.COLLATERAL;
+import static huirong.core.fund.FilingCriterion.FEES;
 import static huirong.core.fund.FilingCriterion.FIRM_BALANCE;
 import static huirong.core.fund.FilingCriterion.FIRM_CAP;
 import static huirong.core.fund.FilingCriterion.FREE_MONEY;
 import static huirong.core.fund.FilingCriterion.GUARANTOR;
 import static huirong.core.fund.FilingCriterion.LEVERAGE;
+import static huirong.core.fund.FilingCriterion.NEGATIVE_LIST;
 import static huirong.core.fund.FilingCriterion.NOT_OVERDUE;
 import static huirong.core.fund.FilingCriterion.OTHER_SUPPORT;
 import static huirong.core.fund.FilingCriterion.POLICY_IN_FORCE;
@@ -13,6 +16,9 @@ import static huirong.core.fund.FilingCriterion.RATE;
 import static huirong.core.fund.FilingCriterion.SECURITY;
 import static huirong.core.fund.FilingCriterion.SIZE;
 import static huirong.core.fund.FilingCriterion.TERM;
+import static huirong.core.fund.FilingCriterion.TRADE;
+import static huirong.core.fund.FilingCriterion.USE;
+import static huirong.core.fund.FilingCriterion.WHITE_LIST;
 import static huirong.core.fund.FilingCriterion.WINDOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,6 +28,8 @@ import huirong.core.fund.policy.Bearing.Cause;
 import huirong.core.fund.policy.Cover;
 import huirong.core.fund.policy.Policy;
 import huirong.core.fund.policy.ReadyPolicies;
+import huirong.core.loan.Underwriting;
+import huirong.core.request.Purpose;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -32,6 +40,7 @@ import org.junit.jupiter.api.Test;
 class FilingCheckTest {
     private static final LocalDate DAY = LocalDate.of(2022, 8, 10);
     private static final Policy DISTRICT = ReadyPolicies.find("district").orElseThrow();
+    private static final Underwriting SOUND = new Underwriting("C3324", Purpose.EQUIPMENT, 100);
     private static final LoanToFile GOOD =
             loan(100_000_000, 12, 485, DAY.plusDays(4), false, 0, 500_000_000);
 
@@ -41,13 +50,13 @@ class FilingCheckTest {
         assertThat(check.met()).isTrue();
         assertThat(check.holdFen()).isEqualTo(50_000_000);
         assertThat(check.lines()).extracting(CriterionLine::criterion)
-                .containsExactlyElementsOf(EnumSet.complementOf(EnumSet.of(GUARANTOR, LEVERAGE)));
+                .containsExactlyElementsOf(EnumSet.complementOf(EnumSet.of(WHITE_LIST, GUARANTOR, LEVERAGE)));
     }
 
     @Test
     void everyLimitItselfIsStillWithin() {
         LoanToFile edge = new LoanToFile(
-                500_000_000, 36, 520, DAY, Size.MICRO, Security.CREDIT, Set.of(), null, 370, DAY, false, List.of(), 500_000_000, 100_000_000, 200_000_000, 0);
+                500_000_000, 36, 520, DAY, Size.MICRO, Security.CREDIT, Set.of(), null, 370, DAY, false, List.of(), SOUND, 0, Listings.NONE, 500_000_000, 100_000_000, 200_000_000, 0);
         assertThat(FilingCheck.of(DISTRICT, edge, DAY).met()).isTrue();
     }
 
@@ -69,14 +78,14 @@ class FilingCheckTest {
 
     @Test
     void whatIsNotKnownIsNotMet() {
-        assertThat(wanting(new LoanToFile(100, 12, 1, DAY, Size.MICRO, Security.CREDIT, Set.of(), null, null, null, false, List.of(), 0, 0, 100, 0))).containsExactly(RATE, WINDOW);
+        assertThat(wanting(new LoanToFile(100, 12, 1, DAY, Size.MICRO, Security.CREDIT, Set.of(), null, null, null, false, List.of(), SOUND, 0, Listings.NONE, 0, 0, 100, 0))).containsExactly(RATE, WINDOW);
     }
 
     @Test
     void outsideThePolicysDatesNothingIsFiled() {
         LocalDate late = DISTRICT.until();
         LoanToFile loan = new LoanToFile(
-                100, 12, 1, late, Size.MICRO, Security.CREDIT, Set.of(), null, 370, late, false, List.of(), 0, 0, 100, 0);
+                100, 12, 1, late, Size.MICRO, Security.CREDIT, Set.of(), null, 370, late, false, List.of(), SOUND, 0, Listings.NONE, 0, 0, 100, 0);
         assertThat(FilingCheck.of(DISTRICT, loan, late).lines())
                 .filteredOn(line -> !line.met())
                 .extracting(CriterionLine::criterion)
@@ -101,17 +110,61 @@ class FilingCheckTest {
     @Test
     void aFirstLoanIsHeldAtItsHigherShare() {
         LoanToFile first = new LoanToFile(
-                100_000_000, 12, 485, DAY, Size.SMALL, Security.CREDIT, Set.of(Cause.FIRST_LOAN), null, 370, DAY, false, List.of(), 0, 0, 500_000_000, 0);
+                100_000_000, 12, 485, DAY, Size.SMALL, Security.CREDIT, Set.of(Cause.FIRST_LOAN), null, 370, DAY, false, List.of(), SOUND, 0, Listings.NONE, 0, 0, 500_000_000, 0);
         assertThat(FilingCheck.of(DISTRICT, first, DAY).holdFen()).isEqualTo(60_000_000);
     }
 
     @Test
     void aLoanThatOtherPublicMoneyStandsForIsNotFiledAndTheLineNamesIt() {
         LoanToFile doubled = new LoanToFile(
-                100, 12, 1, DAY, Size.SMALL, Security.CREDIT, Set.of(), null, 370, DAY, false, List.of("support-7"), 0, 0, 100, 0);
+                100, 12, 1, DAY, Size.SMALL, Security.CREDIT, Set.of(), null, 370, DAY, false, List.of("support-7"), SOUND, 0, Listings.NONE, 0, 0, 100, 0);
         assertThat(wanting(doubled)).containsExactly(OTHER_SUPPORT);
         assertThat(FilingCheck.of(DISTRICT, doubled, DAY).lines())
                 .contains(new CriterionLine(OTHER_SUPPORT, false, 1, 0L, List.of("support-7")));
+    }
+
+    @Test
+    void whatTheRulesDontTakeIsRefusedByTrade() {
+        assertThat(wanting(known("6632", Purpose.EQUIPMENT, 0, 0, Listings.NONE))).containsExactly(TRADE);
+        assertThat(wanting(known("J66", Purpose.EQUIPMENT, 0, 0, Listings.NONE))).containsExactly(TRADE);
+        assertThat(wanting(known("3324", Purpose.EQUIPMENT, 0, 0, Listings.NONE))).isEmpty();
+        assertThat(check(known(null, Purpose.EQUIPMENT, 0, 0, Listings.NONE))).contains(new CriterionLine(TRADE, false, 0, null));
+        assertThat(check(known("C3324", Purpose.EQUIPMENT, 0, 0, Listings.NONE)))
+                .contains(new CriterionLine(TRADE, true, 1, 1L, List.of("C3324")));
+    }
+
+    @Test
+    void feesAndCollateralAreHeldAgainstTheAmountRoundedUp() {
+        assertThat(wanting(known("C33", Purpose.EQUIPMENT, 101, 0, Listings.NONE))).containsExactly(FEES);
+        assertThat(wanting(known("C33", Purpose.EQUIPMENT, null, 0, Listings.NONE))).containsExactly(FEES);
+        assertThat(wanting(known("C33", Purpose.EQUIPMENT, 100, 30_000_000, Listings.NONE))).isEmpty();
+        assertThat(check(known("C33", Purpose.EQUIPMENT, 0, 30_000_001, Listings.NONE)))
+                .contains(new CriterionLine(COLLATERAL, false, 3001, 3000L));
+    }
+
+    @Test
+    void aPurposeThatWasNotKeptIsNotKnown() {
+        assertThat(check(known("C33", null, 0, 0, Listings.NONE))).contains(new CriterionLine(USE, false, 0, null));
+        assertThat(check(known("C33", Purpose.WAGES, 0, 0, Listings.NONE)))
+                .contains(new CriterionLine(USE, true, 1, 1L, List.of("WAGES")));
+    }
+
+    @Test
+    void whoStoodOnTheNegativeListIsRefusedAndTheLineNamesTheEntry() {
+        Listings listed = new Listings(List.of("entry-1"), List.of());
+        assertThat(wanting(known("C33", Purpose.WAGES, 0, 0, listed))).containsExactly(NEGATIVE_LIST);
+        assertThat(check(known("C33", Purpose.WAGES, 0, 0, listed)))
+                .contains(new CriterionLine(NEGATIVE_LIST, false, 1, 0L, List.of("entry-1")));
+    }
+
+    @Test
+    void aPolicyWithAWhiteListTakesOnlyWhoStoodOnIt() {
+        Policy white = ReadyPolicies.find("three-party-244").orElseThrow();
+        LoanToFile outside = known("C33", Purpose.WAGES, 0, 0, Listings.NONE);
+        LoanToFile inside = known("C33", Purpose.WAGES, 0, 0, new Listings(List.of(), List.of("entry-2")));
+        assertThat(FilingCheck.of(white, outside, DAY).lines()).contains(new CriterionLine(WHITE_LIST, false, 0, 1L));
+        assertThat(FilingCheck.of(white, inside, DAY).lines())
+                .contains(new CriterionLine(WHITE_LIST, true, 1, 1L, List.of("entry-2")));
     }
 
     @Test
@@ -149,7 +202,7 @@ class FilingCheckTest {
     @Test
     void thatNobodyIsLiableButTheFirmRaisesNothingWhereAGuarantorIs() {
         LoanToFile said = new LoanToFile(
-                100_000_000, 12, 485, DAY, Size.SMALL, Security.GUARANTEE, Set.of(Cause.PURE_CREDIT), 4000, 370, DAY, false, List.of(), 0, 0,
+                100_000_000, 12, 485, DAY, Size.SMALL, Security.GUARANTEE, Set.of(Cause.PURE_CREDIT), 4000, 370, DAY, false, List.of(), SOUND, 0, Listings.NONE, 0, 0,
                 500_000_000, 0);
         assertThat(FilingCheck.of(DISTRICT, said, DAY).holdFen()).isEqualTo(40_000_000);
     }
@@ -172,15 +225,27 @@ class FilingCheckTest {
                 .contains(new CriterionLine(GUARANTOR, false, 0, 4000L));
     }
 
+    /** One million yuan, sound but for what is named. */
+    private static LoanToFile known(
+            @Nullable String trade, @Nullable Purpose purpose, @Nullable Integer fees, long collateralFen, Listings listings) {
+        return new LoanToFile(
+                100_000_000, 12, 485, DAY, Size.SMALL, Security.CREDIT, Set.of(), null, 370, DAY, false, List.of(),
+                new Underwriting(trade, purpose, fees), collateralFen, listings, 0, 0, 500_000_000, 0);
+    }
+
+    private static List<CriterionLine> check(LoanToFile loan) {
+        return FilingCheck.of(DISTRICT, loan, DAY).lines();
+    }
+
     private static LoanToFile guaranteed(Security security, @Nullable Integer share) {
         return new LoanToFile(
-                100_000_000, 12, 485, DAY, Size.SMALL, security, Set.of(), share, 370, DAY, false, List.of(), 0, 0, 500_000_000, 0);
+                100_000_000, 12, 485, DAY, Size.SMALL, security, Set.of(), share, 370, DAY, false, List.of(), SOUND, 0, Listings.NONE, 0, 0, 500_000_000, 0);
     }
 
     /** 100万 to be filed of a fund that has 100万. */
     private static LoanToFile standing(long filed) {
         return new LoanToFile(
-                100_000_000, 12, 1, DAY, Size.SMALL, Security.CREDIT, Set.of(), null, 370, DAY, false, List.of(), 0, 0, 100_000_000, filed);
+                100_000_000, 12, 1, DAY, Size.SMALL, Security.CREDIT, Set.of(), null, 370, DAY, false, List.of(), SOUND, 0, Listings.NONE, 0, 0, 100_000_000, filed);
     }
 
     private static Policy covered(Cover cover) {
@@ -191,13 +256,13 @@ class FilingCheckTest {
     }
 
     private static LoanToFile of(Size size, Security security, long firmBalance) {
-        return new LoanToFile(100, 12, 1, DAY, size, security, Set.of(), null, 370, DAY, false, List.of(), firmBalance, 0, 100, 0);
+        return new LoanToFile(100, 12, 1, DAY, size, security, Set.of(), null, 370, DAY, false, List.of(), SOUND, 0, Listings.NONE, firmBalance, 0, 100, 0);
     }
 
     private static LoanToFile loan(
             long fen, int months, int rate, @Nullable LocalDate lastDay, boolean overdue, long used, long free) {
         return new LoanToFile(
-                fen, months, rate, DAY, Size.SMALL, Security.CREDIT, Set.of(), null, 370, lastDay, overdue, List.of(), 0, used, free, 0);
+                fen, months, rate, DAY, Size.SMALL, Security.CREDIT, Set.of(), null, 370, lastDay, overdue, List.of(), SOUND, 0, Listings.NONE, 0, used, free, 0);
     }
 
     private static List<FilingCriterion> wanting(LoanToFile loan) {

@@ -1,13 +1,16 @@
 package huirong.app.compensation.filing;
 
 import huirong.app.compensation.support.SupportWords;
+import huirong.app.membership.FirmLists;
 import huirong.app.web.Figures;
 import huirong.app.web.piece.FitLine;
 import huirong.core.fund.CriterionLine;
 import huirong.core.fund.FilingCriterion.Unit;
+import huirong.core.request.Purpose;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -19,9 +22,11 @@ public class CriterionWords {
     private final MessageSource messages;
     private final Figures figures;
     private final SupportWords supports;
+    private final FirmLists lists;
 
-    CriterionWords(MessageSource messages, Figures figures, SupportWords supports) {
+    CriterionWords(MessageSource messages, Figures figures, SupportWords supports, FirmLists lists) {
         this.supports = supports;
+        this.lists = lists;
         this.messages = messages;
         this.figures = figures;
     }
@@ -40,12 +45,39 @@ public class CriterionWords {
         return new FitLine(
                 line.met() ? "fits" : line.required() == null ? "unknown" : "not",
                 say("criterion." + code),
-                line.found().isEmpty()
-                        ? figure(unit, code, line.figure(), declared)
-                        : say("criterion.unit.count.found", figures.count(line.figure()), supports.of(line.found())),
+                line.required() == null && line.found().isEmpty() && line.figure() == 0
+                        ? say("criterion.none")
+                        : found(line, code, declared),
                 required,
                 null,
                 null);
+    }
+
+    private String found(CriterionLine line, String code, Declared declared) {
+        List<String> found = line.found();
+        if (found.isEmpty()) return figure(line.criterion().unit(), code, line.figure(), declared);
+        return switch (line.criterion()) {
+            case TRADE -> trade(found.getFirst());
+            case USE -> purpose(Purpose.valueOf(found.getFirst()));
+            case NEGATIVE_LIST, WHITE_LIST -> listings(found);
+            default -> say("criterion.unit.count.found", figures.count(line.figure()), supports.of(found));
+        };
+    }
+
+    private String listings(List<String> refs) {
+        return lists.find(refs).stream()
+                .map(listing -> say("criterion.listing", figures.day(listing.from()), listing.basis()))
+                .collect(Collectors.joining(say("support.and")));
+    }
+
+    private String trade(String code) {
+        String name = messages.getMessage("industry." + code.substring(1, 3), null, "", LocaleContextHolder.getLocale());
+        return name == null || name.isEmpty() ? code : say("industry.named", name, code);
+    }
+
+    private static String purpose(Purpose purpose) {
+        boolean english = LocaleContextHolder.getLocale().getLanguage().equals("en");
+        return english ? purpose.words().english() : purpose.words().chinese();
     }
 
     private String figure(Unit unit, String code, long figure, Declared declared) {

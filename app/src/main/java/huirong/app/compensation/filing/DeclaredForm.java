@@ -1,5 +1,6 @@
 package huirong.app.compensation.filing;
 
+import huirong.app.web.Typed;
 import huirong.core.fund.policy.Admission.Security;
 import huirong.core.fund.policy.Admission.Size;
 import huirong.core.fund.policy.Bearing.Cause;
@@ -14,16 +15,23 @@ import org.jspecify.annotations.Nullable;
 
 /** What a bank's maker chose in the form of a filing. */
 record DeclaredForm(
-        @Nullable String size, @Nullable String security, @Nullable List<String> causes, @Nullable String declared) {
-    static final DeclaredForm EMPTY = new DeclaredForm(null, null, null, null);
+        @Nullable String size,
+        @Nullable String security,
+        @Nullable String collateral,
+        @Nullable List<String> causes,
+        @Nullable String declared) {
+    static final DeclaredForm EMPTY = new DeclaredForm(null, null, null, null, null);
     /** What a small firm's loan on credit mostly is: what the page tries the criteria with before anything is chosen. */
-    private static final Declared USUAL = new Declared(Size.SMALL, Security.CREDIT, Set.of());
+    private static final Declared USUAL = new Declared(Size.SMALL, Security.CREDIT, 0, Set.of());
 
     /** What is not chosen, or is none of the choices, by field. */
     Map<String, String> faults() {
+        Typed typed = new Typed();
+        collateralFen(typed);
         Map<String, String> faults = new LinkedHashMap<>();
         if (one(Size.values(), size).isEmpty()) faults.put("size", "typed.choose");
         if (one(Security.values(), security).isEmpty()) faults.put("security", "typed.choose");
+        faults.putAll(typed.faults());
         if (chosen().stream().anyMatch(code -> one(Cause.values(), code).isEmpty())) faults.put("causes", "typed.choose");
         return faults;
     }
@@ -33,6 +41,7 @@ record DeclaredForm(
         return new Declared(
                 one(Size.values(), size).orElseThrow(),
                 one(Security.values(), security).orElseThrow(),
+                collateralFen(new Typed()),
                 chosen().stream()
                         .map(code -> one(Cause.values(), code).orElseThrow())
                         .collect(Collectors.toSet()));
@@ -47,11 +56,19 @@ record DeclaredForm(
         return new DeclaredForm(
                 size == null ? USUAL.size().name() : size,
                 security == null ? USUAL.security().name() : security,
+                collateral,
                 chosen(),
                 declared);
     }
 
-    /** That no other public money supports the loan. */
+    /** Of a pledge or a mortgage it has to be said what it is worth. */
+    private long collateralFen(Typed typed) {
+        String said = collateral == null ? "" : collateral;
+        boolean real = one(Security.values(), security).filter(Declared::real).isPresent();
+        return real ? typed.amount("collateral", said) : typed.amountOrNone("collateral", said);
+    }
+
+    /** That no other public money supports the loan, and that it was used for what it was asked for. */
     boolean alone() {
         return declared != null;
     }

@@ -38,18 +38,18 @@ class FilingStore {
         sql.sql(
                         """
                         insert into compensation.filing (ref, loan, zone, firm, bank, unit, number, state, policy_version,
-                                                         amount_fen, cover, share_fen, hold_fen, quota_fen, size, security, causes, mode, guarantee, late, criteria,
+                                                         amount_fen, cover, share_fen, hold_fen, quota_fen, size, security, collateral_fen, causes, mode, guarantee, late, criteria,
                                                          filed_on, filed_at, account, person, changed_at)
                         select ref, loan, zone, firm, bank, unit, number, state, policy,
-                               amount, cover, share, hold, quota, size, security, string_to_array(causes, ' '), mode, guarantee, late, criteria,
+                               amount, cover, share, hold, quota, size, security, collateral, string_to_array(causes, ' '), mode, guarantee, late, criteria,
                                filed_on, timestamptz 'epoch' + filed_at * interval '1 microsecond', account, person,
                                timestamptz 'epoch' + filed_at * interval '1 microsecond'
                         from unnest(:ref::text[], :loan::text[], :zone::text[], :firm::text[], :bank::text[], :unit::text[],
                                     :number::text[], :state::text[], :policy::int[], :amount::bigint[], :cover::text[], :share::bigint[],
-                                    :hold::bigint[], :quota::bigint[], :size::text[], :security::text[], :causes::text[], :mode::text[], :guarantee::text[], :late::boolean[],
+                                    :hold::bigint[], :quota::bigint[], :size::text[], :security::text[], :collateral::bigint[], :causes::text[], :mode::text[], :guarantee::text[], :late::boolean[],
                                     :criteria::text[], :filedOn::date[], :filedAt::bigint[], :account::text[], :person::text[])
                              as added (ref, loan, zone, firm, bank, unit, number, state, policy, amount, cover, share, hold, quota,
-                                       size, security, causes, mode, guarantee, late, criteria, filed_on, filed_at, account, person)
+                                       size, security, collateral, causes, mode, guarantee, late, criteria, filed_on, filed_at, account, person)
                         """)
                 .param("ref", texts(filings, Filing::ref))
                 .param("loan", texts(filings, Filing::loan))
@@ -67,6 +67,7 @@ class FilingStore {
                 .param("quota", column(filings, Filing::quotaFen, Long[]::new))
                 .param("size", texts(filings, filing -> filing.declared().size().name()))
                 .param("security", texts(filings, filing -> filing.declared().security().name()))
+                .param("collateral", column(filings, filing -> filing.declared().collateralFen(), Long[]::new))
                 .param("causes", texts(filings, filing -> filing.declared().causes().stream()
                         .map(Cause::name)
                         .sorted()
@@ -197,6 +198,7 @@ class FilingStore {
         return new Declared(
                 Size.valueOf(row.getString("size")),
                 Security.valueOf(row.getString("security")),
+                row.getLong("collateral_fen"),
                 Arrays.stream(causes).map(Cause::valueOf).collect(Collectors.toSet()));
     }
 

@@ -2,10 +2,14 @@ package huirong.app.compensation.filing;
 
 import huirong.app.compensation.guarantee.Guarantee;
 import huirong.app.lending.Loan;
+import huirong.app.membership.ListKind;
+import huirong.app.membership.Listing;
 import huirong.core.fund.FilingCheck;
+import huirong.core.fund.Listings;
 import huirong.core.fund.LoanToFile;
 import huirong.core.fund.policy.Cover;
 import huirong.core.fund.policy.Policy;
+import huirong.core.loan.Underwriting;
 import huirong.core.pricing.Lpr;
 import huirong.core.time.WorkingDays;
 import java.time.LocalDate;
@@ -18,6 +22,8 @@ final class Footing {
     private final Policy policy;
     private final Map<String, List<String>> doubling;
     private final Map<String, Guarantee> covering;
+    private final Map<String, Underwriting> underwritten;
+    private final Map<String, List<Listing>> listed;
     private final Map<String, Long> balanceFen;
     private final Map<String, Long> usedFen;
     private long freeFen;
@@ -26,6 +32,8 @@ final class Footing {
     /**
      * @param doubling references of other supports that bear a part of a loan's loss, by loan
      * @param covering what guarantor answers for a loan, by loan
+     * @param underwritten what the contract of a loan rested on, by loan
+     * @param listed what the zone's lists say of a firm, by firm
      * @param balanceFen what is filed and unpaid, by firm; grows with each filing
      * @param usedFen what the fund may have to pay and has paid, by firm; grows with each filing
      * @param freeFen what the fund has free
@@ -35,6 +43,8 @@ final class Footing {
             Policy policy,
             Map<String, List<String>> doubling,
             Map<String, Guarantee> covering,
+            Map<String, Underwriting> underwritten,
+            Map<String, List<Listing>> listed,
             Map<String, Long> balanceFen,
             Map<String, Long> usedFen,
             long freeFen,
@@ -42,6 +52,8 @@ final class Footing {
         this.policy = policy;
         this.doubling = doubling;
         this.covering = covering;
+        this.underwritten = underwritten;
+        this.listed = listed;
         this.balanceFen = balanceFen;
         this.usedFen = usedFen;
         this.freeFen = freeFen;
@@ -71,11 +83,22 @@ final class Footing {
                         WorkingDays.after(loan.drawnOn(), policy.admission().window()).orElse(null),
                         loan.overdueSince() != null,
                         doubling.getOrDefault(loan.ref(), List.of()),
+                        underwritten.getOrDefault(loan.ref(), Underwriting.UNKNOWN),
+                        declared.collateralFen(),
+                        new Listings(on(loan, ListKind.NEGATIVE), on(loan, ListKind.WHITE)),
                         balanceFen.getOrDefault(loan.firm(), 0L),
                         usedFen.getOrDefault(loan.firm(), 0L),
                         freeFen,
                         filedFen),
                 today);
+    }
+
+    /** What a list said of the firm on the day its loan was drawn. */
+    private List<String> on(Loan loan, ListKind kind) {
+        return listed.getOrDefault(loan.firm(), List.of()).stream()
+                .filter(listing -> listing.kind() == kind && listing.on(loan.drawnOn()))
+                .map(Listing::ref)
+                .toList();
     }
 
     /** Stands as the filing of a loan leaves it. */

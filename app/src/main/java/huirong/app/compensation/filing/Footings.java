@@ -6,6 +6,7 @@ import huirong.app.compensation.ledger.FundLedger;
 import huirong.app.compensation.support.Supports;
 import huirong.app.lending.Loan;
 import huirong.app.lending.Loans;
+import huirong.app.membership.FirmLists;
 import huirong.core.fund.policy.Cover;
 import huirong.core.fund.policy.Policy;
 import java.util.Collection;
@@ -21,13 +22,15 @@ class Footings {
     private final Loans loans;
     private final Supports supports;
     private final Guarantees guarantees;
+    private final FirmLists lists;
     private final FundLedger ledger;
 
-    Footings(Rooms rooms, Loans loans, Supports supports, Guarantees guarantees, FundLedger ledger) {
+    Footings(Rooms rooms, Loans loans, Supports supports, Guarantees guarantees, FirmLists lists, FundLedger ledger) {
         this.rooms = rooms;
         this.loans = loans;
         this.supports = supports;
         this.guarantees = guarantees;
+        this.lists = lists;
         this.ledger = ledger;
     }
 
@@ -38,6 +41,8 @@ class Footings {
                 policy,
                 supports.doubling(asked),
                 guarantees.covering(asked),
+                loans.underwritten(asked.stream().map(Loan::ref).toList()),
+                lists.of(zone, firms),
                 balanceFen(zone, firms),
                 new HashMap<>(rooms.usedFen(zone, firms)),
                 ledger.figures(zone).freeFen(),

@@ -62,6 +62,11 @@ class KeptLists implements FirmLists {
         return byFirm;
     }
 
+    @Override
+    public List<Listing> find(Collection<String> refs) {
+        return store.find(refs);
+    }
+
     /**
      * Puts firms on a list, all or none. Who stands there already from that day and on that basis, stands there as before.
      *

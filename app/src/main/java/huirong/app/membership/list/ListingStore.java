@@ -92,6 +92,14 @@ class ListingStore {
                 .optional();
     }
 
+    /** In the order of their days. */
+    List<Listing> find(Collection<String> refs) {
+        return sql.sql("select * from membership.listing where ref = any (:refs) order by from_on, number")
+                .param("refs", refs.toArray(String[]::new))
+                .query((row, n) -> kept(row, n).listing())
+                .list();
+    }
+
     /** Of these codes in one zone, both lists, in the order of their days. */
     List<Listing> of(String zone, Collection<String> codes) {
         return sql.sql(

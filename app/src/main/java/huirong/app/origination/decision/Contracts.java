@@ -1,15 +1,20 @@
 package huirong.app.origination.decision;
 
 import huirong.app.access.Actor;
+import huirong.app.creditfile.view.PublicRegister;
+import huirong.app.creditfile.view.Registration;
 import huirong.app.marketplace.Products;
 import huirong.app.origination.ContractSigned;
 import huirong.app.origination.Line;
 import huirong.app.origination.Lines;
 import huirong.app.origination.RequestRefusal;
 import huirong.app.origination.request.Ask;
+import huirong.app.origination.request.FinancingRequest;
 import huirong.app.origination.request.Reaches;
 import huirong.app.origination.request.Requests;
 import huirong.app.origination.request.Step;
+import huirong.core.loan.Underwriting;
+import huirong.core.product.Terms;
 import huirong.core.request.AskEvent;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,6 +32,7 @@ class Contracts {
     private final ContractStore store;
     private final Lines lines;
     private final Products products;
+    private final PublicRegister register;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -38,6 +44,7 @@ class Contracts {
             ContractStore store,
             Lines lines,
             Products products,
+            PublicRegister register,
             ApplicationEventPublisher events,
             Clock clock) {
         this.requests = requests;
@@ -47,6 +54,7 @@ class Contracts {
         this.store = store;
         this.lines = lines;
         this.products = products;
+        this.register = register;
         this.events = events;
         this.clock = clock;
     }
@@ -60,15 +68,19 @@ class Contracts {
                 .filter(step -> step.event() == AskEvent.GRANT)
                 .findFirst()
                 .orElseThrow();
+        Terms terms = products.find(ask.product(), ask.productVersion()).orElseThrow().terms();
+        FinancingRequest request = requests.find(reaches.of(maker), ask.request());
+        String trade = register.of(line.firm()).map(Registration::industry).orElse(null);
         Frozen frozen = new Snapshot(
-                        requests.find(reaches.of(maker), ask.request()),
+                        request,
                         ask,
-                        products.find(ask.product(), ask.productVersion()).orElseThrow().canonical(),
+                        terms.canonical(),
                         visits.of(ask),
                         proposals.of(ask).getLast(),
                         approval,
                         number,
-                        signedOn)
+                        signedOn,
+                        trade)
                 .freeze();
         store.addContract(maker, ask, number, signedOn, frozen, clock.instant());
         events.publishEvent(new ContractSigned(
@@ -86,6 +98,7 @@ class Contracts {
                 line.product(),
                 line.productVersion(),
                 frozen.hash(),
+                new Underwriting(trade, request.purpose(), terms.yearlyFees(line.amountFen())),
                 line.batch()));
         return Optional.empty();
     }

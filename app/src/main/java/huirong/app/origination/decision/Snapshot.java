@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers what a decision rested on. Amounts in fen, rates in basis points, dates and times as ISO 8601 writes them. The
+ * Gathers what a decision rested on, and what the register said of the firm when the contract was recorded. Amounts in fen, rates in basis points, dates and times as ISO 8601 writes them. The
  * firm stands in it by its reference; its telephone does not.
  */
 record Snapshot(
@@ -22,9 +22,10 @@ record Snapshot(
         Proposal proposal,
         Step approval,
         String contractNumber,
-        LocalDate signedOn) {
+        LocalDate signedOn,
+        @Nullable String trade) {
     /** Which fields there are and what they mean; a change of either is another format. */
-    static final String FORMAT = "huirong-underwriting-1";
+    static final String FORMAT = "huirong-underwriting-2";
 
     Frozen freeze() {
         Map<String, Object> content = new HashMap<>();
@@ -32,6 +33,7 @@ record Snapshot(
         content.put("line", ask.ref());
         content.put("zone", ask.zone());
         content.put("firm", ask.firm());
+        if (trade != null) content.put("trade", trade);
         content.put("bank", ask.bank());
         content.put("unit", ask.unit());
         content.put("request", requested());

@@ -90,6 +90,7 @@ record SnapshotPaper(
         Map<?, ?> contract = part(content, "contract");
         return List.of(
                 new Term(words.say("paper.firm"), firm),
+                new Term(words.say("paper.trade"), content.get("trade") instanceof String trade ? trade : words.say("paper.none")),
                 new Term(words.say("paper.bank"), words.organisation(text(content, "bank"))),
                 new Term(words.say("case.unit"), words.organisation(text(content, "unit"))),
                 new Term(words.say("case.zone"), zone),

@@ -39,7 +39,7 @@ class FilingSpeed extends Platform {
     private static final int FIRMS = 5_000;
     private static final int LISTED = 100_000;
     private static final int ROUNDS = 5;
-    private static final Declared SMALL = new Declared(Size.SMALL, Security.CREDIT, Set.of());
+    private static final Declared SMALL = new Declared(Size.SMALL, Security.CREDIT, 0, Set.of());
 
     @Autowired
     private Filings filings;

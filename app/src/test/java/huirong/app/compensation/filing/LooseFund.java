@@ -52,10 +52,10 @@ record LooseFund(JdbcTemplate database, String zone, Maker maker) {
         database.update(
                 """
                 insert into lending.line (ref, zone, firm, bank, unit, amount_fen, months, rate_basis_points, repayment,
-                                          contract_number, signed_on, product, product_version, snapshot_hash, state, drawn_fen,
-                                          changed_at)
+                                          contract_number, signed_on, product, product_version, snapshot_hash, trade, purpose,
+                                          fees_share, state, drawn_fen, changed_at)
                 select ? || '-line-' || n, ?, 'firm-' || n % ?, ?, ?, 10000000, 12, 400, 'MONTHLY',
-                       'no ' || n, ?, 'product', 1, '\\x00', 'DRAWN', 10000000, now()
+                       'no ' || n, ?, 'product', 1, '\\x00', 'C3324', 'EQUIPMENT', 0, 'DRAWN', 10000000, now()
                 from generate_series(1, ?) n
                 """,
                 run, zone, firms, BANK, BANK, TestClock.TODAY, many);

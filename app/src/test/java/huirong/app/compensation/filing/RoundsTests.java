@@ -89,7 +89,7 @@ class RoundsTests extends Platform {
     void callersAtOnceEachFileOnceAndARepeatChangesNothing(int times) throws Exception {
         LooseFund fund = fund("district");
         List<Loan> loans = List.copyOf(this.loans.find(fund.drawn(40, 40)).values());
-        Declared small = new Declared(Size.SMALL, Security.CREDIT, Set.of());
+        Declared small = new Declared(Size.SMALL, Security.CREDIT, 0, Set.of());
         List<String> keys = loans.stream().map(loan -> Reference.fresh()).toList();
         try (ExecutorService threads = Executors.newFixedThreadPool(16)) {
             List<Future<?>> calls = new ArrayList<>();
@@ -144,6 +144,7 @@ class RoundsTests extends Platform {
         Declared declared = new Declared(
                 Size.values()[random.nextInt(Size.values().length)],
                 Security.values()[random.nextInt(Security.values().length)],
+                random.nextInt(4) == 0 ? random.nextLong(10_000_000) : 0,
                 causes);
         return new Said(random.nextInt(LOANS), declared, random.nextInt(12) > 0);
     }

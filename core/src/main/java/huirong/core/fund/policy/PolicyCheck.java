@@ -1,5 +1,6 @@
 package huirong.core.fund.policy;
 
+import huirong.core.code.Trade;
 import huirong.core.fund.policy.Admission.Limit;
 import huirong.core.fund.policy.Bearing.Split;
 import huirong.core.fund.policy.Bearing.Tier;
@@ -90,6 +91,10 @@ final class PolicyCheck {
         if (reached < policy.admission().loanMostFen()) fault(Code.GAP, where + ".tiers", reached);
     }
 
+    private void trades(String where, List<String> named) {
+        for (String one : named) if (Trade.read(one).isEmpty()) fault(Code.TYPE, where, one);
+    }
+
     private void admission(Admission admission) {
         if (admission.limits().isEmpty()) fault(Code.ABSENT, "admission.limits", "");
         once("admission.limits", admission.limits().stream().map(Limit::size).toList());
@@ -100,6 +105,8 @@ final class PolicyCheck {
         once("admission.securities", admission.securities());
         once("admission.trades", admission.trades());
         once("admission.denied-trades", admission.deniedTrades());
+        trades("admission.trades", admission.trades());
+        trades("admission.denied-trades", admission.deniedTrades());
         for (String trade : admission.trades())
             if (admission.deniedTrades().contains(trade)) fault(Code.CONFLICT, "admission.denied-trades", trade);
         once("admission.denied-uses", admission.deniedUses());

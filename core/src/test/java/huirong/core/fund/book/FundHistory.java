@@ -3,6 +3,7 @@ package huirong.core.fund.book;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import huirong.core.fund.FilingCheck;
+import huirong.core.fund.Listings;
 import huirong.core.fund.LoanToFile;
 import huirong.core.fund.Room;
 import huirong.core.fund.breaker.Light;
@@ -32,6 +33,8 @@ import huirong.core.ledger.Books;
 import huirong.core.ledger.Movement;
 import huirong.core.ledger.Refusal;
 import huirong.core.ledger.Slip;
+import huirong.core.loan.Underwriting;
+import huirong.core.request.Purpose;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -269,6 +272,9 @@ final class FundHistory {
                 day.plusDays(10),
                 false,
                 List.of(),
+                new Underwriting("C3324", Purpose.EQUIPMENT, 0),
+                0,
+                new Listings(List.of(), List.of("listing")),
                 filings.stream()
                         .filter(filed -> filed.firm == firm && filed.stands())
                         .mapToLong(filed -> filed.principalFen)

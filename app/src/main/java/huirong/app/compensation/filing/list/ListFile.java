@@ -27,9 +27,11 @@ record ListFile(List<Listed> rows, List<WrongCell> wrong) {
     static final String NOTE = "借据编号";
     static final String SIZE = "企业规模";
     static final String SECURITY = "担保方式";
+    static final String COLLATERAL = "押品价值（元）";
     static final String CAUSES = "提高分担比例的情形";
     static final String ALONE = "没有其他财政分险";
-    static final List<String> COLUMNS = List.of(NOTE, SIZE, SECURITY, CAUSES, ALONE);
+    static final String USED = "资金按申请用途使用";
+    static final List<String> COLUMNS = List.of(NOTE, SIZE, SECURITY, COLLATERAL, CAUSES, ALONE, USED);
     static final int MOST_ROWS = 100_000;
 
     private static final int MOST_WRONG = 200;
@@ -83,9 +85,13 @@ record ListFile(List<Listed> rows, List<WrongCell> wrong) {
         String note = cell(table, line, NOTE);
         if (note.isEmpty()) typed.fault(NOTE, "typed.missing");
         if (!cell(table, line, ALONE).equals(YES)) typed.fault(ALONE, "list-alone");
+        if (!cell(table, line, USED).equals(YES)) typed.fault(USED, "list-used");
+        Security security = one(SECURITIES, cell(table, line, SECURITY), Security.CREDIT, SECURITY, typed);
+        String worth = cell(table, line, COLLATERAL);
         Declared declared = new Declared(
                 one(SIZES, cell(table, line, SIZE), Size.SMALL, SIZE, typed),
-                one(SECURITIES, cell(table, line, SECURITY), Security.CREDIT, SECURITY, typed),
+                security,
+                Declared.real(security) ? typed.amount(COLLATERAL, worth) : typed.amountOrNone(COLLATERAL, worth),
                 causes(cell(table, line, CAUSES), typed));
         return new Listed(line.number(), note, declared);
     }

@@ -58,10 +58,10 @@ class ListFiles {
         Map<String, String> names =
                 members.names(running.stream().map(Loan::firm).distinct().toList());
         SheetFormat.asked(request).send(response, "unfiled-" + of, sheet -> {
-            row(sheet, ListFile.NOTE, ListFile.SIZE, ListFile.SECURITY, ListFile.CAUSES, ListFile.ALONE, say("claim.firm"), say("list.amount"), say("list.drawn"));
+            row(sheet, ListFile.NOTE, ListFile.SIZE, ListFile.SECURITY, ListFile.COLLATERAL, ListFile.CAUSES, ListFile.ALONE, ListFile.USED, say("claim.firm"), say("list.amount"), say("list.drawn"));
             for (Loan loan : running)
                 if (!live.contains(loan.ref()))
-                    row(sheet, loan.iou(), null, null, null, null, names.get(loan.firm()), Sheet.yuan(loan.amountFen()), loan.drawnOn());
+                    row(sheet, loan.iou(), null, null, null, null, null, null, names.get(loan.firm()), Sheet.yuan(loan.amountFen()), loan.drawnOn());
         });
     }
 

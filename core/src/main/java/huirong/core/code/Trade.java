@@ -1,0 +1,52 @@
+package huirong.core.code;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A trade (行业) of GB/T 4754—2017 国民经济行业分类: a section's letter, a division of two digits, a group of three or a class of four.
+ * Registers write it with the letter or without; both are the same trade here.
+ *
+ * @param section A to T
+ * @param digits two to four; empty where only the section is known
+ */
+public record Trade(char section, String digits) {
+    private static final Pattern WRITTEN = Pattern.compile("([A-Ta-t]?)([0-9]{2,4})|([A-Ta-t])");
+    /** The last division of each section, in the order of the letters. */
+    private static final int[] LAST = {5, 12, 43, 46, 50, 52, 60, 62, 65, 69, 70, 72, 75, 79, 82, 83, 85, 90, 96, 97};
+
+    /** Empty for what names no trade: nothing, another spelling, a division that does not exist, a letter that is not its section's. */
+    public static Optional<Trade> read(@Nullable String written) {
+        Matcher matcher = WRITTEN.matcher(written == null ? "" : written.strip());
+        if (!matcher.matches()) return Optional.empty();
+        if (matcher.group(3) != null) return Optional.of(new Trade(upper(matcher.group(3)), ""));
+        String digits = matcher.group(2);
+        int division = Integer.parseInt(digits.substring(0, 2));
+        if (division == 0 || division > LAST[LAST.length - 1]) return Optional.empty();
+        char section = section(division);
+        boolean fits = matcher.group(1).isEmpty() || upper(matcher.group(1)) == section;
+        return fits ? Optional.of(new Trade(section, digits)) : Optional.empty();
+    }
+
+    /** Whether this trade is another or a part of it: 3324 is within 332, 33 and C. */
+    public boolean within(Trade whole) {
+        return section == whole.section && digits.startsWith(whole.digits);
+    }
+
+    /** Letter and digits, for example {@code C3324}. */
+    public String written() {
+        return section + digits;
+    }
+
+    private static char section(int division) {
+        int at = 0;
+        while (division > LAST[at]) at++;
+        return (char) ('A' + at);
+    }
+
+    private static char upper(String letter) {
+        return Character.toUpperCase(letter.charAt(0));
+    }
+}
