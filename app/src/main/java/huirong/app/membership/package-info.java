@@ -1,5 +1,9 @@
-/** Zones and their parameters, and who joined which zone, proven how. */
-@ApplicationModule(displayName = "membership", allowedDependencies = {"access", "audit", "web", "web::piece", "creditfile::view", "creditfile::consent"})
+/** Zones and their parameters, who joined which zone, proven how, and the lists of firms that a zone keeps. */
+@ApplicationModule(
+        displayName = "membership",
+        allowedDependencies = {
+            "access", "audit", "web", "web::piece", "web::sheet", "creditfile::view", "creditfile::consent", "intake::rows"
+        })
 @NullMarked
 package huirong.app.membership;
 

@@ -47,6 +47,7 @@ public class Menu {
             new Line("/reviews", "reviews", Set.of("CREDIT_OFFICE"), OFFICERS),
             new Line("/adjustments", "adjustments", Set.of("AUDIT"), OFFICERS),
             new Line("/members", "members", Set.of("CREDIT_OFFICE"), OFFICERS),
+            new Line("/lists", "lists", Set.of("CREDIT_OFFICE", "AUDIT"), OFFICERS),
             new Line("/firms", "firms", Set.of("BANK", "CREDIT_OFFICE", "DEPARTMENT", "AUDIT"), OFFICERS),
             new Line("/deliveries", "deliveries", Set.of("CREDIT_OFFICE", "DEPARTMENT", "OPERATOR"), OFFICERS),
             new Line("/objections", "objections", Set.of("BANK", "CREDIT_OFFICE", "DEPARTMENT"), OFFICERS),

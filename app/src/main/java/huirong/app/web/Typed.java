@@ -73,9 +73,12 @@ public final class Typed {
         return Math.clamp(number, least, most);
     }
 
+    /** A day of a year of four digits. */
     public LocalDate day(String field, String text) {
         try {
-            return LocalDate.parse(plain(text));
+            LocalDate day = LocalDate.parse(plain(text));
+            if (day.getYear() < 1 || day.getYear() > 9999) throw new DateTimeException("year " + day.getYear());
+            return day;
         } catch (DateTimeException unreadable) {
             faults.putIfAbsent(field, text.isBlank() ? "typed.missing" : "typed.day");
             return LocalDate.EPOCH;

@@ -3,11 +3,14 @@ package huirong.app.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import huirong.app.access.Reference;
+import huirong.app.access.Role;
 import huirong.app.testing.Api;
+import huirong.app.testing.Browser;
 import huirong.app.testing.GrantedLine;
 import huirong.app.testing.JoinedFirm;
 import huirong.app.testing.OfferedProduct;
 import huirong.app.testing.Platform;
+import huirong.core.code.SocialCreditCode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +35,9 @@ final class Things {
     /** What is uploaded, by the part's name. */
     static final Map<String, String> FILE = Map.of(
             "manifest", MANIFEST, "manifestFile", MANIFEST, "file", "number,name\nROUTES-2,乙\n");
+
+    /** No registering authority has the letter X, so no such code is ever assigned. */
+    private static final String NOBODYS = "X1500111LAT000001";
 
     private Things() {}
 
@@ -102,7 +108,33 @@ final class Things {
         ScoringThings.made(platform, world, firm);
         objection(world, firm);
         FundThings.made(platform, world, line, Callers.FUND, ZONE);
+        world.has("/lists", listed(platform, firm));
         return firm;
+    }
+
+    /** The firm on both lists of the zone, beside one that nobody knows; answers the entry in the white one, which runs. */
+    private static String listed(Platform platform, JoinedFirm firm) {
+        Browser maker = platform.person(Callers.OFFICE, Role.MAKER);
+        listed(maker, "NEGATIVE", firm.uscc(), "2025-03-01", "信用办〔2025〕3号：未按期公示年度报告");
+        String lifted = "/lists/" + open(platform, firm, "NEGATIVE");
+        GrantedLine.done(maker.submit(
+                lifted, lifted + "/end", "key", Reference.fresh(), "until", "2025-09-01", "words", "信用办〔2025〕18号：已补报年度报告"));
+        listed(maker, "WHITE", firm.uscc(), "2026-01-15", "信用办〔2026〕1号：走访推荐");
+        listed(maker, "WHITE", NOBODYS + SocialCreditCode.checkCharacter(NOBODYS), "2027-01-01", "信用办〔2026〕1号：走访推荐");
+        return open(platform, firm, "WHITE");
+    }
+
+    private static void listed(Browser maker, String kind, String uscc, String from, String basis) {
+        GrantedLine.done(maker.submit(
+                "/lists?zone=" + ZONE, "/lists", "key", Reference.fresh(), "zone", ZONE, "kind", kind, "uscc", uscc, "from", from,
+                "basis", basis));
+    }
+
+    private static String open(Platform platform, JoinedFirm firm, String kind) {
+        return platform.database()
+                .queryForObject(
+                        "select ref from membership.listing where uscc = ? and kind = ? and until_on is null",
+                        String.class, firm.uscc(), kind);
     }
 
     /** The firm objects to what the register says of it. */

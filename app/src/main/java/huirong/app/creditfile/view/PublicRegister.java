@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -80,5 +81,13 @@ public class PublicRegister {
                 .filter(known -> known.scheme().equals("uscc"))
                 .map(FirmSummary.Identifier::identifier)
                 .toList();
+    }
+
+    /** The registered names of whoever has these codes today, by code; codes that nobody is known to have are left out. */
+    public Map<String, String> namesByCode(Collection<String> codes) {
+        Set<String> asked = Set.copyOf(codes);
+        return firms.summaries(store.firms(codes, LocalDate.now(clock)), LocalDate.now(clock), null).stream()
+                .flatMap(firm -> codes(firm).stream().filter(asked::contains).map(code -> Map.entry(code, firm.name())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -1,6 +1,8 @@
 package huirong.app.creditfile.view;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,6 +31,21 @@ class RegisterStore {
                 .param("today", today)
                 .query(String.class)
                 .optional();
+    }
+
+    List<Firm> firms(Collection<String> codes, LocalDate today) {
+        return sql.sql(
+                        """
+                        select distinct f.home, f.ref
+                        from creditfile.links(
+                            array(select id from creditfile.subject where scheme = 'uscc' and identifier = any (:codes)),
+                            :today, (select seq from creditfile.known_clock)) l
+                        join creditfile.firm f on f.home = l.firm
+                        """)
+                .param("codes", codes.toArray(String[]::new))
+                .param("today", today)
+                .query((row, n) -> new Firm(row.getLong("home"), row.getString("ref")))
+                .list();
     }
 
     Optional<Stored> newest(String ref, LocalDate today) {

@@ -13,6 +13,7 @@ import huirong.app.membership.Listing;
 import huirong.app.membership.Zone;
 import huirong.app.membership.Zones;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -87,9 +88,13 @@ class KeptLists implements FirmLists {
         });
     }
 
-    /** Those of them that can't be put on the list, and why. */
-    Map<NewListing, ListingRefusal> refused(String zone, ListKind kind, List<NewListing> listings) {
-        return check(zone, kind, listings).refused();
+    /**
+     * Those of them that can't be put on the list, and why.
+     *
+     * @throws NotVisible for anyone but the zone's credit office and auditors
+     */
+    Map<NewListing, ListingRefusal> refused(Actor actor, String zone, ListKind kind, List<NewListing> listings) {
+        return check(own(actor, zone).code(), kind, listings).refused();
     }
 
     /** What is new, and what can't be put on the list and why; what stands there as it is said is neither. */
@@ -138,7 +143,7 @@ class KeptLists implements FirmLists {
 
     /** @throws NotVisible for anyone but the zone's credit office and auditors */
     Kept read(Actor actor, String ref) {
-        return store.find(ref)
+        return store.find(ref, today())
                 .filter(kept -> reads(actor, zones.find(kept.zone()).orElseThrow()))
                 .orElseThrow(() -> new NotVisible("listing " + ref));
     }
@@ -150,6 +155,25 @@ class KeptLists implements FirmLists {
      */
     Zone own(Actor actor, String zone) {
         return zones.find(zone).filter(found -> reads(actor, found)).orElseThrow(() -> new NotVisible("lists of zone " + zone));
+    }
+
+    /** What a firm's own people read, newest first: entries in all zones. */
+    List<Kept> ofFirm(String firm) {
+        List<String> codes = register.allCodes(List.of(firm)).getOrDefault(firm, List.of());
+        return codes.isEmpty() ? List.of() : store.of(codes, today());
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, clock.getZone());
+    }
+
+    /** The zones whose lists the person may read. */
+    List<Zone> readable(Actor actor) {
+        return zones.all().stream().filter(zone -> reads(actor, zone)).toList();
     }
 
     private static boolean reads(Actor actor, Zone zone) {

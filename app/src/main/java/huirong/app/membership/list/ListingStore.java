@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +21,14 @@ import org.springframework.stereotype.Repository;
 /** Table membership.listing. */
 @Repository
 class ListingStore {
+    private static final String STATE =
+            """
+            case when l.until_on <= greatest(l.from_on, :today) then 'ENDED'
+                 when l.from_on > :today then 'COMING' else 'STANDING' end
+            """;
+
+    private static final String KEPT = "select l.*, " + STATE + " as state from membership.listing l ";
+
     private final JdbcClient sql;
 
     ListingStore(JdbcClient sql) {
@@ -74,8 +84,9 @@ class ListingStore {
                 == 1;
     }
 
-    Optional<Kept> find(String ref) {
-        return sql.sql("select * from membership.listing where ref = :ref")
+    Optional<Kept> find(String ref, LocalDate today) {
+        return sql.sql(KEPT + "where l.ref = :ref")
+                .param("today", today)
                 .param("ref", ref)
                 .query(ListingStore::kept)
                 .optional();
@@ -98,20 +109,76 @@ class ListingStore {
                         """)
                 .param("zone", zone)
                 .param("codes", codes.toArray(String[]::new))
-                .query((row, n) -> kept(row, n).listing())
+                .query((row, n) -> listing(row))
                 .list();
+    }
+
+    /** Of these codes in all zones, newest first. */
+    List<Kept> of(Collection<String> codes, LocalDate today) {
+        return sql.sql(KEPT + "where l.uscc = any (:codes) order by l.number desc")
+                .param("today", today)
+                .param("codes", codes.toArray(String[]::new))
+                .query(ListingStore::kept)
+                .list();
+    }
+
+    /** How many of a list stand in each state. */
+    Map<ListingState, Long> counts(String zone, ListKind kind, LocalDate today) {
+        Map<ListingState, Long> counts = new EnumMap<>(ListingState.class);
+        sql.sql("select " + STATE + ", count(*) from membership.listing l where l.zone = :zone and l.kind = :kind group by 1")
+                .param("today", today)
+                .param("zone", zone)
+                .param("kind", kind.name())
+                .query(row -> {
+                    counts.put(ListingState.valueOf(row.getString(1)), row.getLong(2));
+                });
+        return counts;
+    }
+
+    /**
+     * Newest first.
+     *
+     * @param after only entries made before the one of this reference; empty for all
+     */
+    List<Kept> page(Sought sought, LocalDate today, String after, int most) {
+        return sql.sql(KEPT
+                        + """
+                        where l.zone = :zone and l.kind = :kind
+                          and (:after = '' or l.number < (select a.number from membership.listing a where a.ref = :after))
+                          and (:state = '' or :state =
+                        """
+                        + STATE
+                        + """
+                          )
+                          and (:code = '' or starts_with(l.uscc, :code) or l.uscc = any (:codes))
+                        order by l.number desc limit :most
+                        """)
+                .param("today", today)
+                .param("zone", sought.zone())
+                .param("kind", sought.kind().name())
+                .param("after", after)
+                .param("state", sought.state() == null ? "" : sought.state().name())
+                .param("code", sought.code())
+                .param("codes", sought.codes().toArray(String[]::new))
+                .param("most", most)
+                .query(ListingStore::kept)
+                .list();
+    }
+
+    private static Listing listing(ResultSet row) throws SQLException {
+        return new Listing(
+                row.getString("ref"),
+                ListKind.valueOf(row.getString("kind")),
+                row.getString("uscc"),
+                row.getObject("from_on", LocalDate.class),
+                row.getObject("until_on", LocalDate.class),
+                row.getString("basis"));
     }
 
     private static Kept kept(ResultSet row, int number) throws SQLException {
         return new Kept(
-                new Listing(
-                        row.getString("ref"),
-                        ListKind.valueOf(row.getString("kind")),
-                        row.getString("uscc"),
-                        row.getObject("from_on", LocalDate.class),
-                        row.getObject("until_on", LocalDate.class),
-                        row.getString("basis")),
-                row.getLong("number"),
+                listing(row),
+                ListingState.valueOf(row.getString("state")),
                 row.getString("zone"),
                 row.getTimestamp("at").toInstant(),
                 row.getString("person"),
