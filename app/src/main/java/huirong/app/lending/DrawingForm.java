@@ -10,7 +10,8 @@ record DrawingForm(
         @Nullable String amountWan,
         @Nullable String drawnOn,
         @Nullable String dueOn,
-        @Nullable String rate) {
+        @Nullable String rate,
+        @Nullable String renews) {
 
     /** Begins with today and the contract's term and rate. */
     static DrawingForm empty(ContractedLine line, LocalDate today) {
@@ -19,7 +20,8 @@ record DrawingForm(
                 "",
                 today.toString(),
                 today.plusMonths(line.months()).toString(),
-                Fen.yuan(line.rateBasisPoints()));
+                Fen.yuan(line.rateBasisPoints()),
+                "");
     }
 
     @Override
@@ -45,5 +47,11 @@ record DrawingForm(
     @Override
     public String rate() {
         return rate == null ? "" : rate;
+    }
+
+    /** Number of the loan it renews; empty for none. */
+    @Override
+    public String renews() {
+        return renews == null ? "" : renews.strip();
     }
 }

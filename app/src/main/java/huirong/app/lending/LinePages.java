@@ -90,7 +90,7 @@ class LinePages {
         LocalDate dueOn = typed.day("dueOn", form.dueOn());
         int rate = typed.rate("rate", form.rate());
         if (typed.sound() && check)
-            doors.undrawable(line, iou, amount, drawnOn, dueOn)
+            doors.undrawable(line, iou, amount, drawnOn, dueOn, form.renews())
                     .forEach(refusal -> typed.fault(refusal.field(), refusal.code()));
         if (typed.sound() && check) {
             // Nothing is recorded yet: the figures are shown once more, with the key that they will be recorded under.
@@ -99,7 +99,7 @@ class LinePages {
             return page(actor, line, form, Map.of(), model);
         }
         if (typed.sound()) {
-            doors.draw(actor.maker(Kind.BANK, "loan.draw"), ref, key, iou, amount, rate, drawnOn, dueOn)
+            doors.draw(actor.maker(Kind.BANK, "loan.draw"), ref, key, iou, amount, rate, drawnOn, dueOn, form.renews())
                     .ifPresent(refusal -> typed.fault(refusal.field(), refusal.code()));
         }
         return typed.sound()

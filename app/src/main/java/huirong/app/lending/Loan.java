@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param overdueSince first day something was late; null if nothing is
  * @param fiveClass as last reported; null if never
  * @param settledOn null until then
+ * @param renews reference of the own bank's loan whose place it takes (续贷); null for any other
  */
 public record Loan(
         String ref,
@@ -41,7 +42,8 @@ public record Loan(
         long overduePrincipalFen,
         long overdueInterestFen,
         @Nullable FiveClass fiveClass,
-        @Nullable LocalDate settledOn) {
+        @Nullable LocalDate settledOn,
+        @Nullable String renews) {
 
     /** Its term in months; a month begun counts whole. */
     public int months() {
@@ -55,10 +57,17 @@ public record Loan(
     }
 
     static Loan drawn(
-            ContractedLine line, String ref, String iou, long amountFen, int rate, LocalDate drawnOn, LocalDate dueOn) {
+            ContractedLine line,
+            String ref,
+            String iou,
+            long amountFen,
+            int rate,
+            LocalDate drawnOn,
+            LocalDate dueOn,
+            @Nullable String renews) {
         return new Loan(
                 ref, line.ref(), line.zone(), line.firm(), line.bank(), line.unit(), iou, amountFen, rate, drawnOn, dueOn,
-                LoanTables.LOAN.start(), amountFen, null, 0, 0, null, null);
+                LoanTables.LOAN.start(), amountFen, null, 0, 0, null, null, renews);
     }
 
     /** As it is after a report. What is late stays as last reported until it is cured or settled. */
@@ -83,6 +92,6 @@ public record Loan(
             @Nullable LocalDate settledOn) {
         return new Loan(
                 ref, line, zone, firm, bank, unit, iou, amountFen, rateBasisPoints, drawnOn, dueOn, state, principal, since,
-                overduePrincipal, overdueInterest, fiveClass, settledOn);
+                overduePrincipal, overdueInterest, fiveClass, settledOn, renews);
     }
 }

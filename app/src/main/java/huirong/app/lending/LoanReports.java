@@ -6,6 +6,7 @@ import huirong.core.loan.FiveClass;
 import huirong.core.loan.LineEvent;
 import huirong.core.loan.LineState;
 import huirong.core.loan.LoanEvent;
+import huirong.core.loan.LoanState;
 import huirong.core.loan.LoanTables;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -38,14 +39,28 @@ public class LoanReports {
      * 用信放款: a loan is drawn.
      *
      * @param ref of the new loan, which is the form's key
+     * @param renews number of the loan whose place it takes (续贷); empty for any other
      */
     public Optional<ReportRefusal> draw(
-            Maker maker, String line, String ref, String iou, long amountFen, int rate, LocalDate drawnOn, LocalDate dueOn) {
-        List<Object> content = List.of(iou, amountFen, rate, drawnOn, dueOn);
+            Maker maker,
+            String line,
+            String ref,
+            String iou,
+            long amountFen,
+            int rate,
+            LocalDate drawnOn,
+            LocalDate dueOn,
+            String renews) {
+        List<Object> content = List.of(iou, amountFen, rate, drawnOn, dueOn, renews);
         return moves.onLine(maker, line, ref, "loan.draw", content, now -> {
             Optional<ReportRefusal> refused = undrawable(now, amountFen, drawnOn, dueOn).stream().findFirst();
             if (refused.isPresent()) return refused;
-            Loan loan = Loan.drawn(now, ref, iou, amountFen, rate, drawnOn, dueOn);
+            Optional<Loan> renewed = renews.isEmpty() ? Optional.empty() : renewed(now, renews);
+            renewed.ifPresent(old -> loans.lock(old.ref()));
+            refused = renews.isEmpty() ? Optional.empty() : unrenewable(now, renews, drawnOn);
+            if (refused.isPresent()) return refused;
+            String old = renewed.map(Loan::ref).orElse(null);
+            Loan loan = Loan.drawn(now, ref, iou, amountFen, rate, drawnOn, dueOn, old);
             if (!loans.add(loan, clock.instant())) return Optional.of(ReportRefusal.IOU_TAKEN);
             LineState drawn = LoanTables.LINE.after(now.state(), LineEvent.DRAW).orElseThrow();
             lines.change(line, drawn, now.drawnFen() + amountFen, clock.instant());
@@ -56,10 +71,29 @@ public class LoanReports {
     }
 
     /** All for which a drawing would be refused as the line stands now: figures that cannot be recorded need no checking. */
-    List<ReportRefusal> undrawable(ContractedLine now, String iou, long amountFen, LocalDate drawnOn, LocalDate dueOn) {
+    List<ReportRefusal> undrawable(
+            ContractedLine now, String iou, long amountFen, LocalDate drawnOn, LocalDate dueOn, String renews) {
         List<ReportRefusal> refused = new ArrayList<>(undrawable(now, amountFen, drawnOn, dueOn));
         if (loans.taken(now.bank(), iou)) refused.add(ReportRefusal.IOU_TAKEN);
+        if (!renews.isEmpty()) unrenewable(now, renews, drawnOn).ifPresent(refused::add);
         return refused;
+    }
+
+    /** 金规〔2024〕13号: a renewal is agreed before the old loan is due, and not to cover what is late. */
+    private Optional<ReportRefusal> unrenewable(ContractedLine line, String renews, LocalDate drawnOn) {
+        Optional<Loan> old = renewed(line, renews);
+        if (old.isEmpty()) return Optional.of(ReportRefusal.RENEWS_NONE);
+        boolean renewable = old.get().state() == LoanState.OUTSTANDING
+                && !drawnOn.isAfter(old.get().dueOn())
+                && loans.renewals(List.of(old.get().ref())).isEmpty();
+        return renewable ? Optional.empty() : Optional.of(ReportRefusal.RENEWS_NOT);
+    }
+
+    /** The firm's own loan of that number at this bank and in this zone. */
+    private Optional<Loan> renewed(ContractedLine line, String iou) {
+        return loans.noted(line.bank(), List.of(iou)).stream()
+                .filter(loan -> loan.firm().equals(line.firm()) && loan.zone().equals(line.zone()))
+                .findFirst();
     }
 
     private List<ReportRefusal> undrawable(ContractedLine now, long amountFen, LocalDate drawnOn, LocalDate dueOn) {

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,9 +33,9 @@ class LoanStore {
         return sql.sql(
                                 """
                                 insert into lending.loan (ref, line, zone, firm, bank, unit, iou, amount_fen, rate_basis_points,
-                                                          drawn_on, due_on, state, principal_fen, changed_at)
+                                                          drawn_on, due_on, state, principal_fen, renews, changed_at)
                                 values (:ref, :line, :zone, :firm, :bank, :unit, :iou, :amount, :rate, :drawnOn, :dueOn, :state,
-                                        :principal, :now)
+                                        :principal, :renews, :now)
                                 on conflict (bank, iou) do nothing
                                 """)
                         .param("ref", loan.ref())
@@ -50,6 +51,7 @@ class LoanStore {
                         .param("dueOn", loan.dueOn())
                         .param("state", loan.state().name())
                         .param("principal", loan.principalFen())
+                        .param("renews", loan.renews())
                         .param("now", now.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
@@ -91,9 +93,14 @@ class LoanStore {
         sql.sql("select ref from lending.loan where ref = :ref for update").param("ref", ref).query(row -> {});
     }
 
-    /** Several with their locks, always in one order, so that no two who lock several wait for each other. */
+    /** Several with their locks, and those they renew, always in one order, so that no two who lock several wait for each other. */
     List<Loan> locked(Collection<String> refs) {
-        return sql.sql("select * from lending.loan where ref = any (:refs) order by ref for update")
+        return sql.sql(
+                        """
+                        select * from lending.loan
+                        where ref = any (:refs || array(select renews from lending.loan where ref = any (:refs) and renews is not null))
+                        order by ref for update
+                        """)
                 .param("refs", refs.toArray(String[]::new))
                 .query(LoanStore::loan)
                 .list();
@@ -105,6 +112,16 @@ class LoanStore {
                 .param("ious", ious.toArray(String[]::new))
                 .query(LoanStore::loan)
                 .list();
+    }
+
+    /** The loans that renew some of these, by the loan they renew. */
+    Map<String, Loan> renewals(Collection<String> refs) {
+        return sql.sql("select * from lending.loan where renews = any (:refs)")
+                .param("refs", refs.toArray(String[]::new))
+                .query(LoanStore::loan)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Loan::renews, Function.identity()));
     }
 
     Optional<Loan> find(String ref) {
@@ -235,6 +252,7 @@ class LoanStore {
                 row.getLong("overdue_principal_fen"),
                 row.getLong("overdue_interest_fen"),
                 fiveClass == null ? null : FiveClass.of(fiveClass).orElseThrow(),
-                row.getObject("settled_on", LocalDate.class));
+                row.getObject("settled_on", LocalDate.class),
+                row.getString("renews"));
     }
 }

@@ -84,6 +84,7 @@ class LoanViews {
         List<Loan> ownLoans = loans.ofFirm(firm);
         both(ownLines, ownLoans, model);
         model.addAttribute("plans", plans(ownLoans));
+        model.addAttribute("ious", ownLoans.stream().collect(Collectors.toMap(Loan::ref, Loan::iou)));
         model.addAttribute("banks", names(ownLines.stream().map(ContractedLine::bank), this::organisation));
     }
 
@@ -114,6 +115,8 @@ class LoanViews {
         model.addAttribute("earliestOverdue", due.isAfter(unpaid) ? due : unpaid);
         model.addAttribute("overdueDays", loan.overdueDays(LocalDate.now(clock)));
         model.addAttribute("steps", words.steps(loan));
+        model.addAttribute("renewed", loan.renews() == null ? null : loans.find(loan.renews()).orElseThrow());
+        model.addAttribute("renewal", loans.renewals(List.of(loan.ref())).get(loan.ref()));
     }
 
     private void both(List<ContractedLine> lines, List<Loan> loans, Model model) {

@@ -79,9 +79,14 @@ public class Loans {
         return store.find(ref).orElseThrow();
     }
 
-    /** The same of several, by reference. */
+    /** The same of several and of those that they renew, by reference. */
     public Map<String, Loan> locked(Collection<String> refs) {
         return store.locked(refs).stream().collect(Collectors.toMap(Loan::ref, Function.identity()));
+    }
+
+    /** The loan that renews another, if one was drawn. */
+    public Optional<Loan> renewal(String renewed) {
+        return Optional.ofNullable(store.renewals(List.of(renewed)).get(renewed));
     }
 
     /** Those of a bank that bear one of the numbers, by number. */

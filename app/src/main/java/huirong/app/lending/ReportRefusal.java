@@ -14,6 +14,10 @@ public enum ReportRefusal implements Reason {
     DRAWN_ON("drawnOn"),
     /** Not after the drawing, or longer than the contract's term. */
     DUE_ON("dueOn"),
+    /** The firm has no loan of this number at the bank. */
+    RENEWS_NONE("renews"),
+    /** It is settled or overdue, was due before the drawing, or is renewed already. */
+    RENEWS_NOT("renews"),
     /** Before the drawing, before an earlier report, or in the future. */
     DAY("on"),
     /** Not after the drawing, or in the future. */

@@ -83,11 +83,20 @@ record FundStage(
     }
 
     String drawnUnder(String line, String wan) {
+        return drawnUnder(line, wan, "");
+    }
+
+    /** @param renews number of the loan it renews; empty for none */
+    String drawnUnder(String line, String wan, String renews) {
         String loan = Reference.fresh();
-        done(bank.submit(
-                "/lines/" + line, "/lines/" + line + "/drawing", "key", loan, "iou", Reference.fresh(), "amountWan", wan,
-                "drawnOn", today().toString(), "dueOn", today().plusMonths(12).toString(), "rate", "4.00"));
+        done(drawing(line, loan, wan, renews));
         return loan;
+    }
+
+    HttpResponse<String> drawing(String line, String loan, String wan, String renews) {
+        return bank.submit(
+                "/lines/" + line, "/lines/" + line + "/drawing", "key", loan, "iou", Reference.fresh(), "amountWan", wan,
+                "drawnOn", today().toString(), "dueOn", today().plusMonths(12).toString(), "rate", "4.00", "renews", renews);
     }
 
     HttpResponse<String> file(String loan, String filing) {

@@ -13,6 +13,7 @@ import huirong.core.request.Purpose;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +36,9 @@ public record FilingCheck(List<CriterionLine> lines, long shareFen, long holdFen
         return lines.stream().allMatch(CriterionLine::met);
     }
 
-    public static FilingCheck of(Policy policy, LoanToFile loan, LocalDate filedOn) {
+    public static FilingCheck of(Policy policy, LoanToFile asked, LocalDate filedOn) {
         Admission admission = policy.admission();
+        LoanToFile loan = asked.alone();
         Optional<Limit> limit = admission.limit(loan.size());
         boolean late = late(admission, loan, filedOn);
         Long firmMost = limit.map(Limit::firmPaidMostFen).orElse(null);
@@ -82,12 +84,16 @@ public record FilingCheck(List<CriterionLine> lines, long shareFen, long holdFen
                 filedOn.toEpochDay(),
                 last));
         lines.add(yes(FilingCriterion.NOT_OVERDUE, !loan.overdue()));
+        Carried carried = asked.carried();
+        if (carried != null)
+            lines.add(atMost(FilingCriterion.RENEWAL, carried.times() + 1, (long) Objects.requireNonNull(admission.renewals()))
+                    .with(List.of(carried.number())));
         if (!admission.otherSupport()) {
             List<String> others = loan.otherSupports();
             lines.add(new CriterionLine(FilingCriterion.OTHER_SUPPORT, others.isEmpty(), others.size(), 0L, others));
         }
         if (firmMost != null) lines.add(new CriterionLine(FilingCriterion.FIRM_CAP, share > 0, share, firmLeft));
-        return covered(policy.cover(), loan, lines, share, late);
+        return covered(policy.cover(), loan, carried == null ? 0 : carried.amountFen(), lines, share, late);
     }
 
     /** Empty where the rules take every trade. */
@@ -117,9 +123,9 @@ public record FilingCheck(List<CriterionLine> lines, long shareFen, long holdFen
                 : yes(FilingCriterion.USE, true).with(List.of(purpose.name()));
     }
 
-    /** What the loan occupies, and whether there is room for it; a quota only grows by it. */
+    /** What the loan occupies, and whether there is room for it; a quota only grows, by what is lent beyond the loan it renews. */
     private static FilingCheck covered(
-            Cover cover, LoanToFile loan, List<CriterionLine> lines, long share, boolean late) {
+            Cover cover, LoanToFile loan, long renewedFen, List<CriterionLine> lines, long share, boolean late) {
         return switch (cover.kind()) {
             case SHARE -> {
                 lines.add(atMost(FilingCriterion.FREE_MONEY, share, loan.freeFen()));
@@ -130,7 +136,7 @@ public record FilingCheck(List<CriterionLine> lines, long shareFen, long holdFen
                 lines.add(atMost(FilingCriterion.LEVERAGE, filed, Room.backedFen(cover, loan.freeFen())));
                 yield new FilingCheck(lines, share, 0, 0, late);
             }
-            case QUOTA -> new FilingCheck(lines, share, 0, Room.addedFen(cover, loan.amountFen()), late);
+            case QUOTA -> new FilingCheck(lines, share, 0, Room.addedFen(cover, Math.max(0, loan.amountFen() - renewedFen)), late);
         };
     }
 

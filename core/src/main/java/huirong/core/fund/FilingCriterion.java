@@ -32,8 +32,10 @@ public enum FilingCriterion {
     USE(Unit.YES),
     /** 备案时限: the day of filing against the last day. */
     WINDOW(Unit.DAY),
-    /** 无逾期. */
+    /** 无逾期: of it, and of the loan it renews. */
     NOT_OVERDUE(Unit.YES),
+    /** 续贷承接: how often in a row the filing is carried over with this renewal. */
+    RENEWAL(Unit.TIMES),
     /** 不重复享受: how many other supports that share the risk of this very loan the ledger of supports knows. */
     OTHER_SUPPORT(Unit.COUNT),
     /** 单户限额: what would be held, and what is left of the firm's cap. */
@@ -53,6 +55,7 @@ public enum FilingCriterion {
         /** Days since 1970-01-01. */
         DAY,
         COUNT,
+        TIMES,
         /** 1 for yes, 0 for no. */
         YES
     }

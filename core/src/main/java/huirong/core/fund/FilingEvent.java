@@ -15,5 +15,7 @@ public enum FilingEvent {
     /** The last day for a claim has passed without one. */
     EXPIRE,
     /** Its bank takes it back. */
-    WITHDRAW
+    WITHDRAW,
+    /** A loan that renews this one is filed. */
+    CARRY
 }

@@ -15,5 +15,7 @@ public enum FilingState {
     /** 已释放: the loan is settled or can no longer be claimed for, and what was held given back. */
     RELEASED,
     /** 已撤回: its bank took it back before anything was overdue; what was held was given back, and the loan may be filed again. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** 已转移: a renewal of the loan took its place, with what was held. */
+    CARRIED
 }

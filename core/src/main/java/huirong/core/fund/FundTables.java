@@ -12,6 +12,7 @@ public final class FundTables {
             .move(FilingState.FILED, FilingEvent.RELEASE, FilingState.RELEASED)
             .move(FilingState.FILED, FilingEvent.EXPIRE, FilingState.RELEASED)
             .move(FilingState.FILED, FilingEvent.WITHDRAW, FilingState.WITHDRAWN)
+            .move(FilingState.FILED, FilingEvent.CARRY, FilingState.CARRIED)
             .move(FilingState.CLAIMED, FilingEvent.PAY, FilingState.COMPENSATED)
             .move(FilingState.CLAIMED, FilingEvent.RELEASE, FilingState.RELEASED)
             .table();

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param firmUsedFen what is held or was paid for the firm already
  * @param freeFen what the fund has free
  * @param filedFen what is filed with the fund under leverage and stands, without this loan
+ * @param carried whose place it takes, for which all that stands before is counted, too; null unless it renews a filed loan under a policy that knows this
  */
 public record LoanToFile(
         long amountFen,
@@ -50,10 +51,24 @@ public record LoanToFile(
         long firmBalanceFen,
         long firmUsedFen,
         long freeFen,
-        long filedFen) {
+        long filedFen,
+        @Nullable Carried carried) {
     public LoanToFile {
         causes = Set.copyOf(causes);
         otherSupports = List.copyOf(otherSupports);
+    }
+
+    /** The same, as if the filing whose place it takes were gone. */
+    LoanToFile alone() {
+        if (carried == null) return this;
+        return new LoanToFile(
+                amountFen, months, rate, drawnOn, size, security, causes, guarantor, lpr, lastDay, overdue || carried.overdue(),
+                otherSupports, underwriting, collateralFen, listings,
+                firmBalanceFen - carried.principalFen(),
+                firmUsedFen - carried.shareFen(),
+                freeFen + carried.holdFen(),
+                filedFen - carried.filedFen(),
+                null);
     }
 
     /** Whose shares apply: with a guarantor those of three parties, whatever else secures the loan. */

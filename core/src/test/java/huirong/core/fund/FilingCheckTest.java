@@ -13,6 +13,7 @@ import static huirong.core.fund.FilingCriterion.NOT_OVERDUE;
 import static huirong.core.fund.FilingCriterion.OTHER_SUPPORT;
 import static huirong.core.fund.FilingCriterion.POLICY_IN_FORCE;
 import static huirong.core.fund.FilingCriterion.RATE;
+import static huirong.core.fund.FilingCriterion.RENEWAL;
 import static huirong.core.fund.FilingCriterion.SECURITY;
 import static huirong.core.fund.FilingCriterion.SIZE;
 import static huirong.core.fund.FilingCriterion.TERM;
@@ -50,13 +51,13 @@ class FilingCheckTest {
         assertThat(check.met()).isTrue();
         assertThat(check.holdFen()).isEqualTo(50_000_000);
         assertThat(check.lines()).extracting(CriterionLine::criterion)
-                .containsExactlyElementsOf(EnumSet.complementOf(EnumSet.of(WHITE_LIST, GUARANTOR, LEVERAGE)));
+                .containsExactlyElementsOf(EnumSet.complementOf(EnumSet.of(WHITE_LIST, GUARANTOR, LEVERAGE, RENEWAL)));
     }
 
     @Test
     void everyLimitItselfIsStillWithin() {
         LoanToFile edge = new LoanToFile(
-                500_000_000, 36, 520, DAY, Size.MICRO, Security.CREDIT, Set.of(), null, 370, DAY, false, List.of(), SOUND, 0, Listings.NONE, 500_000_000, 100_000_000, 200_000_000, 0);
+                500_000_000, 36, 520, DAY, Size.MICRO, Security.CREDIT, Set.of(), null, 370, DAY, false, List.of(), SOUND, 0, Listings.NONE, 500_000_000, 100_000_000, 200_000_000, 0, null);
         assertThat(FilingCheck.of(DISTRICT, edge, DAY).met()).isTrue();
     }
 
@@ -78,14 +79,14 @@ class FilingCheckTest {
 
     @Test
     void whatIsNotKnownIsNotMet() {
-        assertThat(wanting(new LoanToFile(100, 12, 1, DAY, Size.MICRO, Security.CREDIT, Set.of(), null, null, null, false, List.of(), SOUND, 0, Listings.NONE, 0, 0, 100, 0))).containsExactly(RATE, WINDOW);
+        assertThat(wanting(new LoanToFile(100, 12, 1, DAY, Size.MICRO, Security.CREDIT, Set.of(), null, null, null, false, List.of(), SOUND, 0, Listings.NONE, 0, 0, 100, 0, null))).containsExactly(RATE, WINDOW);
     }
 
     @Test
     void outsideThePolicysDatesNothingIsFiled() {
         LocalDate late = DISTRICT.until();
         LoanToFile loan = new LoanToFile(
-                100, 12, 1, late, Size.MICRO, Security.CREDIT, Set.of(), null, 370, late, false, List.of(), SOUND, 0, Listings.NONE, 0, 0, 100, 0);
+                100, 12, 1, late, Size.MICRO, Security.CREDIT, Set.of(), null, 370, late, false, List.of(), SOUND, 0, Listings.NONE, 0, 0, 100, 0, null);
         assertThat(FilingCheck.of(DISTRICT, loan, late).lines())
                 .filteredOn(line -> !line.met())
                 .extracting(CriterionLine::criterion)
@@ -110,14 +111,14 @@ class FilingCheckTest {
     @Test
     void aFirstLoanIsHeldAtItsHigherShare() {
         LoanToFile first = new LoanToFile(
-                100_000_000, 12, 485, DAY, Size.SMALL, Security.CREDIT, Set.of(Cause.FIRST_LOAN), null, 370, DAY, false, List.of(), SOUND, 0, Listings.NONE, 0, 0, 500_000_000, 0);
+                100_000_000, 12, 485, DAY, Size.SMALL, Security.CREDIT, Set.of(Cause.FIRST_LOAN), null, 370, DAY, false, List.of(), SOUND, 0, Listings.NONE, 0, 0, 500_000_000, 0, null);
         assertThat(FilingCheck.of(DISTRICT, first, DAY).holdFen()).isEqualTo(60_000_000);
     }
 
     @Test
     void aLoanThatOtherPublicMoneyStandsForIsNotFiledAndTheLineNamesIt() {
         LoanToFile doubled = new LoanToFile(
-                100, 12, 1, DAY, Size.SMALL, Security.CREDIT, Set.of(), null, 370, DAY, false, List.of("support-7"), SOUND, 0, Listings.NONE, 0, 0, 100, 0);
+                100, 12, 1, DAY, Size.SMALL, Security.CREDIT, Set.of(), null, 370, DAY, false, List.of("support-7"), SOUND, 0, Listings.NONE, 0, 0, 100, 0, null);
         assertThat(wanting(doubled)).containsExactly(OTHER_SUPPORT);
         assertThat(FilingCheck.of(DISTRICT, doubled, DAY).lines())
                 .contains(new CriterionLine(OTHER_SUPPORT, false, 1, 0L, List.of("support-7")));
@@ -167,6 +168,50 @@ class FilingCheckTest {
                 .contains(new CriterionLine(WHITE_LIST, true, 1, 1L, List.of("entry-2")));
     }
 
+    /** The old loan: 100万, of which 80万 are unpaid and 50万 held. */
+    private static final Carried OLD = new Carried("2022-0007", 0, false, 80_000_000, 50_000_000, 50_000_000, 0, 100_000_000);
+
+    @Test
+    void aRenewalNeedsNoMoneyBeyondWhatIsHeldForTheLoanItRenews() {
+        FilingCheck same = FilingCheck.of(DISTRICT, renewing(100_000_000, OLD, 250_000_000 + 50_000_000, 0), DAY);
+        assertThat(same.met()).isTrue();
+        assertThat(same.holdFen()).isEqualTo(50_000_000);
+        assertThat(same.lines()).contains(new CriterionLine(RENEWAL, true, 1, 2L, List.of("2022-0007")));
+        assertThat(same.lines()).contains(new CriterionLine(FREE_MONEY, true, 50_000_000, 50_000_000L));
+        assertThat(wanting(renewing(100_000_002, OLD, 250_000_000, 0))).containsExactly(FREE_MONEY);
+        assertThat(wanting(renewing(100_000_002, OLD, 250_000_000, 1))).isEmpty();
+    }
+
+    @Test
+    void theFirmsCapAndBalanceCountTheOldLoanNoMore() {
+        assertThat(FilingCheck.of(DISTRICT, renewing(100_000_000, OLD, 300_000_000, 0), DAY).holdFen())
+                .as("250万 used by others of 300万, and the old loan's 50万 are the renewal's").isEqualTo(50_000_000);
+        assertThat(FilingCheck.of(DISTRICT, renewing(100_000_000, OLD, 300_000_000, 0), DAY).lines())
+                .contains(new CriterionLine(FIRM_BALANCE, true, 100_000_000, 1_000_000_000L));
+    }
+
+    @Test
+    void aFilingIsCarriedOverSoOftenAndNotWhileTheOldLoanIsOverdue() {
+        Carried twice = new Carried("2022-0007", 2, false, 0, 0, 0, 0, 100_000_000);
+        assertThat(wanting(renewing(100, twice, 0, 100))).containsExactly(RENEWAL);
+        Carried late = new Carried("2022-0007", 0, true, 0, 0, 0, 0, 100_000_000);
+        assertThat(wanting(renewing(100, late, 0, 100))).containsExactly(NOT_OVERDUE);
+    }
+
+    @Test
+    void aQuotaGrowsByWhatIsLentBeyondTheOldLoan() {
+        Policy district = covered(new Cover(Cover.Kind.QUOTA, null, 200, 400, true));
+        assertThat(FilingCheck.of(district, renewing(100_000_000, OLD, 250_000_000, 0), DAY).quotaFen()).isZero();
+        assertThat(FilingCheck.of(district, renewing(150_000_000, OLD, 250_000_000, 0), DAY).quotaFen()).isEqualTo(1_000_000);
+    }
+
+    /** @param usedFen of the firm, the old loan's included */
+    private static LoanToFile renewing(long fen, Carried carried, long usedFen, long freeFen) {
+        return new LoanToFile(
+                fen, 12, 485, DAY, Size.SMALL, Security.CREDIT, Set.of(), null, 370, DAY, false, List.of(), SOUND, 0, Listings.NONE,
+                carried.principalFen(), usedFen, freeFen, 0, carried);
+    }
+
     @Test
     void underLeverageNothingIsHeldAndWhatIsFiledStaysWithinTheTimesOfWhatIsFree() {
         Policy leverage = covered(new Cover(Cover.Kind.LEVERAGE, 10, null, null, null));
@@ -203,7 +248,7 @@ class FilingCheckTest {
     void thatNobodyIsLiableButTheFirmRaisesNothingWhereAGuarantorIs() {
         LoanToFile said = new LoanToFile(
                 100_000_000, 12, 485, DAY, Size.SMALL, Security.GUARANTEE, Set.of(Cause.PURE_CREDIT), 4000, 370, DAY, false, List.of(), SOUND, 0, Listings.NONE, 0, 0,
-                500_000_000, 0);
+                500_000_000, 0, null);
         assertThat(FilingCheck.of(DISTRICT, said, DAY).holdFen()).isEqualTo(40_000_000);
     }
 
@@ -230,7 +275,7 @@ class FilingCheckTest {
             @Nullable String trade, @Nullable Purpose purpose, @Nullable Integer fees, long collateralFen, Listings listings) {
         return new LoanToFile(
                 100_000_000, 12, 485, DAY, Size.SMALL, Security.CREDIT, Set.of(), null, 370, DAY, false, List.of(),
-                new Underwriting(trade, purpose, fees), collateralFen, listings, 0, 0, 500_000_000, 0);
+                new Underwriting(trade, purpose, fees), collateralFen, listings, 0, 0, 500_000_000, 0, null);
     }
 
     private static List<CriterionLine> check(LoanToFile loan) {
@@ -239,13 +284,13 @@ class FilingCheckTest {
 
     private static LoanToFile guaranteed(Security security, @Nullable Integer share) {
         return new LoanToFile(
-                100_000_000, 12, 485, DAY, Size.SMALL, security, Set.of(), share, 370, DAY, false, List.of(), SOUND, 0, Listings.NONE, 0, 0, 500_000_000, 0);
+                100_000_000, 12, 485, DAY, Size.SMALL, security, Set.of(), share, 370, DAY, false, List.of(), SOUND, 0, Listings.NONE, 0, 0, 500_000_000, 0, null);
     }
 
     /** 100万 to be filed of a fund that has 100万. */
     private static LoanToFile standing(long filed) {
         return new LoanToFile(
-                100_000_000, 12, 1, DAY, Size.SMALL, Security.CREDIT, Set.of(), null, 370, DAY, false, List.of(), SOUND, 0, Listings.NONE, 0, 0, 100_000_000, filed);
+                100_000_000, 12, 1, DAY, Size.SMALL, Security.CREDIT, Set.of(), null, 370, DAY, false, List.of(), SOUND, 0, Listings.NONE, 0, 0, 100_000_000, filed, null);
     }
 
     private static Policy covered(Cover cover) {
@@ -256,13 +301,13 @@ class FilingCheckTest {
     }
 
     private static LoanToFile of(Size size, Security security, long firmBalance) {
-        return new LoanToFile(100, 12, 1, DAY, size, security, Set.of(), null, 370, DAY, false, List.of(), SOUND, 0, Listings.NONE, firmBalance, 0, 100, 0);
+        return new LoanToFile(100, 12, 1, DAY, size, security, Set.of(), null, 370, DAY, false, List.of(), SOUND, 0, Listings.NONE, firmBalance, 0, 100, 0, null);
     }
 
     private static LoanToFile loan(
             long fen, int months, int rate, @Nullable LocalDate lastDay, boolean overdue, long used, long free) {
         return new LoanToFile(
-                fen, months, rate, DAY, Size.SMALL, Security.CREDIT, Set.of(), null, 370, lastDay, overdue, List.of(), SOUND, 0, Listings.NONE, 0, used, free, 0);
+                fen, months, rate, DAY, Size.SMALL, Security.CREDIT, Set.of(), null, 370, lastDay, overdue, List.of(), SOUND, 0, Listings.NONE, 0, used, free, 0, null);
     }
 
     private static List<FilingCriterion> wanting(LoanToFile loan) {

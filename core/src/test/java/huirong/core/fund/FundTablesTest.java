@@ -16,6 +16,7 @@ class FundTablesTest {
                 "FILED RELEASE RELEASED",
                 "FILED EXPIRE RELEASED",
                 "FILED WITHDRAW WITHDRAWN",
+                "FILED CARRY CARRIED",
                 "CLAIMED PAY COMPENSATED",
                 "CLAIMED RELEASE RELEASED");
     }

@@ -32,8 +32,9 @@ class LightStore {
         return sql.sql(
                         """
                         select f.loan, f.bank, f.filed_on, f.amount_fen,
-                               case when f.state in ('COMPENSATED', 'RELEASED', 'WITHDRAWN')
-                                    then (f.changed_at at time zone 'Asia/Shanghai')::date end as ended_on
+                               case when f.state in ('COMPENSATED', 'RELEASED', 'WITHDRAWN', 'CARRIED')
+                                    then (f.changed_at at time zone 'Asia/Shanghai')::date end as ended_on,
+                               f.state = 'CARRIED' as renewed
                         from compensation.filing f
                         where f.zone = :zone and f.state <> 'REFUSED'
                         order by f.number

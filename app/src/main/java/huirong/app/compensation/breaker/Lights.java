@@ -201,6 +201,7 @@ public class Lights {
                         one.filedOn(),
                         one.amountFen(),
                         one.endedOn(),
+                        one.renewed(),
                         paid.getOrDefault(one.loan(), List.of()),
                         changes.getOrDefault(one.loan(), List.of()).stream()
                                 .map(Lights::change)

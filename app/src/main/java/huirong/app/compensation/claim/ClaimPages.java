@@ -15,6 +15,7 @@ import huirong.app.lending.Loans;
 import huirong.app.web.FormPage;
 import huirong.app.web.Typed;
 import huirong.core.fund.FilingState;
+import huirong.core.loan.LoanState;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -104,17 +105,22 @@ class ClaimPages {
     private ModelAndView page(Actor actor, String ref, String said, Map<String, String> faults, Model model) {
         Filing filing = filings.visible(actor, ref);
         Loan loan = loans.find(filing.loan()).orElseThrow();
+        boolean claimable = filing.state() == FilingState.FILED && loan.state() != LoanState.SETTLED;
         model.addAttribute("filing", filing);
         model.addAttribute("loan", loan);
         model.addAttribute("policy", policies.version(filing.zone(), filing.policyVersion()));
-        model.addAttribute("lastClaim", filing.state() == FilingState.FILED ? filings.lastClaim(filing, loan).orElse(null) : null);
+        model.addAttribute("lastClaim", claimable ? filings.lastClaim(filing, loan).orElse(null) : null);
+        boolean awaits = filings.awaitsRenewal(filing, loan);
+        model.addAttribute("awaits", awaits);
+        model.addAttribute("awaitsUntil", awaits ? filings.lastClaim(filing, loan).orElse(null) : null);
+        model.addAttribute("successor", filings.successor(filing).orElse(null));
         model.addAttribute("overdueDays", loan.overdueDays(LocalDate.now(clock)));
         model.addAttribute("lines", words.of(filing.criteria(), filing.declared()));
         model.addAttribute("firm", views.firm(filing.firm()));
         model.addAttribute("bankName", views.organisation(filing.bank()));
         model.addAttribute("claim", claims.of(filing).orElse(null));
         model.addAttribute("bank", actor.of(Kind.BANK));
-        model.addAttribute("claims", actor.makes(Kind.BANK) && filing.state() == FilingState.FILED);
+        model.addAttribute("claims", actor.makes(Kind.BANK) && claimable);
         model.addAttribute("early", claims.early(filing, loan));
         model.addAttribute("withdrawal", withdrawals.of(filing).orElse(null));
         model.addAttribute(

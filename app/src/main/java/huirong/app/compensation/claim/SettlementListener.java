@@ -4,6 +4,7 @@ import huirong.app.compensation.filing.Filing;
 import huirong.app.compensation.filing.Filings;
 import huirong.app.compensation.recovery.Recoveries;
 import huirong.app.lending.LoanSettled;
+import huirong.app.lending.Loans;
 import huirong.core.fund.ClaimEvent;
 import huirong.core.fund.ClaimState;
 import huirong.core.fund.FilingEvent;
@@ -15,17 +16,23 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives the hold back in the transaction that settles the loan. A claim that is still open lapses with it. */
+/**
+ * Gives the hold back in the transaction that settles the loan, unless it waits for the filing of the loan’s renewal. A claim that is
+ * still open lapses with it.
+ */
 @Component
 class SettlementListener {
     private final Filings filings;
+    private final Loans loans;
     private final ClaimStore claims;
     private final Payments payments;
     private final Recoveries recoveries;
     private final Clock clock;
 
-    SettlementListener(Filings filings, ClaimStore claims, Payments payments, Recoveries recoveries, Clock clock) {
+    SettlementListener(
+            Filings filings, Loans loans, ClaimStore claims, Payments payments, Recoveries recoveries, Clock clock) {
         this.filings = filings;
+        this.loans = loans;
         this.claims = claims;
         this.payments = payments;
         this.recoveries = recoveries;
@@ -38,6 +45,7 @@ class SettlementListener {
         Optional<Filing> live = filings.live(settled.loan());
         if (live.isEmpty()) return;
         Filing filing = filings.locked(live.get().ref());
+        if (filings.awaitsRenewal(filing, loans.find(settled.loan()).orElseThrow())) return;
         Optional<Claim> claim = claims.ofFiling(filing.ref());
         FilingEvent event = claim.map(Claim::ends).orElse(FilingEvent.RELEASE);
         if (!filings.move(filing, event)) {

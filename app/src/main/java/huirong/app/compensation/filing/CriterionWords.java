@@ -57,6 +57,7 @@ public class CriterionWords {
         List<String> found = line.found();
         if (found.isEmpty()) return figure(line.criterion().unit(), code, line.figure(), declared);
         return switch (line.criterion()) {
+            case RENEWAL -> say("criterion.renewal.of", Long.toString(line.figure()), found.getFirst());
             case TRADE -> trade(found.getFirst());
             case USE -> purpose(Purpose.valueOf(found.getFirst()));
             case NEGATIVE_LIST, WHITE_LIST -> listings(found);
@@ -87,6 +88,7 @@ public class CriterionWords {
             case BASIS_POINTS -> say("criterion.unit.rate", figures.rate(Math.toIntExact(figure)));
             case SHARE -> say("criterion.unit.share", figures.rate(Math.toIntExact(figure)));
             case DAY -> figures.day(LocalDate.ofEpochDay(figure));
+            case TIMES -> say("criterion.unit.times", Long.toString(figure));
             case COUNT -> say("criterion.unit.count", figures.count(figure));
             case YES -> say(
                     (figure == 1 ? "criterion.yes." : "criterion.no.") + code,

@@ -11,6 +11,8 @@ import huirong.core.fund.FundTables;
 import huirong.core.fund.LastClaim;
 import huirong.core.fund.policy.Policy;
 import huirong.core.ledger.Movement;
+import huirong.core.loan.LoanState;
+import huirong.core.time.WorkingDays;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,11 +74,26 @@ class Expiries {
         transactions.executeWithoutResult(status -> expired.looked(zone, today, count));
     }
 
-    /** The last day on which its bank may claim. */
+    /** The last day on which its bank may claim; of a loan that is settled, on which its renewal may be filed. */
     Optional<LocalDate> lastDay(Filing filing, Loan loan) {
         Policy policy = policies.version(filing.zone(), filing.policyVersion());
+        if (loan.state() == LoanState.SETTLED) return renewalDay(policy, loan);
         LocalDate classed = history.classedOn(loan, policy.trigger().classes()).orElse(null);
         return LastClaim.of(policy, loan.dueOn(), loan.overdueSince(), classed);
+    }
+
+    /** Whether what is held for a settled loan waits for the filing of the loan that renews it, as the policy of its filing may have it. */
+    boolean awaitsRenewal(Filing filing, Loan loan, LocalDate today) {
+        Policy policy = policies.version(filing.zone(), filing.policyVersion());
+        return policy.admission().renewals() != null
+                && loans.renewal(loan.ref()).isPresent()
+                && renewalDay(policy, loan).filter(today::isAfter).isEmpty();
+    }
+
+    /** Empty if nothing renews it, or holidays of that year are not known yet. */
+    private Optional<LocalDate> renewalDay(Policy policy, Loan loan) {
+        return loans.renewal(loan.ref())
+                .flatMap(renewal -> WorkingDays.after(renewal.drawnOn(), policy.admission().window()));
     }
 
     private boolean over(Filing filing, Loan loan, LocalDate today) {

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param guarantee reference of that guarantee; null if there was none
  * @param late whether it came after its window, under a policy that admits this
  * @param criteria each with its figure
+ * @param carriedFrom the filing whose place it took, as its loan renews that one's; null of any other
+ * @param carries how often it was carried over by then
  * @param expiredOn when its last day for a claim had passed without one; null otherwise
  */
 public record Filing(
@@ -51,6 +53,8 @@ public record Filing(
         LocalDate filedOn,
         Instant filedAt,
         String person,
+        @Nullable String carriedFrom,
+        int carries,
         @Nullable LocalDate expiredOn) {
     public Filing {
         criteria = List.copyOf(criteria);

@@ -16,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -39,17 +40,18 @@ class FilingStore {
                         """
                         insert into compensation.filing (ref, loan, zone, firm, bank, unit, number, state, policy_version,
                                                          amount_fen, cover, share_fen, hold_fen, quota_fen, size, security, collateral_fen, causes, mode, guarantee, late, criteria,
-                                                         filed_on, filed_at, account, person, changed_at)
+                                                         filed_on, filed_at, account, person, carried_from, carries, changed_at)
                         select ref, loan, zone, firm, bank, unit, number, state, policy,
                                amount, cover, share, hold, quota, size, security, collateral, string_to_array(causes, ' '), mode, guarantee, late, criteria,
-                               filed_on, timestamptz 'epoch' + filed_at * interval '1 microsecond', account, person,
+                               filed_on, timestamptz 'epoch' + filed_at * interval '1 microsecond', account, person, carried_from, carries,
                                timestamptz 'epoch' + filed_at * interval '1 microsecond'
                         from unnest(:ref::text[], :loan::text[], :zone::text[], :firm::text[], :bank::text[], :unit::text[],
                                     :number::text[], :state::text[], :policy::int[], :amount::bigint[], :cover::text[], :share::bigint[],
                                     :hold::bigint[], :quota::bigint[], :size::text[], :security::text[], :collateral::bigint[], :causes::text[], :mode::text[], :guarantee::text[], :late::boolean[],
-                                    :criteria::text[], :filedOn::date[], :filedAt::bigint[], :account::text[], :person::text[])
+                                    :criteria::text[], :filedOn::date[], :filedAt::bigint[], :account::text[], :person::text[],
+                                    :carriedFrom::text[], :carries::int[])
                              as added (ref, loan, zone, firm, bank, unit, number, state, policy, amount, cover, share, hold, quota,
-                                       size, security, collateral, causes, mode, guarantee, late, criteria, filed_on, filed_at, account, person)
+                                       size, security, collateral, causes, mode, guarantee, late, criteria, filed_on, filed_at, account, person, carried_from, carries)
                         """)
                 .param("ref", texts(filings, Filing::ref))
                 .param("loan", texts(filings, Filing::loan))
@@ -81,6 +83,8 @@ class FilingStore {
                         filings, filing -> ChronoUnit.MICROS.between(Instant.EPOCH, filing.filedAt()), Long[]::new))
                 .param("account", filings.stream().map(NewFiling::account).toArray(String[]::new))
                 .param("person", texts(filings, Filing::person))
+                .param("carriedFrom", texts(filings, Filing::carriedFrom))
+                .param("carries", column(filings, Filing::carries, Integer[]::new))
                 .update();
     }
 
@@ -131,6 +135,33 @@ class FilingStore {
                 .set();
     }
 
+    /** Those of loans that are filed and not claimed for, by loan. */
+    Map<String, Filing> filed(Collection<String> loans) {
+        return sql.sql("select * from compensation.filing where loan = any (:loans) and state = 'FILED'")
+                .param("loans", loans.toArray(String[]::new))
+                .query(FilingStore::filing)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Filing::loan, Function.identity()));
+    }
+
+    /** The caller holds the locks of their loans. */
+    void move(Collection<String> refs, FilingState to, Instant now) {
+        sql.sql("update compensation.filing set state = :state, changed_at = :now where ref = any (:refs)")
+                .param("state", to.name())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("refs", refs.toArray(String[]::new))
+                .update();
+    }
+
+    /** The filing that took the place of one. */
+    Optional<Filing> successor(String ref) {
+        return sql.sql("select * from compensation.filing where carried_from = :ref")
+                .param("ref", ref)
+                .query(FilingStore::filing)
+                .optional();
+    }
+
     /** In no order. */
     List<Filing> find(Collection<String> refs) {
         return sql.sql("select * from compensation.filing where ref = any (:refs)")
@@ -178,7 +209,7 @@ class FilingStore {
                 .single();
     }
 
-    /** All that was filed with a fund and not withdrawn. */
+    /** All that was filed with a fund and not withdrawn, a loan and its renewals once. */
     FiledCounts counts(String zone) {
         return sql.sql(
                         """
@@ -186,7 +217,7 @@ class FilingStore {
                                count(*) filter (where f.state in ('FILED', 'CLAIMED')) as standing,
                                coalesce(sum(f.amount_fen) filter (where f.state in ('FILED', 'CLAIMED')), 0) as standing_fen,
                                count(*) filter (where f.state = 'COMPENSATED') as paid
-                        from compensation.filing f where f.zone = :zone and f.state not in ('REFUSED', 'WITHDRAWN')
+                        from compensation.filing f where f.zone = :zone and f.state not in ('REFUSED', 'WITHDRAWN', 'CARRIED')
                         """)
                 .param("zone", zone)
                 .query(FiledCounts.class)
@@ -226,6 +257,8 @@ class FilingStore {
                 row.getObject("filed_on", LocalDate.class),
                 row.getTimestamp("filed_at").toInstant(),
                 row.getString("person"),
+                row.getString("carried_from"),
+                row.getInt("carries"),
                 row.getObject("expired_on", LocalDate.class));
     }
 }

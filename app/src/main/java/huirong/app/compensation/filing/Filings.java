@@ -19,6 +19,7 @@ import huirong.core.fund.FilingEvent;
 import huirong.core.fund.FilingState;
 import huirong.core.fund.FundTables;
 import huirong.core.fund.policy.Policy;
+import huirong.core.loan.LoanState;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -123,9 +124,21 @@ public class Filings {
         return footings.of(loan.zone(), policy, List.of(loan)).check(loan, declared, today());
     }
 
-    /** The last day on which its bank may claim; empty while a report of its class may still open the window. */
+    /** The last day on which its bank may claim, or on which the renewal of a settled loan may be filed; empty while a report of its class may still open the window. */
     public Optional<LocalDate> lastClaim(Filing filing, Loan loan) {
         return expiries.lastDay(filing, loan);
+    }
+
+    /** Whether what is held for a settled loan waits for the filing of the loan that renews it. */
+    public boolean awaitsRenewal(Filing filing, Loan loan) {
+        return filing.state() == FilingState.FILED
+                && loan.state() == LoanState.SETTLED
+                && expiries.awaitsRenewal(filing, loan, today());
+    }
+
+    /** The filing that took the place of one, if any did. */
+    public Optional<Filing> successor(Filing filing) {
+        return filing.state() == FilingState.CARRIED ? store.successor(filing.ref()) : Optional.empty();
     }
 
     /** What stops the filing of a loan, as it was counted last. */

@@ -4,6 +4,7 @@ import huirong.app.compensation.guarantee.Guarantee;
 import huirong.app.lending.Loan;
 import huirong.app.membership.ListKind;
 import huirong.app.membership.Listing;
+import huirong.core.fund.Carried;
 import huirong.core.fund.FilingCheck;
 import huirong.core.fund.Listings;
 import huirong.core.fund.LoanToFile;
@@ -24,6 +25,7 @@ final class Footing {
     private final Map<String, Guarantee> covering;
     private final Map<String, Underwriting> underwritten;
     private final Map<String, List<Listing>> listed;
+    private final Map<String, Renewed> renewed;
     private final Map<String, Long> balanceFen;
     private final Map<String, Long> usedFen;
     private long freeFen;
@@ -34,6 +36,7 @@ final class Footing {
      * @param covering what guarantor answers for a loan, by loan
      * @param underwritten what the contract of a loan rested on, by loan
      * @param listed what the zone's lists say of a firm, by firm
+     * @param renewed whose place a loan would take, by loan
      * @param balanceFen what is filed and unpaid, by firm; grows with each filing
      * @param usedFen what the fund may have to pay and has paid, by firm; grows with each filing
      * @param freeFen what the fund has free
@@ -45,6 +48,7 @@ final class Footing {
             Map<String, Guarantee> covering,
             Map<String, Underwriting> underwritten,
             Map<String, List<Listing>> listed,
+            Map<String, Renewed> renewed,
             Map<String, Long> balanceFen,
             Map<String, Long> usedFen,
             long freeFen,
@@ -54,6 +58,7 @@ final class Footing {
         this.covering = covering;
         this.underwritten = underwritten;
         this.listed = listed;
+        this.renewed = renewed;
         this.balanceFen = balanceFen;
         this.usedFen = usedFen;
         this.freeFen = freeFen;
@@ -89,8 +94,19 @@ final class Footing {
                         balanceFen.getOrDefault(loan.firm(), 0L),
                         usedFen.getOrDefault(loan.firm(), 0L),
                         freeFen,
-                        filedFen),
+                        filedFen,
+                        carried(loan)),
                 today);
+    }
+
+    /** The filing whose place that of a loan takes; null if it takes none. */
+    @Nullable Renewed renewed(Loan loan) {
+        return renewed.get(loan.ref());
+    }
+
+    private @Nullable Carried carried(Loan loan) {
+        Renewed old = renewed(loan);
+        return old == null ? null : old.carried();
     }
 
     /** What a list said of the firm on the day its loan was drawn. */
@@ -107,5 +123,11 @@ final class Footing {
         if (policy.cover().kind() == Cover.Kind.LEVERAGE) filedFen += loan.amountFen();
         balanceFen.merge(loan.firm(), loan.principalFen(), Long::sum);
         usedFen.merge(loan.firm(), check.shareFen(), Long::sum);
+        Carried old = carried(loan);
+        if (old == null) return;
+        freeFen += old.holdFen();
+        filedFen -= old.filedFen();
+        balanceFen.merge(loan.firm(), -old.principalFen(), Long::sum);
+        usedFen.merge(loan.firm(), -old.shareFen(), Long::sum);
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 /** Reads what loans of a zone are weighed against, of however many in as many statements as of one. */
 @Component
 class Footings {
+    private final FilingStore filings;
     private final Rooms rooms;
     private final Loans loans;
     private final Supports supports;
@@ -25,7 +26,15 @@ class Footings {
     private final FirmLists lists;
     private final FundLedger ledger;
 
-    Footings(Rooms rooms, Loans loans, Supports supports, Guarantees guarantees, FirmLists lists, FundLedger ledger) {
+    Footings(
+            FilingStore filings,
+            Rooms rooms,
+            Loans loans,
+            Supports supports,
+            Guarantees guarantees,
+            FirmLists lists,
+            FundLedger ledger) {
+        this.filings = filings;
         this.rooms = rooms;
         this.loans = loans;
         this.supports = supports;
@@ -43,10 +52,25 @@ class Footings {
                 guarantees.covering(asked),
                 loans.underwritten(asked.stream().map(Loan::ref).toList()),
                 lists.of(zone, firms),
+                policy.admission().renewals() == null ? Map.of() : renewed(asked),
                 balanceFen(zone, firms),
                 new HashMap<>(rooms.usedFen(zone, firms)),
                 ledger.figures(zone).freeFen(),
                 policy.cover().kind() == Cover.Kind.LEVERAGE ? rooms.filedFen(zone) : 0);
+    }
+
+    /** By the loan that renews: of those it renews only what is filed still. */
+    private Map<String, Renewed> renewed(Collection<Loan> asked) {
+        Map<String, String> renews = new HashMap<>();
+        for (Loan loan : asked) if (loan.renews() != null) renews.put(loan.ref(), loan.renews());
+        if (renews.isEmpty()) return Map.of();
+        Map<String, Filing> filed = filings.filed(renews.values());
+        Map<String, Loan> old = loans.find(filed.keySet());
+        Map<String, Renewed> renewed = new HashMap<>();
+        renews.forEach((loan, renewing) -> {
+            if (filed.containsKey(renewing)) renewed.put(loan, new Renewed(filed.get(renewing), old.get(renewing)));
+        });
+        return renewed;
     }
 
     private Map<String, Long> balanceFen(String zone, List<String> firms) {

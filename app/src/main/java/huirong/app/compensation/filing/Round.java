@@ -23,12 +23,13 @@ public final class Round {
      */
     record Ruling(Policy policy, Set<String> live, Set<String> stopped, Footing footing) {}
 
-    /** A loan, and either how the criteria decide, with the guarantee that covers it, or why it is not taken up. */
+    /** A loan, and either how the criteria decide, with the guarantee that covers it and the filing whose place it takes, or why it is not taken up. */
     record Weighed(
             ToFile asked,
             Loan loan,
             @Nullable FilingCheck check,
             @Nullable Guarantee guarantee,
+            @Nullable Renewed renewed,
             @Nullable FilingRefusal refusal) {
         boolean met() {
             return check != null && check.met();
@@ -65,13 +66,14 @@ public final class Round {
     Weighed weigh(ToFile asked) {
         Loan loan = loans.get(asked.loan());
         FilingRefusal refusal = refusal(asked, loan);
-        if (ruling == null || refusal != null) return new Weighed(asked, loan, null, null, refusal);
+        if (ruling == null || refusal != null) return new Weighed(asked, loan, null, null, null, refusal);
         FilingCheck check = ruling.footing().check(loan, asked.declared(), day);
         if (check.met()) {
             ruling.footing().filed(loan, check);
             ruling.live().add(loan.ref());
         }
-        return new Weighed(asked, loan, check, ruling.footing().guarantee(loan), null);
+        Footing footing = ruling.footing();
+        return new Weighed(asked, loan, check, footing.guarantee(loan), footing.renewed(loan), null);
     }
 
     private @Nullable FilingRefusal refusal(ToFile asked, Loan loan) {

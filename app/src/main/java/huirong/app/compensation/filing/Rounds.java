@@ -8,22 +8,25 @@ import huirong.app.lending.Loan;
 import huirong.app.lending.Loans;
 import huirong.core.fund.FilingCheck;
 import huirong.core.fund.FilingEvent;
+import huirong.core.fund.FilingState;
 import huirong.core.fund.FundTables;
 import huirong.core.fund.book.ClaimMovements;
 import huirong.core.fund.policy.Bearing;
 import huirong.core.fund.policy.Policy;
+import huirong.core.ledger.Movement;
 import huirong.core.ledger.Slip;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -35,6 +38,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Rounds {
+    private static final FilingState CARRIED =
+            FundTables.FILING.after(FilingState.FILED, FilingEvent.CARRY).orElseThrow();
+
     private final FilingStore store;
     private final Loans loans;
     private final Policies policies;
@@ -64,7 +70,9 @@ public class Rounds {
     @Transactional(propagation = Propagation.MANDATORY)
     public Round begin(String zone, Collection<ToFile> asked) {
         LocalDate today = LocalDate.now(clock);
-        Map<String, Loan> held = loans.locked(asked.stream().map(ToFile::loan).toList());
+        List<String> refs = asked.stream().map(ToFile::loan).toList();
+        Map<String, Loan> held = loans.locked(refs);
+        held.keySet().retainAll(Set.copyOf(refs));
         Optional<Policy> policy = ledger.lock(zone) ? policies.on(zone, today) : Optional.empty();
         return new Round(
                 zone,
@@ -90,6 +98,7 @@ public class Rounds {
         long number = met == 0 ? 0 : store.numbered(round.zone(), year, met) - met;
         List<Decided> decided = new ArrayList<>();
         List<NewFiling> filings = new ArrayList<>();
+        Map<String, Filing> carried = new HashMap<>();
         for (Round.Weighed one : weighed) {
             if (one.refusal() != null) {
                 decided.add(new Decided.NotTaken(one.refusal()));
@@ -99,8 +108,10 @@ public class Rounds {
             Filing filing = filing(one, Objects.requireNonNull(round.policy()), numbered, round.day());
             filings.add(new NewFiling(filing, one.asked().by().account()));
             decided.add(new Decided.Checked(filing));
+            if (filing.carriedFrom() != null) carried.put(filing.carriedFrom(), Objects.requireNonNull(one.renewed()).filing());
         }
-        hold(round.zone(), filings);
+        hold(round.zone(), filings, carried);
+        if (!carried.isEmpty()) store.move(carried.keySet(), CARRIED, clock.instant());
         store.add(filings);
         return decided;
     }
@@ -110,6 +121,7 @@ public class Rounds {
         Loan loan = weighed.loan();
         FilingCheck check = Objects.requireNonNull(weighed.check());
         Guarantee guarantee = weighed.guarantee();
+        Renewed old = check.met() ? weighed.renewed() : null;
         FilingEvent event = check.met() ? FilingEvent.ADMIT : FilingEvent.REFUSE;
         return new Filing(
                 asked.ref(),
@@ -134,21 +146,26 @@ public class Rounds {
                 today,
                 clock.instant(),
                 asked.by().name(),
+                old == null ? null : old.filing().ref(),
+                old == null ? 0 : old.filing().carries() + 1,
                 null);
     }
 
-    private void hold(String zone, List<NewFiling> filings) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        ledger.must(
-                zone,
-                filings.stream()
-                        .filter(one -> one.filing().holdFen() > 0)
-                        .map(one -> new Slip(
-                                one.filing().ref(),
-                                ClaimMovements.hold(one.filing().holdFen()),
-                                "filing " + one.filing().ref(),
-                                one.account(),
-                                now))
-                        .toList());
+    /** What was held for a renewed loan goes back just before what is held for its renewal is set aside, so that nobody can come between. */
+    private void hold(String zone, List<NewFiling> filings, Map<String, Filing> carried) {
+        List<Slip> slips = new ArrayList<>();
+        for (NewFiling one : filings) {
+            Filing filing = one.filing();
+            Filing from = filing.carriedFrom() == null ? null : carried.get(filing.carriedFrom());
+            if (from != null && from.holdFen() > 0)
+                slips.add(slip(one, "carry-" + filing.ref(), new Movement.Void(from.ref()), "carry " + from.ref()));
+            if (filing.holdFen() > 0)
+                slips.add(slip(one, filing.ref(), ClaimMovements.hold(filing.holdFen()), "filing " + filing.ref()));
+        }
+        ledger.must(zone, slips);
+    }
+
+    private Slip slip(NewFiling one, String ref, Movement movement, String document) {
+        return new Slip(ref, movement, document, one.account(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 }

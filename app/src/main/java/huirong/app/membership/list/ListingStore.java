@@ -96,7 +96,7 @@ class ListingStore {
     List<Listing> find(Collection<String> refs) {
         return sql.sql("select * from membership.listing where ref = any (:refs) order by from_on, number")
                 .param("refs", refs.toArray(String[]::new))
-                .query((row, n) -> kept(row, n).listing())
+                .query((row, n) -> listing(row))
                 .list();
     }
 

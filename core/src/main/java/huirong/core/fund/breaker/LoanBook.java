@@ -49,7 +49,7 @@ public record LoanBook(Scope scope, List<WatchedLoan> loans) {
         long paid = 0;
         for (WatchedLoan loan : loans) {
             if (!loan.filed(cutOff)) continue;
-            if (YearMonth.from(loan.filedOn()).isAfter(from)) {
+            if (loan.counts(cutOff) && YearMonth.from(loan.filedOn()).isAfter(from)) {
                 filed++;
                 filedFen += loan.amountFen();
             }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param bank code of its legal entity
  * @param product what it was lent as; empty if nobody says
  * @param endedOn the day on which it was settled, compensated or given up; null while it stands
+ * @param renewed whether it ended as a renewal took its place, in whose stead it is counted as filed from that day on
  * @param paid what the fund paid for it, and when
  * @param changes in the order in which they became known
  */
@@ -21,6 +22,7 @@ public record WatchedLoan(
         LocalDate filedOn,
         long amountFen,
         @Nullable LocalDate endedOn,
+        boolean renewed,
         List<Paid> paid,
         List<Change> changes) {
     public WatchedLoan {
@@ -48,6 +50,11 @@ public record WatchedLoan(
 
     boolean filed(LocalDate cutOff) {
         return !filedOn.isAfter(cutOff);
+    }
+
+    /** Whether it is one of the loans filed: once, with its renewals. What went bad of it is counted all the same. */
+    boolean counts(LocalDate cutOff) {
+        return renewed ? stands(cutOff) : filed(cutOff);
     }
 
     boolean stands(LocalDate cutOff) {

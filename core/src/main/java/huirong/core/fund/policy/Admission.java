@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param window working days after the drawing within which it is filed
  * @param late what becomes of one filed later
  * @param lateCut of a late filing: what the fund's share loses, per ten thousand of it
+ * @param renewals how often in a row a filing may be carried over to a loan that renews the filed one; absent: never, a renewal is then filed
+ *     as any other loan
  */
 public record Admission(
         List<Limit> limits,
@@ -36,7 +38,8 @@ public record Admission(
         boolean otherSupport,
         @In(Measure.WORKING_DAYS) int window,
         Late late,
-        @In(Measure.SHARE) @Nullable Integer lateCut) {
+        @In(Measure.SHARE) @Nullable Integer lateCut,
+        @In(Measure.TIMES) @Nullable Integer renewals) {
     public Admission {
         limits = List.copyOf(limits);
         trades = List.copyOf(trades);

@@ -114,6 +114,7 @@ final class PolicyCheck {
         if (admission.overLpr() != null) between("admission.over-lpr", admission.overLpr(), 0, ONE);
         if (admission.feesMost() != null) between("admission.fees-most", admission.feesMost(), 0, ONE);
         between("admission.window", admission.window(), 1, 60);
+        if (admission.renewals() != null) between("admission.renewals", admission.renewals(), 1, 10);
         boolean cut = admission.late() == Admission.Late.CUT;
         if (cut && admission.lateCut() == null) fault(Code.ABSENT, "admission.late-cut", "");
         if (!cut && admission.lateCut() != null) fault(Code.CONFLICT, "admission.late-cut", admission.lateCut());

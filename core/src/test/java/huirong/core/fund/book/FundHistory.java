@@ -188,7 +188,7 @@ final class FundHistory {
         }
 
         WatchedLoan watched() {
-            return new WatchedLoan(bank, "", on, claimed.amountFen(), endedOn, payments, changes);
+            return new WatchedLoan(bank, "", on, claimed.amountFen(), endedOn, false, payments, changes);
         }
     }
 
@@ -284,7 +284,8 @@ final class FundHistory {
                 filings.stream()
                         .filter(filed -> filed.stands(Cover.Kind.LEVERAGE))
                         .mapToLong(filed -> filed.claimed.amountFen())
-                        .sum());
+                        .sum(),
+                null);
         FilingCheck check = FilingCheck.of(policy, loan, day);
         boolean suspended = !lights.isEmpty() && !lights.lastEntry().getValue().takesFilings();
         if (!check.met() || suspended) return false;

@@ -21,12 +21,12 @@ class LoanBookTest {
     private static final long WAN = 1_000_000;
 
     private static WatchedLoan sound(long wan) {
-        return new WatchedLoan("a", "", JANUARY, wan * WAN, null, List.of(), List.of());
+        return new WatchedLoan("a", "", JANUARY, wan * WAN, null, false, List.of(), List.of());
     }
 
     private static WatchedLoan bad(long wan, LocalDate classedOn) {
         Change change = new Change(classedOn, 0, classedOn.minusDays(91), true, false);
-        return new WatchedLoan("a", "", JANUARY, wan * WAN, null, List.of(), List.of(change));
+        return new WatchedLoan("a", "", JANUARY, wan * WAN, null, false, List.of(), List.of(change));
     }
 
     private static NavigableMap<LocalDate, Light> lights(List<WatchedLoan> loans, LocalDate until) {
@@ -62,12 +62,28 @@ class LoanBookTest {
     }
 
     @Test
+    void aLoanAndItsRenewalAreOneOfThoseFiledAndWhatWentBadOfTheFirstStillCounts() {
+        LocalDate april = LocalDate.of(2026, 4, 20);
+        List<WatchedLoan> loans = new ArrayList<>();
+        for (int i = 0; i < 46; i++) loans.add(sound(20));
+        for (int i = 0; i < 2; i++) loans.add(bad(20, LocalDate.of(2026, 4, 15)));
+        Change cured = new Change(april.minusDays(1), 0, null, false, true);
+        Change badOnce = new Change(LocalDate.of(2026, 3, 15), 0, LocalDate.of(2026, 2, 1), true, false);
+        loans.add(new WatchedLoan("a", "", JANUARY, 20 * WAN, april, true, List.of(), List.of(badOnce, cured)));
+        loans.add(new WatchedLoan("a", "", april, 20 * WAN, null, false, List.of(), List.of()));
+        assertThat(lights(loans, MAY).get(MAY).actions()).as("49 filed, the base is 50").isEmpty();
+        assertThat(lights(loans, MAY).get(MAY).review()).as("three went bad").isTrue();
+        loans.add(new WatchedLoan("a", "", april, 20 * WAN, null, false, List.of(), List.of()));
+        assertThat(lights(loans, MAY).get(MAY).actions()).as("50 filed").isNotEmpty();
+    }
+
+    @Test
     void aLoanGoesBadByDaysAloneAndCuringItInTimePreventsThat() {
         LocalDate since = LocalDate.of(2026, 2, 1);
         Change late = new Change(since.plusDays(3), 0, since, false, false);
         Change cure = new Change(since.plusDays(60), 5 * WAN, null, false, true);
-        WatchedLoan overdue = new WatchedLoan("a", "", JANUARY, 100 * WAN, null, List.of(), List.of(late));
-        WatchedLoan cured = new WatchedLoan("a", "", JANUARY, 100 * WAN, null, List.of(), List.of(late, cure));
+        WatchedLoan overdue = new WatchedLoan("a", "", JANUARY, 100 * WAN, null, false, List.of(), List.of(late));
+        WatchedLoan cured = new WatchedLoan("a", "", JANUARY, 100 * WAN, null, false, List.of(), List.of(late, cure));
         assertThat(overdue.badOn(MAY, 90)).contains(since.plusDays(90));
         assertThat(cured.badOn(MAY, 90)).isEmpty();
         assertThat(cured.overdue(MAY)).isFalse();
@@ -82,9 +98,9 @@ class LoanBookTest {
             for (int i = 0; i < 70; i++) {
                 LocalDate filed = JANUARY.plusDays(chance.nextInt(120));
                 loans.add(chance.nextInt(10) == 0
-                        ? new WatchedLoan("a", "", filed, 50 * WAN, filed.plusDays(150), List.of(new WatchedLoan.Paid(filed.plusDays(150), 20 * WAN)), List.of(
+                        ? new WatchedLoan("a", "", filed, 50 * WAN, filed.plusDays(150), false, List.of(new WatchedLoan.Paid(filed.plusDays(150), 20 * WAN)), List.of(
                                 new Change(filed.plusDays(100), 0, filed.plusDays(5), chance.nextBoolean(), false)))
-                        : new WatchedLoan("a", "", filed, 50 * WAN, null, List.of(), List.of()));
+                        : new WatchedLoan("a", "", filed, 50 * WAN, null, false, List.of(), List.of()));
             }
             NavigableMap<LocalDate, Light> later = lights(loans, LocalDate.of(2027, 6, 30));
             NavigableMap<LocalDate, Light> then = lights(loans, LocalDate.of(2026, 9, 15));

@@ -107,6 +107,7 @@ public class PolicyWords {
                 admission.lateCut() == null
                         ? word(Admission.Late.REFUSE)
                         : say("policy.admission.late-cut.by", share(admission.lateCut())));
+        if (admission.renewals() != null) add.line("renewals", say("policy.admission.renewals.times", admission.renewals()));
     }
 
     private String limit(Admission.Limit limit) {
