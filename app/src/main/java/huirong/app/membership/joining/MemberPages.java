@@ -8,6 +8,7 @@ import huirong.app.access.Reference;
 import huirong.app.creditfile.view.PublicRegister;
 import huirong.app.creditfile.view.Registration;
 import huirong.app.membership.Contact;
+import huirong.app.membership.ListKind;
 import huirong.app.membership.Membership;
 import huirong.app.membership.Zone;
 import huirong.app.membership.Zones;
@@ -148,6 +149,7 @@ class MemberPages {
                 actor.of(Kind.CREDIT_OFFICE) && member.state() == MembershipState.JOINED
                         ? members.contact(actor, member.firm()).orElse(null)
                         : null);
+        model.addAttribute("lists", ListKind.values());
         model.addAttribute("typed", typed);
         model.addAttribute("key", Reference.fresh());
         return FormPage.of("membership/member", model, faults);

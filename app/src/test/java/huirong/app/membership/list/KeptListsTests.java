@@ -18,6 +18,9 @@ import huirong.app.testing.Platform;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -93,6 +96,18 @@ class KeptListsTests extends Platform {
         assertThat(kept.enter(maker(JoinedFirm.OFFICE), Reference.fresh(), JoinedFirm.ZONE, ListKind.WHITE, List.of(said(other, FIRST), said(stands, END))))
                 .contains(ListingRefusal.STANDS);
         assertThat(lists.of(JoinedFirm.ZONE, List.of(other.ref()))).isEmpty();
+    }
+
+    @Test
+    void ofTwoWhoPutAFirmOnAListAtTheSameTimeOneIsRefused() throws Exception {
+        JoinedFirm firm = JoinedFirm.registered(this, "company");
+        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+            List<Future<Optional<ListingRefusal>>> answers = both.invokeAll(List.of(
+                    () -> entered(firm, ListKind.NEGATIVE, FIRST), () -> entered(firm, ListKind.NEGATIVE, END)));
+            assertThat(List.of(answers.getFirst().get(), answers.getLast().get()))
+                    .containsExactlyInAnyOrder(Optional.empty(), Optional.of(ListingRefusal.STANDS));
+        }
+        only(firm);
     }
 
     @Test
