@@ -33,7 +33,8 @@ public record FilingCheck(List<CriterionLine> lines, long shareFen, long holdFen
     }
 
     public boolean met() {
-        return lines.stream().allMatch(CriterionLine::met);
+        for (CriterionLine line : lines) if (!line.met()) return false;
+        return true;
     }
 
     public static FilingCheck of(Policy policy, LoanToFile asked, LocalDate filedOn) {

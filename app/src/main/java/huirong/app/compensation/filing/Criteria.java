@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The lines of a filing's criteria as canonical JSON, and back. */
+/** The lines of a filing's criteria as canonical JSON, and back. That a line is met, as most are, is not written. */
 final class Criteria {
     private Criteria() {}
 
@@ -24,7 +24,7 @@ final class Criteria {
     private static Map<String, Object> fields(CriterionLine line) {
         Map<String, Object> fields = new HashMap<>();
         fields.put("criterion", line.criterion().name());
-        fields.put("met", line.met());
+        if (!line.met()) fields.put("met", false);
         fields.put("figure", line.figure());
         if (line.required() != null) fields.put("required", line.required());
         if (!line.found().isEmpty()) fields.put("found", line.found());
@@ -34,7 +34,7 @@ final class Criteria {
     private static CriterionLine line(Map<?, ?> fields) {
         return new CriterionLine(
                 FilingCriterion.valueOf((String) fields.get("criterion")),
-                (Boolean) fields.get("met"),
+                !Boolean.FALSE.equals(fields.get("met")),
                 (Long) fields.get("figure"),
                 (Long) fields.get("required"),
                 fields.get("found") instanceof List<?> found ? found.stream().map(String::valueOf).toList() : List.of());
