@@ -1,8 +1,6 @@
 package huirong.core.code;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,21 +11,22 @@ import org.jspecify.annotations.Nullable;
  * @param digits two to four; empty where only the section is known
  */
 public record Trade(char section, String digits) {
-    private static final Pattern WRITTEN = Pattern.compile("([A-Ta-t]?)([0-9]{2,4})|([A-Ta-t])");
     /** The last division of each section, in the order of the letters. */
     private static final int[] LAST = {5, 12, 43, 46, 50, 52, 60, 62, 65, 69, 70, 72, 75, 79, 82, 83, 85, 90, 96, 97};
 
     /** Empty for what names no trade: nothing, another spelling, a division that does not exist, a letter that is not its section's. */
     public static Optional<Trade> read(@Nullable String written) {
-        Matcher matcher = WRITTEN.matcher(written == null ? "" : written.strip());
-        if (!matcher.matches()) return Optional.empty();
-        if (matcher.group(3) != null) return Optional.of(new Trade(upper(matcher.group(3)), ""));
-        String digits = matcher.group(2);
-        int division = Integer.parseInt(digits.substring(0, 2));
+        String code = written == null ? "" : written.strip();
+        boolean lettered = !code.isEmpty() && !digit(code.charAt(0));
+        char letter = lettered ? Character.toUpperCase(code.charAt(0)) : ' ';
+        String digits = lettered ? code.substring(1) : code;
+        if (lettered && (letter < 'A' || letter > 'T') || !digits.chars().allMatch(one -> digit((char) one))) return Optional.empty();
+        if (digits.isEmpty()) return lettered ? Optional.of(new Trade(letter, "")) : Optional.empty();
+        if (digits.length() < 2 || digits.length() > 4) return Optional.empty();
+        int division = (digits.charAt(0) - '0') * 10 + digits.charAt(1) - '0';
         if (division == 0 || division > LAST[LAST.length - 1]) return Optional.empty();
         char section = section(division);
-        boolean fits = matcher.group(1).isEmpty() || upper(matcher.group(1)) == section;
-        return fits ? Optional.of(new Trade(section, digits)) : Optional.empty();
+        return lettered && letter != section ? Optional.empty() : Optional.of(new Trade(section, digits));
     }
 
     /** Whether this trade is another or a part of it: 3324 is within 332, 33 and C. */
@@ -46,7 +45,7 @@ public record Trade(char section, String digits) {
         return (char) ('A' + at);
     }
 
-    private static char upper(String letter) {
-        return Character.toUpperCase(letter.charAt(0));
+    private static boolean digit(char one) {
+        return one >= '0' && one <= '9';
     }
 }
