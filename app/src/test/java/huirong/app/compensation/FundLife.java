@@ -45,6 +45,7 @@ final class FundLife {
     enum Act {
         MONEY,
         FILING,
+        RENEWAL,
         WITHDRAWAL,
         REPAYMENT,
         OVERDUE,
@@ -124,19 +125,20 @@ final class FundLife {
         if (drawn < 75) return Act.RECOVERY;
         if (drawn < 80) return Act.RECOVERY_STEP;
         if (drawn < 85) return Act.REPEAT;
-        return drawn < 87 ? Act.RULES : Act.DAY;
+        if (drawn < 87) return Act.RULES;
+        return drawn < 90 ? Act.RENEWAL : Act.DAY;
     }
 
     private boolean tried(Act act) {
         return switch (act) {
             case MONEY -> money();
             case FILING -> file();
+            case RENEWAL -> renew();
             case WITHDRAWAL -> withdraw();
             case REPAYMENT -> ofLoan("OUTSTANDING", loan -> sent(
                     fund.bank(), "/loans/" + loan + "/repayment", "on", today(), "principal", yuan(1_000, 60_000), "interest", "0"));
             case OVERDUE -> ofLoan("OUTSTANDING", this::overdue);
-            case SETTLEMENT -> ofLoan("OUTSTANDING", loan ->
-                    sent(fund.bank(), "/loans/" + loan + "/settlement", "on", today(), "interest", "0"));
+            case SETTLEMENT -> ofLoan("OUTSTANDING", this::settle);
             case CLAIM -> claim();
             case CLAIM_STEP -> claimStep();
             case RECOVERY -> recovery();
@@ -156,7 +158,33 @@ final class FundLife {
 
     private boolean file() {
         clockWithin();
-        String loan = fund.drawn(firms.get(chance.nextInt(firms.size())), String.valueOf(chance.nextInt(1, 260)));
+        return filed(fund.drawn(firms.get(chance.nextInt(firms.size())), String.valueOf(chance.nextInt(1, 260))));
+    }
+
+    /** The old loan is settled before, after or not at all, and now and then the bank forgets to file. */
+    private boolean renew() {
+        clockWithin();
+        String old = any(
+                """
+                select l.ref from compensation.filing f join lending.loan l on l.ref = f.loan
+                where f.zone = ? and f.state = 'FILED' and l.state = 'OUTSTANDING'
+                  and not exists (select from lending.loan r where r.renews = l.ref) order by f.number
+                """);
+        if (old == null) return false;
+        Map<String, Object> loan = database.queryForMap("select firm, iou from lending.loan where ref = ?", old);
+        JoinedFirm firm = firms.stream().filter(one -> one.ref().equals(loan.get("firm"))).findFirst().orElseThrow();
+        String renewal = fund.drawnUnder(fund.line(firm), String.valueOf(chance.nextInt(1, 260)), (String) loan.get("iou"));
+        if (chance.nextBoolean()) settle(old);
+        boolean filed = chance.nextInt(5) > 0 && filed(renewal);
+        if (chance.nextInt(4) == 0) settle(old);
+        return filed;
+    }
+
+    private boolean settle(String loan) {
+        return sent(fund.bank(), "/loans/" + loan + "/settlement", "on", today(), "interest", "0");
+    }
+
+    private boolean filed(String loan) {
         String ref = Reference.fresh();
         if (!keyed(
                 fund.bank(), "/loans/" + loan + "/filing", ref, "declared", "true", "size", chance.nextBoolean() ? "SMALL" : "MICRO",
@@ -313,6 +341,15 @@ final class FundLife {
                         """,
                         Long.class,
                         zone));
+        assertThat(database.queryForObject(
+                        """
+                        select count(*) from compensation.filing f left join compensation.filing n on n.carried_from = f.ref
+                        where f.zone = ? and (f.state = 'CARRIED') <> (n.ref is not null)
+                        """,
+                        Long.class,
+                        zone))
+                .as("whatever is carried over has one that took its place, and nothing else has")
+                .isZero();
         assertThat(lights.agrees(zone)).as("kept lights are what the data come to").isTrue();
     }
 
