@@ -56,7 +56,8 @@ public record FilingCheck(List<CriterionLine> lines, long shareFen, long holdFen
         List<String> negative = loan.listings().negative();
         lines.add(new CriterionLine(FilingCriterion.NEGATIVE_LIST, negative.isEmpty(), negative.size(), 0L, negative));
         List<String> white = loan.listings().white();
-        if (admission.whiteList()) lines.add(yes(FilingCriterion.WHITE_LIST, !white.isEmpty()).with(white));
+        if (admission.whiteList() || loan.causes().contains(Bearing.Cause.WHITE_LIST))
+            lines.add(yes(FilingCriterion.WHITE_LIST, !white.isEmpty()).with(white));
         lines.add(atMost(FilingCriterion.AMOUNT, loan.amountFen(), limit.map(Limit::loanMostFen).orElse(null)));
         Long balanceMost = limit.map(Limit::firmBalanceMostFen).orElse(null);
         if (balanceMost != null)

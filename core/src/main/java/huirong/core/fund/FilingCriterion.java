@@ -10,7 +10,7 @@ public enum FilingCriterion {
     TRADE(Unit.YES),
     /** 负面清单: how many entries of the zone's negative list named the firm on the day of the drawing. */
     NEGATIVE_LIST(Unit.COUNT),
-    /** 白名单: whether the zone's white list named it on that day. */
+    /** 白名单: whether the zone's white list named it on that day; asked where the rules want it, or the bank declares it for a higher share. */
     WHITE_LIST(Unit.YES),
     /** 单笔金额. */
     AMOUNT(Unit.FEN),

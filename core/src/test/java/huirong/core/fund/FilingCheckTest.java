@@ -213,6 +213,18 @@ class FilingCheckTest {
     }
 
     @Test
+    void whoIsDeclaredToStandOnTheWhiteListForAHigherShareMustStandThere() {
+        assertThat(wanting(declared(Listings.NONE))).containsExactly(WHITE_LIST);
+        assertThat(wanting(declared(new Listings(List.of(), List.of("entry-2"))))).isEmpty();
+    }
+
+    private static LoanToFile declared(Listings listings) {
+        return new LoanToFile(
+                100, 12, 485, DAY, Size.SMALL, Security.CREDIT, Set.of(Cause.WHITE_LIST), null, 370, DAY, false, List.of(), SOUND, 0,
+                listings, 0, 0, 100, 0, null);
+    }
+
+    @Test
     void underLeverageNothingIsHeldAndWhatIsFiledStaysWithinTheTimesOfWhatIsFree() {
         Policy leverage = covered(new Cover(Cover.Kind.LEVERAGE, 10, null, null, null));
         FilingCheck last = FilingCheck.of(leverage, standing(900_000_000), DAY);
