@@ -50,7 +50,7 @@ class RenewalTests extends Platform {
         String renewal = renewing("80");
         settle(loan);
         assertThat(figures()).as("what was held waits").isEqualTo(before);
-        assertThat(page("/filings/" + filing)).contains("等待续贷备案承接").doesNotContain("最迟申请补偿日");
+        assertThat(page("/filings/" + filing)).contains("等待续贷备案承接", "/loans/" + renewal + "/filing").doesNotContain("最迟申请补偿日");
         assertThat(page("/loans/" + renewal)).contains("续贷，接续借据", iou(loan));
         assertThat(page("/loans/" + loan)).contains("已由续贷借据接续", iou(renewal));
         assertThat(page("/loans/" + renewal + "/filing")).contains("续贷承接备案", "第 1 次，承接备案 " + number(filing));

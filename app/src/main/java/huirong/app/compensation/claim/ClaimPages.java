@@ -113,6 +113,7 @@ class ClaimPages {
         boolean awaits = filings.awaitsRenewal(filing, loan);
         model.addAttribute("awaits", awaits);
         model.addAttribute("awaitsUntil", awaits ? filings.lastClaim(filing, loan).orElse(null) : null);
+        model.addAttribute("renewal", awaits ? loans.renewal(loan.ref()).orElse(null) : null);
         model.addAttribute("successor", filings.successor(filing).orElse(null));
         model.addAttribute("overdueDays", loan.overdueDays(LocalDate.now(clock)));
         model.addAttribute("lines", words.of(filing.criteria(), filing.declared()));
