@@ -2,6 +2,7 @@ package huirong.core.fund.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import huirong.core.fund.Carried;
 import huirong.core.fund.FilingCheck;
 import huirong.core.fund.Listings;
 import huirong.core.fund.LoanToFile;
@@ -63,6 +64,7 @@ final class FundHistory {
         INTEREST,
         RETURN,
         FILING,
+        RENEWAL,
         REPORT,
         PAYMENT,
         RECOVERY,
@@ -152,6 +154,8 @@ final class FundHistory {
         long paidFen;
         long cameBackFen;
         long bankBackFen;
+        int carries;
+        boolean renewed;
         boolean clawedBack;
         boolean writtenOff;
 
@@ -188,7 +192,20 @@ final class FundHistory {
         }
 
         WatchedLoan watched() {
-            return new WatchedLoan(bank, "", on, claimed.amountFen(), endedOn, false, payments, changes);
+            return new WatchedLoan(bank, "", on, claimed.amountFen(), endedOn, renewed, payments, changes);
+        }
+
+        boolean overdue() {
+            boolean overdue = false;
+            for (WatchedLoan.Change change : changes) overdue = !change.cured() && (overdue || change.since() != null);
+            return overdue;
+        }
+
+        Carried carried() {
+            boolean leveraged = policy.cover().kind() == Cover.Kind.LEVERAGE;
+            return new Carried(
+                    ref, carries, overdue(), principalFen, check.shareFen(), check.holdFen(), leveraged ? claimed.amountFen() : 0,
+                    claimed.amountFen());
         }
     }
 
@@ -209,7 +226,8 @@ final class FundHistory {
         if (drawn < 6) return Act.ARRIVAL;
         if (drawn < 8) return Act.INTEREST;
         if (drawn < 9) return Act.RETURN;
-        if (drawn < 36) return Act.FILING;
+        if (drawn < 33) return Act.FILING;
+        if (drawn < 36) return Act.RENEWAL;
         if (drawn < 46) return Act.REPORT;
         if (drawn < 60) return Act.PAYMENT;
         if (drawn < 68) return Act.RECOVERY;
@@ -228,7 +246,8 @@ final class FundHistory {
             case ARRIVAL -> treasury(new Movement.Transfer(FundAccounts.FREE, FundAccounts.AWAITED, money(20_000_000_00L)));
             case INTEREST -> treasury(new Movement.Transfer(FundAccounts.FREE, FundAccounts.INTEREST, money(100_000_00L)));
             case RETURN -> treasury(new Movement.Transfer(FundAccounts.RETURNED, FundAccounts.FREE, money(1_000_000_00L)));
-            case FILING -> file();
+            case FILING -> file(null);
+            case RENEWAL -> renew();
             case REPORT -> report();
             case PAYMENT -> pay();
             case RECOVERY -> recover();
@@ -253,12 +272,19 @@ final class FundHistory {
         return true;
     }
 
-    private boolean file() {
+    private boolean renew() {
+        Filed old = any(chance);
+        return old != null && old.stands() && old.payments.isEmpty() && file(old);
+    }
+
+    /** @param old whose place it takes, if the policy knows this; null for none */
+    private boolean file(@Nullable Filed old) {
         Policy policy = inForce(day);
+        Filed carried = policy.admission().renewals() == null ? null : old;
         Admission.Size size = Admission.Size.values()[chance.nextInt(Admission.Size.values().length)];
         Set<Cause> causes = chance.nextBoolean() ? Set.of(Cause.FIRST_LOAN) : Set.of();
         long amount = money(4_000_000_00L);
-        int firm = chance.nextInt(40);
+        int firm = old == null ? chance.nextInt(40) : old.firm;
         LoanToFile loan = new LoanToFile(
                 amount,
                 12,
@@ -285,17 +311,24 @@ final class FundHistory {
                         .filter(filed -> filed.stands(Cover.Kind.LEVERAGE))
                         .mapToLong(filed -> filed.claimed.amountFen())
                         .sum(),
-                null);
+                carried == null ? null : carried.carried());
         FilingCheck check = FilingCheck.of(policy, loan, day);
         boolean suspended = !lights.isEmpty() && !lights.lastEntry().getValue().takesFilings();
         if (!check.met() || suspended) return false;
+        if (carried != null) {
+            carried.renewed = true;
+            end(carried);
+        }
         String ref = fresh();
         if (check.holdFen() > 0)
             assertThat(enter(ref, ClaimMovements.hold(check.holdFen())))
                     .as("a filing that meets all criteria finds its money free")
                     .isTrue();
         ClaimedLoan claimed = new ClaimedLoan(Mode.CREDIT, amount, size, causes, check.late());
-        filings.add(new Filed(ref, BANKS.get(chance.nextInt(BANKS.size())), firm, policy, claimed, day, check));
+        String bank = old == null ? BANKS.get(chance.nextInt(BANKS.size())) : old.bank;
+        Filed filed = new Filed(ref, bank, firm, policy, claimed, day, check);
+        if (carried != null) filed.carries = carried.carries + 1;
+        filings.add(filed);
         return true;
     }
 
