@@ -83,7 +83,8 @@ class RenewalTests extends Platform {
         clock.set(fund.today().plusDays(30));
         fund.filed(fund.firm(), "10");
         assertThat(figures().occupiedFen()).isEqualTo(held - 50_000_000 + 5_000_000);
-        assertThat(page("/filings/" + filing)).contains("已释放");
+        assertThat(page("/filings/" + filing)).contains("已释放", "续贷没有在期限内备案");
+        assertThat(fund.maker().get("/fund/ledger?zone=" + ZONE).body()).contains("的续贷没有按期备案，占用退回");
     }
 
     @Test

@@ -13,14 +13,14 @@ import org.assertj.core.api.SoftAssertions;
 
 /** What must be in the books after all kills. */
 final class Books {
-    /** A firm that goes the road for the twentieth time comes to the end of its cap, and is told so. */
+    /** Whoever goes the road often enough comes to the end of the firm’s cap, or of the fund’s money, and is told so. */
     private static final Map<String, String> BY_KEY = Map.of(
             "request", "select count(*) from origination.request where ref = ?",
             "drawing", "select count(*) from lending.loan where ref = ?",
             "filing",
             """
             select count(*) from compensation.filing f
-            where f.ref = ? and (f.state = 'FILED' or f.state = 'REFUSED' and array['FIRM_BALANCE', 'FIRM_CAP'] @> array(
+            where f.ref = ? and (f.state = 'FILED' or f.state = 'REFUSED' and array['FIRM_BALANCE', 'FIRM_CAP', 'FREE_MONEY'] @> array(
                 select line ->> 'criterion' from jsonb_array_elements(f.criteria::jsonb) line where line ->> 'met' = 'false'))
             """,
             "claim", "select count(*) from compensation.claim where ref = ? and state in ('PUBLISHED', 'AGREED')",

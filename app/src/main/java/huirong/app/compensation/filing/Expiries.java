@@ -109,9 +109,9 @@ class Expiries {
         if (to.isEmpty() || !over(filing, loan, today)) return false;
         expired.expire(filing.ref(), to.get(), today, clock.instant());
         ledger.lock(filing.zone());
+        String document = (loan.state() == LoanState.SETTLED ? "unrenewed " : "expiry ") + filing.ref();
         if (ledger.openFen(filing.zone(), filing.ref()) > 0)
-            ledger.must(
-                    filing.zone(), "expiry-" + filing.ref(), new Movement.Void(filing.ref()), "expiry " + filing.ref(), RULE);
+            ledger.must(filing.zone(), "expiry-" + filing.ref(), new Movement.Void(filing.ref()), document, RULE);
         return true;
     }
 }
