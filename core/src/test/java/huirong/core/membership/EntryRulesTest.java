@@ -27,6 +27,22 @@ class EntryRulesTest {
     }
 
     @Test
+    void aTradeIsTheSameWithItsLetterAndWithout() {
+        assertThat(met("3351")).isEqualTo(Met.YES);
+        assertThat(met("c34")).isEqualTo(Met.YES);
+        assertThat(met("3551")).isEqualTo(Met.NO);
+        assertThat(met("C3")).as("no code of the standard").isEqualTo(Met.NO);
+    }
+
+    private static Met met(String industry) {
+        return ZONE.apply("500111", industry, "company", "active").stream()
+                .filter(line -> line.rule() == Rule.INDUSTRY)
+                .findFirst()
+                .orElseThrow()
+                .met();
+    }
+
+    @Test
     void whatTheRegisterDoesNotSayIsUnknownAndNotRefused() {
         assertThat(ZONE.apply(null, null, null, null)).hasSize(4).extracting(Line::met).containsOnly(Met.UNKNOWN);
     }
