@@ -14,15 +14,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The figures a payout is made of, as they were when it was proposed.
  *
- * @param lossFen unpaid principal
+ * @param lossFen unpaid principal, and interest where the policy counts it
+ * @param interestFen what of that is interest
  * @param guarantorFen what the loan’s guarantor has paid of it
  * @param standing how the fund stood
  * @param room of the bank’s quota, which the standing has what is left of; null where it has none
  */
-record FrozenPayout(int policyVersion, long lossFen, long guarantorFen, Standing standing, @Nullable Room room) {
+record FrozenPayout(
+        int policyVersion, long lossFen, long interestFen, long guarantorFen, Standing standing, @Nullable Room room) {
     /** @throws IllegalStateException if the policy has no shares for a loan it was filed under */
     Payout under(Policy policy, ClaimedLoan loan) {
-        Payout whole = Payout.of(policy, loan, new Loss(lossFen, 0, 0, 0, guarantorFen), standing)
+        Payout whole = Payout.of(policy, loan, new Loss(lossFen - interestFen, interestFen, 0, 0, guarantorFen), standing)
                 .orElseThrow(() -> new IllegalStateException("policy " + policyVersion + " has no shares for " + loan));
         boolean first = policy.claims().inParts() && standing.advancedFen() == 0;
         return first ? whole.inAdvance(policy.claims().advance()) : whole;
@@ -32,6 +34,7 @@ record FrozenPayout(int policyVersion, long lossFen, long guarantorFen, Standing
     boolean ownEquals(FrozenPayout other) {
         return policyVersion == other.policyVersion
                 && lossFen == other.lossFen
+                && interestFen == other.interestFen
                 && guarantorFen == other.guarantorFen
                 && standing.firmPaidFen() == other.standing.firmPaidFen()
                 && standing.otherPublicFen() == other.standing.otherPublicFen();
@@ -42,6 +45,7 @@ record FrozenPayout(int policyVersion, long lossFen, long guarantorFen, Standing
         fields.put("policy", policyVersion);
         fields.put("loss-fen", lossFen);
         // These only where there is something, so that what was frozen before there were any keeps its spelling.
+        if (interestFen > 0) fields.put("interest-fen", interestFen);
         if (guarantorFen > 0) fields.put("guarantor-fen", guarantorFen);
         fields.put("firm-paid-fen", standing.firmPaidFen());
         fields.put("held-fen", standing.coverFen());
@@ -64,6 +68,7 @@ record FrozenPayout(int policyVersion, long lossFen, long guarantorFen, Standing
         return new FrozenPayout(
                 Math.toIntExact((Long) fields.get("policy")),
                 (Long) fields.get("loss-fen"),
+                (Long) fields.getOrDefault("interest-fen", 0L),
                 (Long) fields.getOrDefault("guarantor-fen", 0L),
                 new Standing(
                         (Long) fields.get("firm-paid-fen"),

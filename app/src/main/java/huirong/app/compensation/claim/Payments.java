@@ -75,9 +75,13 @@ class Payments {
         Room room = filing.cover() == Cover.Kind.QUOTA
                 ? rooms.quota(policies.version(filing.zone(), filing.policyVersion()), filing.zone(), filing.bank())
                 : null;
+        long interest = policies.version(filing.zone(), filing.policyVersion())
+                .bearing()
+                .interestFen(loan.principalFen(), loan.rateBasisPoints(), loan.overdueInterestFen());
         return new FrozenPayout(
                 filing.policyVersion(),
-                loan.principalFen(),
+                loan.principalFen() + interest,
+                interest,
                 calls.paidFen(loan.ref()),
                 new Standing(
                         store.paidFen(claim.zone(), claim.firm()),

@@ -67,7 +67,7 @@ class Sheets {
                                         new Term(say("claim.ref"), claim.ref()),
                                         new Term(say("claim.iou"), loan.iou()),
                                         new Term(say("claim.amount"), say("claim.yuan", figures.yuan(filing.amountFen()))),
-                                        new Term(say("claim.loss"), say("claim.yuan", figures.yuan(payout.baseFen()))),
+                                        new Term(say(frozen.interestFen() > 0 ? "claim.loss.with-interest" : "claim.loss"), loss(frozen, payout, policy)),
                                         new Term(say("claim.share"), share(policy, filing)),
                                         new Term(
                                                 say("claim.overdue"),
@@ -98,6 +98,13 @@ class Sheets {
         while (first < steps.size() && !steps.get(first).event().equals(ClaimEvent.ADVANCE.name())) first++;
         if (second) return first < steps.size() ? steps.subList(first + 1, steps.size()) : List.of();
         return steps.subList(0, Math.min(first + 1, steps.size()));
+    }
+
+    private String loss(FrozenPayout frozen, Payout payout, Policy policy) {
+        String base = say("claim.yuan", figures.yuan(payout.baseFen()));
+        return frozen.interestFen() == 0
+                ? base
+                : say("claim.loss.interest", base, figures.yuan(frozen.interestFen()), policy.bearing().interestDays());
     }
 
     /** Of a loan that a guarantor answered for whose shares it has, and what the guarantor paid. */

@@ -29,7 +29,7 @@ record PaidClaim(
         LocalDate paidOn,
         LocalDate lastPaidOn,
         @Nullable LocalDate endedOn) {
-    /** Unpaid principal when the figures were frozen. */
+    /** Unpaid principal, and interest where the policy counts it, when the figures were frozen. */
     public long lossFen() {
         return (Long) CanonicalJson.object(payout).get("loss-fen");
     }

@@ -1,5 +1,6 @@
 package huirong.core.fund.policy;
 
+import huirong.core.money.Ratios;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +40,18 @@ public record Bearing(
         return split(Mode.GUARANTEED)
                 .filter(split -> amountFen <= split.tiers().getLast().upToFen())
                 .map(split -> split.guarantorLeast(amountFen));
+    }
+
+    /**
+     * What of the interest that is late counts as lost: no more than runs on the unpaid principal in {@link #interestDays} days, the year at
+     * 360 as banks count it (人民币利率管理规定), so that penalty interest never adds to it.
+     *
+     * @param principalFen unpaid
+     * @param rate of the contract, basis points a year
+     * @param lateFen interest the bank reports as late
+     */
+    public long interestFen(long principalFen, int rate, long lateFen) {
+        return Math.min(lateFen, Ratios.floor(principalFen, (long) rate * interestDays, Ratios.ONE * 360));
     }
 
     /** How a loan is secured by a third party. */
