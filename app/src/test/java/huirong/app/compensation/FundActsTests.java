@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import huirong.app.access.Reference;
 import huirong.app.compensation.fund.Policies;
 import huirong.app.testing.Platform;
+import huirong.core.fund.policy.Policy;
+import huirong.core.fund.policy.Pool;
 import huirong.core.fund.policy.ReadyPolicies;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
@@ -112,6 +114,23 @@ class FundActsTests extends Platform {
         confirmed(two, "arrival", "100", "district");
         assertThat(two.maker().get("/fund?zone=" + two.zone()).body()).contains("市级财政：预算中还有 40.00 元没有拨付");
         assertThat(two.maker().get("/fund/ledger?zone=" + two.zone()).body()).contains("预算安排（市级财政）", "核验通过");
+    }
+
+    @Test
+    void interestThatTheRulesSendToTheTreasuryIsInTheBookAndNotInTheFund() {
+        FundStage leaving = FundStage.of(this, events, transactions, "leaving-zone", "joined-bank-a");
+        Policy like = ReadyPolicies.find("district").orElseThrow();
+        Pool pool = like.pool();
+        Policy leaves = new Policy(
+                like.code(), like.chinese(), like.english(), 2, leaving.today(), leaving.today().plusYears(3),
+                new Pool(pool.form(), pool.sizeFen(), pool.contributors(), false, pool.yearlyMost(), pool.yearlyMostFen()),
+                like.bearing(), like.admission(), like.cover(), like.trigger(), like.claims(), like.breakers(), like.recoveries());
+        transactions.executeWithoutResult(status -> policies.enter(leaving.zone(), leaves));
+        assertThat(leaving.maker().get("/fund?zone=" + leaving.zone()).body()).contains("现行规则规定利息上缴财政");
+        confirmed(leaving, "interest", "100.05", "");
+        assertThat(leaving.figures()).containsEntry("interest_fen", 10_005L).containsEntry("returned_fen", 10_005L)
+                .containsEntry("free_fen", 2_000_000_000L);
+        assertThat(leaving.maker().get("/fund/ledger?zone=" + leaving.zone()).body()).contains("收回财政", "核验通过");
     }
 
     @Test

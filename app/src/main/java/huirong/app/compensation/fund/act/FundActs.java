@@ -44,7 +44,8 @@ class FundActs {
         });
         if (!awaited.isEmpty()) acts.add(new FundAct(FundProposal.Kind.APPROPRIATION, awaited, several(named)));
         if (!arriving.isEmpty()) acts.add(new FundAct(FundProposal.Kind.ARRIVAL, arriving, several(named)));
-        acts.add(new FundAct(FundProposal.Kind.INTEREST, List.of(), Map.of()));
+        List<String> leaves = limits.interestLeaves(zone) ? List.of(say("fund.interest.leaves")) : List.of();
+        acts.add(new FundAct(FundProposal.Kind.INTEREST, leaves, Map.of()));
         long free = balances.available(zone, FundAccounts.FREE);
         if (free > 0)
             acts.add(new FundAct(

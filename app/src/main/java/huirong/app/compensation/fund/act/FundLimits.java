@@ -92,6 +92,17 @@ class FundLimits {
         };
     }
 
+    /** 利息上缴财政: what goes on to the treasury as it comes, where the rules in force have it so. */
+    Optional<Movement> onward(FundProposal proposal) {
+        return proposal.kind() == FundProposal.Kind.INTEREST && interestLeaves(proposal.zone())
+                ? Optional.of(new Movement.Transfer(RETURNED, FREE, proposal.amountFen()))
+                : Optional.empty();
+    }
+
+    boolean interestLeaves(String zone) {
+        return policies.on(zone, LocalDate.now(clock)).filter(policy -> !policy.pool().interestStays()).isPresent();
+    }
+
     /** What it means that the book does not take it. */
     FundRefusal refused(FundProposal proposal) {
         return switch (proposal.kind()) {
