@@ -81,7 +81,7 @@ class FilingApiTests extends Platform {
         assertThat(read(answer).get("fields").propertyNames()).containsExactlyInAnyOrder("size", "collateral");
         assertThat(read(sent(fund.bank(), asked("no-key"))).get("code").asString()).isEqualTo("filing-key");
         Map<String, Object> silent = asked(Reference.fresh());
-        silent.put("declared", false);
+        silent.remove("declared");
         assertThat(read(sent(fund.bank(), silent)).get("code").asString()).isEqualTo("filing-not-declared");
         assertThat(database.queryForObject(
                         "select count(*) from compensation.filing f join lending.loan l on l.ref = f.loan where l.iou = ?", Long.class, iou))

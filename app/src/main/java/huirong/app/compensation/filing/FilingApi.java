@@ -51,14 +51,14 @@ class FilingApi {
             @Nullable String security,
             @Nullable Long collateralFen,
             @Nullable List<String> causes,
-            boolean declared) {
+            @Nullable Boolean declared) {
         DeclaredForm form() {
             return new DeclaredForm(
                     size,
                     security,
                     collateralFen == null ? null : Fen.yuan(collateralFen),
                     causes,
-                    declared ? "true" : null);
+                    Boolean.TRUE.equals(declared) ? "true" : null);
         }
     }
 
