@@ -17,6 +17,7 @@ import huirong.core.fund.Room;
 import huirong.core.fund.payout.Payout;
 import huirong.core.fund.payout.Standing;
 import huirong.core.fund.policy.Cover;
+import huirong.core.fund.policy.Policy;
 import huirong.core.ledger.Movement;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -72,11 +73,9 @@ class Payments {
         long held = ledger.openFen(claim.zone(), claim.filing());
         LocalDate year = LocalDate.now(clock).withDayOfYear(1);
         Loan loan = loans.find(filing.loan()).orElseThrow();
-        Room room = filing.cover() == Cover.Kind.QUOTA
-                ? rooms.quota(policies.version(filing.zone(), filing.policyVersion()), filing.zone(), filing.bank())
-                : null;
-        long interest = policies.version(filing.zone(), filing.policyVersion())
-                .bearing()
+        Policy policy = policies.version(filing.zone(), filing.policyVersion());
+        Room room = filing.cover() == Cover.Kind.QUOTA ? rooms.quota(policy, filing.zone(), filing.bank()) : null;
+        long interest = policy.bearing()
                 .interestFen(loan.principalFen(), loan.rateBasisPoints(), loan.overdueInterestFen());
         return new FrozenPayout(
                 filing.policyVersion(),
