@@ -1,9 +1,11 @@
 package huirong.app.compensation.filing;
 
+import huirong.app.web.Typed;
 import huirong.core.fund.policy.Admission.Security;
 import huirong.core.fund.policy.Admission.Size;
 import huirong.core.fund.policy.Bearing.Cause;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a bank declares of a loan it files, and answers for.
@@ -18,8 +20,14 @@ public record Declared(Size size, Security security, long collateralFen, Set<Cau
         causes = Set.copyOf(causes);
     }
 
-    /** Whether things stand for a loan, and not persons alone. */
-    public static boolean real(Security security) {
-        return security == Security.PLEDGE || security == Security.MORTGAGE;
+    /**
+     * What is said of the value of collateral, in fen: of a pledge or a mortgage it has to be said.
+     *
+     * @param security null if it could not be read
+     */
+    public static long collateralFen(Typed typed, String field, String said, @Nullable Security security) {
+        return security == Security.PLEDGE || security == Security.MORTGAGE
+                ? typed.amount(field, said)
+                : typed.amountOrNone(field, said);
     }
 }

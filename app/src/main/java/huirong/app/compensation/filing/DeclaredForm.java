@@ -61,11 +61,9 @@ record DeclaredForm(
                 declared);
     }
 
-    /** Of a pledge or a mortgage it has to be said what it is worth. */
     private long collateralFen(Typed typed) {
         String said = collateral == null ? "" : collateral;
-        boolean real = one(Security.values(), security).filter(Declared::real).isPresent();
-        return real ? typed.amount("collateral", said) : typed.amountOrNone("collateral", said);
+        return Declared.collateralFen(typed, "collateral", said, one(Security.values(), security).orElse(null));
     }
 
     /** That no other public money supports the loan, and that it was used for what it was asked for. */

@@ -77,7 +77,8 @@ class Expiries {
     /** The last day on which its bank may claim; of a loan that is settled, on which its renewal may be filed. */
     Optional<LocalDate> lastDay(Filing filing, Loan loan) {
         Policy policy = policies.version(filing.zone(), filing.policyVersion());
-        if (loan.state() == LoanState.SETTLED) return renewalDay(policy, loan);
+        if (loan.state() == LoanState.SETTLED)
+            return loans.renewal(loan.ref()).flatMap(renewal -> windowEnd(policy, renewal));
         LocalDate classed = history.classedOn(loan, policy.trigger().classes()).orElse(null);
         return LastClaim.of(policy, loan.dueOn(), loan.overdueSince(), classed);
     }
@@ -86,14 +87,14 @@ class Expiries {
     boolean awaitsRenewal(Filing filing, Loan loan, LocalDate today) {
         Policy policy = policies.version(filing.zone(), filing.policyVersion());
         return policy.admission().renewals() != null
-                && loans.renewal(loan.ref()).isPresent()
-                && renewalDay(policy, loan).filter(today::isAfter).isEmpty();
+                && loans.renewal(loan.ref())
+                        .filter(renewal -> windowEnd(policy, renewal).filter(today::isAfter).isEmpty())
+                        .isPresent();
     }
 
-    /** Empty if nothing renews it, or holidays of that year are not known yet. */
-    private Optional<LocalDate> renewalDay(Policy policy, Loan loan) {
-        return loans.renewal(loan.ref())
-                .flatMap(renewal -> WorkingDays.after(renewal.drawnOn(), policy.admission().window()));
+    /** Empty if holidays of that year are not known yet. */
+    private static Optional<LocalDate> windowEnd(Policy policy, Loan renewal) {
+        return WorkingDays.after(renewal.drawnOn(), policy.admission().window());
     }
 
     private boolean over(Filing filing, Loan loan, LocalDate today) {

@@ -101,11 +101,7 @@ class FilingStore {
     }
 
     void move(String ref, FilingState to, Instant now) {
-        sql.sql("update compensation.filing set state = :state, changed_at = :now where ref = :ref")
-                .param("state", to.name())
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("ref", ref)
-                .update();
+        move(List.of(ref), to, now);
     }
 
     Optional<Filing> find(String ref) {

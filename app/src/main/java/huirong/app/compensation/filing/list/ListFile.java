@@ -87,11 +87,10 @@ record ListFile(List<Listed> rows, List<WrongCell> wrong) {
         if (!cell(table, line, ALONE).equals(YES)) typed.fault(ALONE, "list-alone");
         if (!cell(table, line, USED).equals(YES)) typed.fault(USED, "list-used");
         Security security = one(SECURITIES, cell(table, line, SECURITY), Security.CREDIT, SECURITY, typed);
-        String worth = cell(table, line, COLLATERAL);
         Declared declared = new Declared(
                 one(SIZES, cell(table, line, SIZE), Size.SMALL, SIZE, typed),
                 security,
-                Declared.real(security) ? typed.amount(COLLATERAL, worth) : typed.amountOrNone(COLLATERAL, worth),
+                Declared.collateralFen(typed, COLLATERAL, cell(table, line, COLLATERAL), security),
                 causes(cell(table, line, CAUSES), typed));
         return new Listed(line.number(), note, declared);
     }
