@@ -87,7 +87,7 @@ class FundActsTests extends Platform {
         done(fund.press(fund.checker(), "/claims/" + claim, "/payment"));
         assertThat(reversed(Reference.fresh(), claim).body()).contains("请在该笔补偿的追偿页提出追索补偿");
         assertThat(reversed(Reference.fresh(), claim + "-owed").body()).contains("与已付补偿的追回、应收或核销同时记账");
-        assertThat(reversed(Reference.fresh(), "account-recoverable").body()).contains("只开立科目");
+        assertThat(reversed(Reference.fresh(), "account-recoverable.joined-bank-a").body()).contains("只开立科目");
         assertThat(reversed(Reference.fresh(), "999999").body()).contains("账本中没有这个序号或编号的分录");
         String arrival = database.queryForObject(
                 "select ref from compensation.entry where zone = ? and kind = 'TRANSFER' and debit = 'free' and fen = 2000000000", String.class, ZONE);

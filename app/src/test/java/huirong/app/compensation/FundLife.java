@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import huirong.app.access.Reference;
 import huirong.app.compensation.breaker.Lights;
 import huirong.app.compensation.fund.Policies;
+import huirong.app.compensation.ledger.BankAccounts;
 import huirong.app.compensation.ledger.FundLedger;
 import huirong.app.testing.Browser;
 import huirong.app.testing.JoinedFirm;
 import huirong.core.fact.CanonicalJson;
+import huirong.core.fund.book.BankFigures;
 import huirong.core.fund.payout.ClaimedLoan;
 import huirong.core.fund.payout.Loss;
 import huirong.core.fund.payout.Payout;
@@ -31,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -71,6 +74,7 @@ final class FundLife {
 
     private final FundStage fund;
     private final FundLedger ledger;
+    private final BankAccounts accounts;
     private final Lights lights;
     private final Policies policies;
     private final JdbcTemplate database;
@@ -83,9 +87,10 @@ final class FundLife {
     private final Map<Act, Integer> done = new EnumMap<>(Act.class);
     private @Nullable Sent last;
 
-    FundLife(FundStage fund, FundLedger ledger, Lights lights, Policies policies, long seed) {
+    FundLife(FundStage fund, FundLedger ledger, BankAccounts accounts, Lights lights, Policies policies, long seed) {
         this.fund = fund;
         this.ledger = ledger;
+        this.accounts = accounts;
         this.lights = lights;
         this.policies = policies;
         database = fund.platform().database();
@@ -341,6 +346,9 @@ final class FundLife {
                         """,
                         Long.class,
                         zone));
+        assertThat(accounts.figures(zone))
+                .as("a bank's accounts are what its filings, payments and recoveries come to")
+                .isEqualTo(byBank(zone));
         assertThat(database.queryForObject(
                         """
                         select count(*) from compensation.filing f left join compensation.filing n on n.carried_from = f.ref
@@ -351,6 +359,38 @@ final class FundLife {
                 .as("whatever is carried over has one that took its place, and nothing else has")
                 .isZero();
         assertThat(lights.agrees(zone)).as("kept lights are what the data come to").isTrue();
+    }
+
+    /** By bank, from the tables of filings, payments and recoveries. */
+    private Map<String, BankFigures> byBank(String zone) {
+        Map<String, BankFigures> banks = new TreeMap<>();
+        database.query(
+                """
+                with back as (
+                    select claim, coalesce(sum(fund_fen) filter (where kind = 'RECOVERY'), 0) as recovered,
+                           coalesce(sum(fund_fen) filter (where kind = 'CLAWBACK'), 0) as clawed, bool_or(kind = 'WRITE_OFF') as off
+                    from compensation.recovery where state = 'CONFIRMED' group by claim
+                ), moved as (
+                    select f.bank, h.open_fen as held, 0 as paid, 0 as recovered, 0 as owed, false as off
+                    from compensation.filing f join compensation.hold h on h.zone = f.zone and h.ref = f.ref where f.zone = ?
+                    union all
+                    select c.bank, 0, p.fen - coalesce(b.clawed, 0), coalesce(b.recovered, 0),
+                           greatest(0, p.fen - coalesce(b.recovered + b.clawed, 0)), coalesce(b.off, false)
+                    from compensation.claim c
+                    join (select claim, sum(fen) as fen from compensation.payment group by claim) p on p.claim = c.ref
+                    left join back b on b.claim = c.ref where c.zone = ?
+                )
+                select bank, sum(held), sum(paid), sum(recovered), sum(case when off then 0 else owed end),
+                       sum(case when off then owed else 0 end)
+                from moved group by bank
+                """,
+                (RowCallbackHandler) row -> banks.put(
+                        row.getString(1),
+                        new BankFigures(row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5), row.getLong(6))),
+                zone,
+                zone);
+        banks.values().removeIf(BankFigures.NONE::equals);
+        return banks;
     }
 
     /** What is dear to look at, once at the end. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import huirong.app.compensation.FundLife.Act;
 import huirong.app.compensation.breaker.Lights;
 import huirong.app.compensation.fund.Policies;
+import huirong.app.compensation.ledger.BankAccounts;
 import huirong.app.compensation.ledger.FundLedger;
 import huirong.app.testing.Platform;
 import java.util.EnumMap;
@@ -25,6 +26,9 @@ class FundLivesTests extends Platform {
 
     @Autowired
     private FundLedger ledger;
+
+    @Autowired
+    private BankAccounts accounts;
 
     @Autowired
     private Lights lights;
@@ -49,7 +53,7 @@ class FundLivesTests extends Platform {
     private void life(int seed, int acts, Map<Act, Integer> done) {
         clock.set(FundStage.first());
         FundStage fund = FundStage.of(this, events, transactions, "life-" + seed, "joined-bank-a");
-        FundLife life = new FundLife(fund, ledger, lights, policies, seed);
+        FundLife life = new FundLife(fund, ledger, accounts, lights, policies, seed);
         for (int act = 0; act < acts; act++) life.step();
         life.holdsAtLength();
         life.done().forEach((act, times) -> done.merge(act, times, Integer::sum));

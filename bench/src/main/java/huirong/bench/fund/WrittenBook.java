@@ -11,6 +11,7 @@ import huirong.core.ledger.Chart;
 import huirong.core.ledger.Entry;
 import huirong.core.ledger.Movement;
 import huirong.core.ledger.Movement.Transfer;
+import huirong.core.ledger.Opening;
 import huirong.core.ledger.Slip;
 import huirong.core.ledger.Verification;
 import java.io.BufferedWriter;
@@ -29,6 +30,7 @@ import java.util.Optional;
 final class WrittenBook {
     private static final Chart CHART = FundAccounts.chart("bench");
     private static final Instant START = Instant.parse("2022-07-14T01:00:00Z");
+    private static final int BANKS = 5;
     /** Entries after which what nothing refers to any more is forgotten. */
     private static final int FORGET = 60_000;
 
@@ -56,12 +58,23 @@ final class WrittenBook {
         enter("arrival", new Transfer(FundAccounts.FREE, FundAccounts.AWAITED, 1L << 52));
         for (long loan = 0; written < entries; loan++) {
             String hold = "filing-%012d".formatted(loan);
-            enter(hold, ClaimMovements.hold(1_000 + loan % 977));
+            String bank = "bank-" + (char) ('a' + loan % BANKS);
+            open(FundAccounts.of(FundAccounts.PAID, bank));
+            enter(hold, new ClaimMovements(bank).hold(1_000 + loan % 977));
             if (loan % 3 == 0) enter(hold + "-paid", new Movement.Post(hold, 300 + loan % 311));
             enter(hold + "-rest", new Movement.Void(hold));
             if (sinceForgotten > FORGET) forget();
         }
         line(Verification.closing(book.head()));
+    }
+
+    private void open(String code) throws IOException {
+        if (book.account(code).isPresent()) return;
+        Account account = FundAccounts.opened(code).orElseThrow();
+        Opening opening = book.open("account-" + code, account, "document", "a3f8 b71c", START.plusMillis(written)).orElseThrow();
+        line(opening.line(), book.head().hash());
+        accounts.put(code, account);
+        written++;
     }
 
     private void enter(String ref, Movement movement) throws IOException {
@@ -85,10 +98,8 @@ final class WrittenBook {
     }
 
     private void forget() {
-        for (Account account : CHART.accounts()) {
-            accounts.put(account.code(), account);
-            balances.put(account.code(), book.balance(account.code()));
-        }
+        for (Account account : CHART.accounts()) accounts.put(account.code(), account);
+        for (String code : accounts.keySet()) balances.put(code, book.balance(code));
         book = new Book(new Standing(book.head(), Map.copyOf(accounts), Map.copyOf(balances)));
         sinceForgotten = 0;
     }

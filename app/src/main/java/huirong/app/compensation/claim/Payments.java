@@ -129,9 +129,10 @@ class Payments {
     /** Posts what was proposed, from the hold where there is one. Of an advance the rest stays held for the final settlement. */
     void pay(Claim claim, Payment.Part part, Actor by) {
         long fen = payout(claim, Objects.requireNonNull(claim.payout())).fen();
-        String hold = ledger.openFen(claim.zone(), claim.filing()) > 0 ? claim.filing() : null;
+        boolean held = ledger.openFen(claim.zone(), claim.filing()) > 0;
+        PaidClaims.Whose whose = new PaidClaims.Whose(claim.zone(), claim.bank(), claim.filing(), claim.ref());
         long entry = paidClaims
-                .pay(claim.zone(), Payment.entry(claim.ref(), part), hold, fen, "claim " + claim.ref(), both(claim, by))
+                .pay(whose, Payment.entry(claim.ref(), part), held, fen, "claim " + claim.ref(), both(claim, by))
                 .no();
         store.paid(claim.ref(), part, entry, LocalDate.now(clock), by, clock.instant());
     }

@@ -160,7 +160,10 @@ public class Rounds {
             if (from != null && from.holdFen() > 0)
                 slips.add(slip(one, "carry-" + filing.ref(), new Movement.Void(from.ref()), "carry " + from.ref()));
             if (filing.holdFen() > 0)
-                slips.add(slip(one, filing.ref(), ClaimMovements.hold(filing.holdFen()), "filing " + filing.ref()));
+                {
+                Movement hold = new ClaimMovements(filing.bank()).hold(filing.holdFen());
+                slips.add(slip(one, filing.ref(), hold, "filing " + filing.ref()));
+            }
         }
         ledger.must(zone, slips);
     }

@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class FundViews {
     private static final String NOTHING = "—";
+    /** How the document of an entry begins that pays a claim; the claim's reference follows. */
+    private static final String CLAIM = "claim ";
     private static final Set<Movement.Kind> MOVING =
             EnumSet.of(Movement.Kind.TRANSFER, Movement.Kind.POST, Movement.Kind.REVERSAL);
 
@@ -84,7 +86,7 @@ public class FundViews {
         if (line.kind() == Movement.Kind.OPENING) return say("ledger.basis.opening");
         if (line.filing() != null) return ofFiling(line);
         if (line.ref().endsWith("-owed")) return say("ledger.basis.owed");
-        if (line.document().equals("claim " + line.ref())) return say("ledger.basis.claim.transfer");
+        if (paysClaim(line)) return say("ledger.basis.claim.transfer");
         return line.document().equals("carry-over") ? say("ledger.basis.carried") : line.document();
     }
 
@@ -98,7 +100,14 @@ public class FundViews {
 
     /** The claim where money was paid on one, else the filing. */
     private static String page(LedgerLine line, String filing) {
-        return line.kind() == Movement.Kind.POST ? "/claims/" + line.ref() : "/filings/" + filing;
+        return line.kind() == Movement.Kind.POST && paysClaim(line)
+                ? "/claims/" + line.document().substring(CLAIM.length())
+                : "/filings/" + filing;
+    }
+
+    /** Of a final payment the reference is the claim's with an ending. */
+    private static boolean paysClaim(LedgerLine line) {
+        return line.document().startsWith(CLAIM) && line.ref().startsWith(line.document().substring(CLAIM.length()));
     }
 
     private static String kind(Movement.Kind kind) {

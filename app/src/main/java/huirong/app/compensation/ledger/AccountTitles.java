@@ -1,7 +1,12 @@
 package huirong.app.compensation.ledger;
 
+import huirong.app.access.Organisation;
+import huirong.app.access.Organisations;
 import huirong.core.fund.book.FundAccounts;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -25,26 +30,52 @@ public class AccountTitles {
             Map.entry(FundAccounts.PAID, "5001"),
             Map.entry(FundAccounts.RETURNED, "5101"));
 
-    private final MessageSource messages;
+    private static final Set<String> OF_CONTRIBUTORS =
+            Set.of(FundAccounts.BUDGET, FundAccounts.AWAITED, FundAccounts.TRANSIT);
 
-    AccountTitles(MessageSource messages) {
+    private final MessageSource messages;
+    private final Organisations organisations;
+    /** By code; an organisation keeps its name. */
+    private final Map<String, Organisation> banks = new ConcurrentHashMap<>();
+
+    AccountTitles(MessageSource messages, Organisations organisations) {
         this.messages = messages;
+        this.organisations = organisations;
     }
 
-    /** For example {@code 1002}; of one contributor's account {@code 4001-city}. */
+    /** For example {@code 1002}; of one contributor's or one bank's account {@code 4001-city}. */
     public String number(String code) {
         String party = FundAccounts.party(code);
         String number = NUMBERS.getOrDefault(FundAccounts.name(code), "");
         return party.isEmpty() ? number : number + "-" + party;
     }
 
-    /** The account in the page's language, with the contributor it belongs to. */
+    /** The account in the page's language, with the contributor or the bank it belongs to. */
     public String name(String code) {
-        String name = say("fund.account." + FundAccounts.name(code));
         String party = FundAccounts.party(code);
-        if (party.isEmpty()) return name;
-        return say("fund.account.of", name, messages.getMessage(
-                "policy.pool.party." + party, null, party, LocaleContextHolder.getLocale()));
+        if (party.isEmpty()) return title(code);
+        boolean contributed = OF_CONTRIBUTORS.contains(FundAccounts.name(code));
+        return say("fund.account.of", title(code), contributed ? contributor(party) : bank(party));
+    }
+
+    /** The account in the page's language, whosever it is. */
+    public String title(String code) {
+        return say("fund.account." + FundAccounts.name(code));
+    }
+
+    private String contributor(String party) {
+        return messages.getMessage("policy.pool.party." + party, null, party, LocaleContextHolder.getLocale());
+    }
+
+    private String bank(String code) {
+        Organisation known = banks.get(code);
+        if (known == null) {
+            Optional<Organisation> found = organisations.find(code);
+            if (found.isEmpty()) return code;
+            known = found.get();
+            banks.put(code, known);
+        }
+        return known.name(LocaleContextHolder.getLocale().getLanguage());
     }
 
     private String say(String key, Object... values) {

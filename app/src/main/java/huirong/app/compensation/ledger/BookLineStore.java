@@ -13,6 +13,18 @@ import org.springframework.stereotype.Repository;
 /** The lines of tables compensation.ledger and entry, read without a lock. */
 @Repository
 class BookLineStore {
+    private static final String LINES =
+            """
+            select e.no, e.ref, e.kind, e.debit, e.credit, e.fen, e.document, e.at, e.hash, e.line,
+                   f.ref as filing, f.number as filing_number,
+                   coalesce(e.free_after_fen,
+                            (select p.free_after_fen from compensation.entry p
+                             where p.zone = e.zone and p.no < e.no and p.free_after_fen is not null
+                             order by p.no desc limit 1), 0) as free_after_fen
+            from compensation.entry e
+            left join compensation.filing f on f.zone = e.zone and f.ref = coalesce(e.of_ref, e.ref)
+            """;
+
     private final JdbcClient sql;
 
     BookLineStore(JdbcClient sql) {
@@ -29,24 +41,38 @@ class BookLineStore {
 
     /** Newest first, before a number; each with what was available after it. */
     List<LedgerLine> lines(String zone, long before, int limit) {
-        return sql.sql(
-                        """
-                        select e.no, e.ref, e.kind, e.debit, e.credit, e.fen, e.document, e.at, e.hash,
-                               f.ref as filing, f.number as filing_number,
-                               coalesce(e.free_after_fen,
-                                        (select p.free_after_fen from compensation.entry p
-                                         where p.zone = e.zone and p.no < e.no and p.free_after_fen is not null
-                                         order by p.no desc limit 1), 0) as free_after_fen
-                        from compensation.entry e
-                        left join compensation.filing f on f.zone = e.zone and f.ref = coalesce(e.of_ref, e.ref)
-                        where e.zone = :zone and e.no < :before
-                        order by e.no desc
-                        limit :limit
-                        """)
+        return sql.sql(LINES + " where e.zone = :zone and e.no < :before order by e.no desc limit :limit")
                 .param("zone", zone)
                 .param("before", before)
                 .param("limit", limit)
                 .query(BookLineStore::line)
+                .list();
+    }
+
+    /** Those that move one account, newest first, before a number. Holds, posts and voids are found if the account is debited by them. */
+    List<AccountLine> lines(String zone, String code, long before, int limit) {
+        return sql.sql(LINES
+                        + """
+                         where e.zone = :zone and e.no in (
+                            (select no from compensation.entry
+                             where zone = :zone and debit = :code and kind <> 'OPENING' and no < :before
+                             order by no desc limit :limit)
+                            union all
+                            (select no from compensation.entry
+                             where zone = :zone and credit = :code and kind in ('TRANSFER', 'REVERSAL') and no < :before
+                             order by no desc limit :limit))
+                        order by e.no desc
+                        limit :limit
+                        """)
+                .param("zone", zone)
+                .param("code", code)
+                .param("before", before)
+                .param("limit", limit)
+                .query((row, n) -> {
+                    LedgerLine line = line(row, n);
+                    boolean debited = line.debit().equals(code);
+                    return new AccountLine(line, debited, PastStore.after(row.getString("line"), debited));
+                })
                 .list();
     }
 

@@ -22,6 +22,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -91,6 +92,18 @@ public class FundLedger {
     /** Whether the book has an account yet. */
     boolean has(String zone, String code) {
         return store.balances(zone).containsKey(code);
+    }
+
+    /** What stands on an account, held amounts included, in fen; 0 for one that is not opened. */
+    long postedFen(String zone, String code) {
+        return Optional.ofNullable(store.balances(zone).get(code))
+                .map(standing -> standing.balance().posted(standing.account().side()))
+                .orElse(0L);
+    }
+
+    /** The account that an entry debits; empty if nothing stands under the reference. */
+    Optional<String> debited(String zone, String ref) {
+        return Optional.ofNullable(store.earlier(zone, List.of(ref)).get(ref)).map(Books.Earlier::debit);
     }
 
     /**
@@ -176,7 +189,7 @@ public class FundLedger {
         return new Root(chart.book(), head.no(), head.hash(), tree.root(), now);
     }
 
-    private Map<Account, Balance> balancesByAccount(String zone) {
+    Map<Account, Balance> balancesByAccount(String zone) {
         return store.balances(zone).values().stream()
                 .collect(Collectors.toMap(StoredBooks.Standing::account, StoredBooks.Standing::balance));
     }

@@ -5,7 +5,7 @@ import huirong.core.fund.book.FundAccounts;
 import huirong.core.ledger.Entry;
 import huirong.core.ledger.Movement;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,46 +20,65 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class PaidClaims {
+    /**
+     * Whose claim it is. It stays on the accounts on which its hold or its first payment stands, those of its bank unless it was filed
+     * before banks had accounts.
+     *
+     * @param bank code of the legal entity
+     * @param filing under whose reference the hold stands, if anything was held
+     * @param claim under whose reference the first payment stands
+     */
+    public record Whose(String zone, String bank, String filing, String claim) {}
+
     private final FundLedger ledger;
 
     PaidClaims(FundLedger ledger) {
         this.ledger = ledger;
     }
 
-    /** @param hold of the filing it is paid from; null where nothing was set aside, and it is paid from what is free */
+    /** @param held whether it is paid from the filing's hold; else nothing was set aside, and it is paid from what is free */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Entry pay(String zone, String ref, @Nullable String hold, long fen, String document, String by) {
-        return enter(zone, ref, hold == null ? ClaimMovements.payFree(fen) : ClaimMovements.pay(hold, fen), document, by);
+    public Entry pay(Whose whose, String ref, boolean held, long fen, String document, String by) {
+        ClaimMovements own = movements(whose);
+        return enter(whose, ref, held ? own.pay(whose.filing(), fen) : own.payFree(fen), document, by);
     }
 
     /** @param writtenOff whether it was owed on a claim that had been written off */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Entry recover(String zone, String ref, long fen, boolean writtenOff, String document, String by) {
-        return enter(zone, ref, ClaimMovements.recover(fen, writtenOff), document, by);
+    public Entry recover(Whose whose, String ref, long fen, boolean writtenOff, String document, String by) {
+        return enter(whose, ref, movements(whose).recover(fen, writtenOff), document, by);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    public Entry writeOff(String zone, String ref, long fen, String document, String by) {
-        return enter(zone, ref, List.of(ClaimMovements.writeOff(fen)), document, by);
+    public Entry writeOff(Whose whose, String ref, long fen, String document, String by) {
+        return enter(whose, ref, List.of(movements(whose).writeOff(fen)), document, by);
     }
 
     /** @param owedFen how much of it was still owed by the debtor; at most {@code fen} */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Entry clawBack(String zone, String ref, long fen, long owedFen, String document, String by) {
-        return enter(zone, ref, ClaimMovements.clawBack(fen, owedFen), document, by);
+    public Entry clawBack(Whose whose, String ref, long fen, long owedFen, String document, String by) {
+        return enter(whose, ref, movements(whose).clawBack(fen, owedFen), document, by);
     }
 
-    private Entry enter(String zone, String ref, List<Movement> movements, String document, String by) {
-        carryOver(zone, by);
-        Entry first = ledger.must(zone, ref, movements.get(0), document, by);
-        for (Movement owed : movements.subList(1, movements.size())) ledger.must(zone, ref + "-owed", owed, document, by);
+    private ClaimMovements movements(Whose whose) {
+        return new ClaimMovements(Stream.of(whose.filing(), whose.claim())
+                .flatMap(ref -> ledger.debited(whose.zone(), ref).stream())
+                .findFirst()
+                .map(FundAccounts::party)
+                .orElse(whose.bank()));
+    }
+
+    private Entry enter(Whose whose, String ref, List<Movement> movements, String document, String by) {
+        carryOver(whose.zone(), by);
+        Entry first = ledger.must(whose.zone(), ref, movements.get(0), document, by);
+        for (Movement owed : movements.subList(1, movements.size())) ledger.must(whose.zone(), ref + "-owed", owed, document, by);
         return first;
     }
 
     /** What was paid before the book had an account for what is owed becomes its first entry there. */
     private void carryOver(String zone, String by) {
         if (ledger.has(zone, FundAccounts.RECOVERABLE)) return;
-        long paid = ledger.figures(zone).paidFen();
-        if (paid > 0) ledger.must(zone, "owed-before", ClaimMovements.owed(paid), "carry-over", by);
+        long paid = ledger.postedFen(zone, FundAccounts.PAID);
+        if (paid > 0) ledger.must(zone, "owed-before", new ClaimMovements("").owed(paid), "carry-over", by);
     }
 }

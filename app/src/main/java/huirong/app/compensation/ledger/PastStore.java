@@ -39,8 +39,8 @@ class PastStore {
     }
 
     /**
-     * Every account with what the last line up to a number left on it. Holds, posts and voids are of 库存资金 and 补偿支出 only and
-     * close together; the other entries are found by the account.
+     * Every account with what the last line up to a number left on it. It is found by the account, but for what holds, posts and voids
+     * leave on 库存资金: they are all credits of it and close together.
      */
     Map<Account, Balance> balances(String zone, long no) {
         Map<Account, Balance> balances = new LinkedHashMap<>();
@@ -50,7 +50,7 @@ class PastStore {
                         from compensation.account a
                         left join lateral (
                             (select e.no, e.line, e.debit from compensation.entry e
-                             where e.zone = a.zone and e.debit = a.code and e.kind in ('TRANSFER', 'REVERSAL') and e.no <= :no
+                             where e.zone = a.zone and e.debit = a.code and e.kind <> 'OPENING' and e.no <= :no
                              order by e.no desc limit 1)
                             union all
                             (select e.no, e.line, e.debit from compensation.entry e
@@ -58,7 +58,7 @@ class PastStore {
                              order by e.no desc limit 1)
                             union all
                             (select e.no, e.line, e.debit from compensation.entry e
-                             where a.code in ('free', 'paid') and e.zone = a.zone and e.kind in ('HOLD', 'POST', 'VOID') and e.no <= :no
+                             where a.code = 'free' and e.zone = a.zone and e.kind in ('HOLD', 'POST', 'VOID') and e.no <= :no
                              order by e.no desc limit 1)
                             order by 1 desc limit 1
                         ) last on true
@@ -76,8 +76,11 @@ class PastStore {
 
     private static Balance balance(ResultSet row) throws SQLException {
         @Nullable String line = row.getString(4);
-        if (line == null) return Balance.ZERO;
-        boolean debited = row.getString(5).equals(row.getString(1));
+        return line == null ? Balance.ZERO : after(line, row.getString(5).equals(row.getString(1)));
+    }
+
+    /** What a line left on the account that it debits, or else on the one that it credits. */
+    static Balance after(String line, boolean debited) {
         if (CanonicalJson.object(line).get(debited ? "debit-after" : "credit-after") instanceof Map<?, ?> after)
             return new Balance(
                     fen(after, "debits-pending"), fen(after, "debits-posted"), fen(after, "credits-pending"), fen(after, "credits-posted"));

@@ -1,5 +1,6 @@
 package huirong.app.compensation.recovery;
 
+import huirong.app.compensation.ledger.PaidClaims;
 import huirong.core.fact.CanonicalJson;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -32,5 +33,9 @@ record PaidClaim(
     /** Unpaid principal, and interest where the policy counts it, when the figures were frozen. */
     public long lossFen() {
         return (Long) CanonicalJson.object(payout).get("loss-fen");
+    }
+
+    PaidClaims.Whose whose() {
+        return new PaidClaims.Whose(zone, bank, filing, ref);
     }
 }

@@ -188,8 +188,9 @@ public class Recoveries {
         RecoveryEvent event = writeOff ? RecoveryEvent.WRITE_OFF : RecoveryEvent.DEMAND;
         return decide(checker, seen, key, event, "", one -> {
             if (one.madeAccount().equals(checker.actor().account())) return Optional.of(RecoveryRefusal.SAME_PERSON);
-            String number = store.paid(one.claim()).orElseThrow().number();
-            if (writeOff) book.writeOff(one.zone(), ref, one.receivedFen(), number, both(one.madeAccount(), checker));
+            PaidClaim paid = store.paid(one.claim()).orElseThrow();
+            if (writeOff)
+                book.writeOff(paid.whose(), ref, one.receivedFen(), paid.number(), both(one.madeAccount(), checker));
             return Optional.empty();
         });
     }
@@ -234,8 +235,8 @@ public class Recoveries {
             String document = Objects.requireNonNull(one.voucher());
             String by = both(arrived, checker);
             if (one.kind() == Recovered.Kind.CLAWBACK)
-                book.clawBack(one.zone(), ref, fen, Math.min(fen, owed.fen()), document, by);
-            else if (fen > 0) book.recover(one.zone(), ref, fen, owed.writtenOff(), document, by);
+                book.clawBack(paid.whose(), ref, fen, Math.min(fen, owed.fen()), document, by);
+            else if (fen > 0) book.recover(paid.whose(), ref, fen, owed.writtenOff(), document, by);
             return Optional.empty();
         });
     }

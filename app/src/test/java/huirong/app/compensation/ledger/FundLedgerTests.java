@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import huirong.app.access.Reference;
 import huirong.app.testing.Platform;
+import huirong.core.fund.book.BankFigures;
+import huirong.core.fund.book.ClaimMovements;
 import huirong.core.fund.book.FundAccounts;
 import huirong.core.fund.book.FundFigures;
 import huirong.core.ledger.Balance;
@@ -23,6 +25,7 @@ import huirong.core.ledger.Refusal;
 import huirong.core.ledger.Verification;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutorService;
@@ -61,7 +64,8 @@ class FundLedgerTests extends Platform {
                 writers.add(threads.submit(() -> histories(chance)));
             }
         }
-        int booked = 2;
+        int moneyAndTheOpeningOfTheBanksAccount = 3;
+        int booked = moneyAndTheOpeningOfTheBanksAccount;
         for (Future<Integer> writer : writers) booked += writer.get();
         assertThat(booked).as("the seeds leave entries to count").isGreaterThan(THREADS * EACH / 2);
         assertThat(database.queryForList("select no from compensation.entry where zone = ? order by no", Long.class, zone))
@@ -132,16 +136,55 @@ class FundLedgerTests extends Platform {
     void fromThePaymentToTheLastRecoveryMoneyAndWhatIsOwedMoveTogether() {
         arrived(1_000);
         String filing = Reference.fresh();
-        enter(filing, new Movement.Hold(PAID, FREE, 500));
-        done(ref -> claims.pay(zone, ref, filing, 400, "claim", "甲 乙"));
+        enter(filing, new ClaimMovements("bank-a").hold(500));
+        PaidClaims.Whose claim = claim("bank-a", filing);
+        done(ref -> claims.pay(claim, claim.claim(), true, 400, "claim", "甲 乙"));
         assertThat(figures()).isEqualTo(new FundFigures(1_000, 1_000, 100, 400, 500, 1_000, 0, 0, 0, 400, 0));
-        done(ref -> claims.recover(zone, ref, 150, false, "recovery", "甲 乙"));
-        done(ref -> claims.writeOff(zone, ref, 200, "write-off", "甲 乙"));
-        done(ref -> claims.recover(zone, ref, 30, true, "recovery", "甲 乙"));
-        done(ref -> claims.clawBack(zone, ref, 40, 20, "fraud", "甲 乙"));
+        lived(claim);
         assertThat(figures()).isEqualTo(new FundFigures(1_000, 1_000, 100, 360, 720, 1_000, 0, 0, 180, 30, 170));
-        assertThatThrownBy(() -> done(ref -> claims.writeOff(zone, ref, 31, "too much", "甲 乙")))
+        assertThat(banks()).isEqualTo(Map.of("bank-a", new BankFigures(100, 360, 180, 30, 170)));
+        assertThatThrownBy(() -> done(ref -> claims.writeOff(claim, ref, 31, "too much", "甲 乙")))
                 .hasMessageContaining("BELOW_FLOOR");
+        assertThat(ledger.verify(zone)).isInstanceOf(Verification.Sound.class);
+    }
+
+    /** What comes after the payment of 400. */
+    private void lived(PaidClaims.Whose claim) {
+        done(ref -> claims.recover(claim, ref, 150, false, "recovery", "甲 乙"));
+        done(ref -> claims.writeOff(claim, ref, 200, "write-off", "甲 乙"));
+        done(ref -> claims.recover(claim, ref, 30, true, "recovery", "甲 乙"));
+        done(ref -> claims.clawBack(claim, ref, 40, 20, "fraud", "甲 乙"));
+    }
+
+    @Test
+    void aBanksClaimMovesNothingOnAnothersAccounts() {
+        arrived(1_000);
+        PaidClaims.Whose one = claim("bank-a", "no hold " + zone);
+        PaidClaims.Whose other = claim("bank-b", "no hold " + zone);
+        done(ref -> claims.pay(one, one.claim(), false, 100, "claim", "甲 乙"));
+        done(ref -> claims.pay(other, other.claim(), false, 300, "claim", "甲 乙"));
+        done(ref -> claims.recover(other, ref, 50, false, "recovery", "甲 乙"));
+        assertThat(banks()).isEqualTo(Map.of("bank-a", new BankFigures(0, 100, 0, 100, 0), "bank-b", new BankFigures(0, 300, 50, 250, 0)));
+        assertThatThrownBy(() -> done(ref -> claims.recover(one, ref, 101, false, "more than it is owed", "甲 乙")))
+                .hasMessageContaining("BELOW_FLOOR");
+    }
+
+    @Test
+    void aClaimFiledBeforeBanksHadAccountsStaysWhereItIs() {
+        arrived(1_000);
+        String filing = Reference.fresh();
+        enter(filing, new Movement.Hold(PAID, FREE, 500));
+        PaidClaims.Whose held = claim("bank-a", filing);
+        done(ref -> claims.pay(held, held.claim(), true, 400, "claim", "甲 乙"));
+        lived(held);
+        assertThat(banks()).isEqualTo(Map.of("", new BankFigures(100, 360, 180, 30, 170)));
+
+        PaidClaims.Whose advanced = claim("bank-a", "no hold " + zone);
+        enter(advanced.claim(), new Movement.Transfer(PAID, FREE, 50));
+        enter(new Movement.Transfer(FundAccounts.RECOVERABLE, FundAccounts.RECOURSE, 50));
+        done(ref -> claims.pay(advanced, advanced.claim() + "-final", false, 20, "claim", "甲 乙"));
+        done(ref -> claims.clawBack(advanced, ref, 70, 70, "fraud", "甲 乙"));
+        assertThat(banks()).isEqualTo(Map.of("", new BankFigures(100, 360, 180, 30, 170)));
         assertThat(ledger.verify(zone)).isInstanceOf(Verification.Sound.class);
     }
 
@@ -152,9 +195,17 @@ class FundLedgerTests extends Platform {
         enter(filing, new Movement.Hold(PAID, FREE, 500));
         enter(new Movement.Post(filing, 400));
         assertThat(figures().recoverableFen()).isZero();
-        done(ref -> claims.recover(zone, ref, 150, false, "recovery", "甲 乙"));
+        done(ref -> claims.recover(claim("bank-a", filing), ref, 150, false, "recovery", "甲 乙"));
         assertThat(figures().recoverableFen()).isEqualTo(250);
         assertThat(ledger.verify(zone)).isInstanceOf(Verification.Sound.class);
+    }
+
+    private PaidClaims.Whose claim(String bank, String filing) {
+        return new PaidClaims.Whose(zone, bank, filing, Reference.fresh());
+    }
+
+    private Map<String, BankFigures> banks() {
+        return BankFigures.of(balances.after(zone, ledger.lines(zone, Long.MAX_VALUE, 1).getFirst().no()));
     }
 
     @Test
@@ -177,7 +228,10 @@ class FundLedgerTests extends Platform {
         arrived(100_000);
         histories(new SplittableRandom(7));
         enter(new Movement.Transfer(FREE, INTEREST, 3));
-        done(ref -> claims.recover(zone, ref, 5, false, "recovery", "甲 乙"));
+        enter(new ClaimMovements("bank-a").hold(40));
+        PaidClaims.Whose claim = claim("bank-b", "no hold " + zone);
+        done(ref -> claims.pay(claim, claim.claim(), false, 9, "claim", "甲 乙"));
+        done(ref -> claims.recover(claim, ref, 5, false, "recovery", "甲 乙"));
         long last = ledger.lines(zone, Long.MAX_VALUE, 1).getFirst().no();
         for (long no = 0; no <= last; no++) {
             long upTo = no;
@@ -235,7 +289,7 @@ class FundLedgerTests extends Platform {
                     switch (holds.isEmpty() ? 0 : chance.nextInt(3)) {
                         case 1 -> new Movement.Post(holds.get(chance.nextInt(holds.size())), chance.nextLong(1, 300));
                         case 2 -> new Movement.Void(holds.get(chance.nextInt(holds.size())));
-                        default -> new Movement.Hold(PAID, FREE, chance.nextLong(1, 2_000));
+                        default -> new ClaimMovements("bank-a").hold(chance.nextLong(1, 2_000));
                     };
             if (!(enter(ref, movement) instanceof Booked)) continue;
             booked++;

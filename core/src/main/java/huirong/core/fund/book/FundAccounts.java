@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The accounts of a fund's book. It begins with four; the others are opened when something first moves on them. Where a fund has
- * several contributors, each has its own {@link #BUDGET}, {@link #AWAITED} and {@link #TRANSIT}.
+ * The accounts of a fund's book. It begins with three; the others are opened when something first moves on them. Where a fund has
+ * several contributors, each has its own {@link #BUDGET}, {@link #AWAITED} and {@link #TRANSIT}. Each partner bank has its own
+ * {@link #PAID}, on which its holds stand, too, {@link #RECOVERED}, {@link #RECOVERABLE} and {@link #WRITTEN_OFF}; those of no bank
+ * have what was filed before banks had accounts.
  */
 public final class FundAccounts {
     /** 预算安排: what the budget gives the fund. */
@@ -38,17 +40,15 @@ public final class FundAccounts {
     private static final List<Account> FIRST = List.of(
             new Account(BUDGET, Side.CREDIT, false),
             new Account(AWAITED, Side.DEBIT, true),
-            new Account(FREE, Side.DEBIT, true),
-            new Account(PAID, Side.DEBIT, true));
+            new Account(FREE, Side.DEBIT, true));
 
     private static final Map<String, Account> LATER = Map.of(
-            TRANSIT, new Account(TRANSIT, Side.DEBIT, true),
             INTEREST, new Account(INTEREST, Side.CREDIT, true),
             RETURNED, new Account(RETURNED, Side.DEBIT, true),
-            RECOVERED, new Account(RECOVERED, Side.CREDIT, true),
-            RECOVERABLE, new Account(RECOVERABLE, Side.DEBIT, true),
-            WRITTEN_OFF, new Account(WRITTEN_OFF, Side.DEBIT, true),
             RECOURSE, new Account(RECOURSE, Side.CREDIT, true));
+
+    /** Of which each partner bank has its own. */
+    public static final List<String> OF_BANKS = List.of(PAID, RECOVERED, RECOVERABLE, WRITTEN_OFF);
 
     private FundAccounts() {}
 
@@ -58,15 +58,15 @@ public final class FundAccounts {
     }
 
     /**
-     * An account of one contributor.
+     * An account of one contributor or one partner bank.
      *
-     * @param party empty where the fund does not tell its contributors apart
+     * @param party code of the bank or kind of the contributor; empty where the fund does not tell them apart
      */
     public static String of(String account, String party) {
         return party.isEmpty() ? account : account + "." + party;
     }
 
-    /** What an account is called on pages: its code without the contributor. */
+    /** What an account is called on pages: its code without the party. */
     public static String name(String code) {
         int dot = code.indexOf('.');
         return dot < 0 ? code : code.substring(0, dot);
@@ -83,7 +83,8 @@ public final class FundAccounts {
         if (LATER.containsKey(code)) return Optional.of(LATER.get(code));
         return switch (name(code)) {
             case BUDGET -> Optional.of(new Account(code, Side.CREDIT, false));
-            case AWAITED, TRANSIT -> Optional.of(new Account(code, Side.DEBIT, true));
+            case AWAITED, TRANSIT, PAID, RECOVERABLE, WRITTEN_OFF -> Optional.of(new Account(code, Side.DEBIT, true));
+            case RECOVERED -> Optional.of(new Account(code, Side.CREDIT, true));
             default -> Optional.empty();
         };
     }

@@ -187,6 +187,10 @@ final class FundHistory {
             return stands() && policy.cover().kind() == kind;
         }
 
+        ClaimMovements movements() {
+            return new ClaimMovements(bank);
+        }
+
         long owedFen() {
             return Math.max(0, paidFen - cameBackFen);
         }
@@ -320,12 +324,12 @@ final class FundHistory {
             end(carried);
         }
         String ref = fresh();
+        String bank = old == null ? BANKS.get(chance.nextInt(BANKS.size())) : old.bank;
         if (check.holdFen() > 0)
-            assertThat(enter(ref, ClaimMovements.hold(check.holdFen())))
+            assertThat(enter(ref, new ClaimMovements(bank).hold(check.holdFen())))
                     .as("a filing that meets all criteria finds its money free")
                     .isTrue();
         ClaimedLoan claimed = new ClaimedLoan(Mode.CREDIT, amount, size, causes, check.late());
-        String bank = old == null ? BANKS.get(chance.nextInt(BANKS.size())) : old.bank;
         Filed filed = new Filed(ref, bank, firm, policy, claimed, day, check);
         if (carried != null) filed.carries = carried.carries + 1;
         filings.add(filed);
@@ -374,7 +378,7 @@ final class FundHistory {
         if (payout.fen() > 0) pay(filed, payout.fen(), held);
         long back = payout.overpaidFen(filed.advancedFen);
         if (back > 0) {
-            assertThat(enter(fresh(), ClaimMovements.clawBack(back, back))).isTrue();
+            assertThat(enter(fresh(), filed.movements().clawBack(back, back))).isTrue();
             filed.paidFen -= back;
         }
         filed.lossFen = filed.principalFen;
@@ -385,7 +389,7 @@ final class FundHistory {
 
     private void pay(Filed filed, long fen, long held) {
         if (filed.check.holdFen() > 0) assertThat(fen).as("what is paid was held").isLessThanOrEqualTo(held);
-        assertThat(enter(fresh(), held > 0 ? ClaimMovements.pay(filed.ref, fen) : ClaimMovements.payFree(fen)))
+        assertThat(enter(fresh(), held > 0 ? filed.movements().pay(filed.ref, fen) : filed.movements().payFree(fen)))
                 .as("a payout finds its money")
                 .isTrue();
         filed.payoutFen += fen;
@@ -424,7 +428,7 @@ final class FundHistory {
                 new Recovery.Borne(filed.owedFen(), 0, filed.lossFen - filed.paidFen - filed.bankBackFen));
         assertThat(parts.fundFen()).as("the fund's part of a recovery and what it is owed").isLessThanOrEqualTo(filed.owedFen());
         if (parts.fundFen() == 0) return false;
-        assertThat(enter(fresh(), ClaimMovements.recover(parts.fundFen(), filed.writtenOff))).isTrue();
+        assertThat(enter(fresh(), filed.movements().recover(parts.fundFen(), filed.writtenOff))).isTrue();
         filed.cameBackFen += parts.fundFen();
         filed.bankBackFen += Math.min(parts.bankFen(), filed.lossFen - filed.paidFen - filed.bankBackFen);
         return true;
@@ -433,7 +437,7 @@ final class FundHistory {
     private boolean clawBack() {
         Filed filed = paid();
         if (filed == null || filed.writtenOff || filed.clawedBack || filed.owedFen() == 0) return false;
-        assertThat(enter(fresh(), ClaimMovements.clawBack(filed.owedFen(), filed.owedFen()))).isTrue();
+        assertThat(enter(fresh(), filed.movements().clawBack(filed.owedFen(), filed.owedFen()))).isTrue();
         filed.paidFen = filed.cameBackFen;
         filed.clawedBack = true;
         return true;
@@ -442,7 +446,7 @@ final class FundHistory {
     private boolean writeOff() {
         Filed filed = paid();
         if (filed == null || filed.stands() || filed.writtenOff || filed.owedFen() == 0) return false;
-        assertThat(enter(fresh(), ClaimMovements.writeOff(filed.owedFen()))).isTrue();
+        assertThat(enter(fresh(), filed.movements().writeOff(filed.owedFen()))).isTrue();
         filed.writtenOff = true;
         return true;
     }
@@ -515,19 +519,38 @@ final class FundHistory {
             if (account.floored() && balance.available(account.side()) < 0) throw new AssertionError(one + " below its floor");
         }
         if (posted != 0 || pending != 0) throw new AssertionError("debits and credits differ");
-        FundFigures figures = figures();
+        Map<Account, Balance> balances = balances();
+        FundFigures figures = FundFigures.of(balances);
         if (!figures.addUp()) throw new AssertionError("what is there is not what came: " + figures);
+        Map<String, BankFigures> banks = BankFigures.of(balances);
+        BankFigures all = BankFigures.NONE;
+        for (String bank : BANKS) {
+            BankFigures stands = banks.getOrDefault(bank, BankFigures.NONE);
+            BankFigures came = filed(bank);
+            if (!stands.equals(came)) throw new AssertionError(bank + " stands at " + stands + " but its filings at " + came);
+            all = all.plus(stands);
+        }
+        BankFigures fund = new BankFigures(
+                figures.occupiedFen(), figures.paidFen(), figures.recoveredFen(), figures.recoverableFen(), figures.writtenOffFen());
+        if (!all.equals(fund)) throw new AssertionError("banks together " + all + " but the fund " + figures);
+    }
+
+    /** What a bank's accounts must come to, by its filings. */
+    private BankFigures filed(String bank) {
         long held = 0;
+        long paid = 0;
+        long cameBack = 0;
         long owed = 0;
         long writtenOff = 0;
         for (Filed filed : filings) {
+            if (!filed.bank.equals(bank)) continue;
             held += openFen(filed);
+            paid += filed.paidFen;
+            cameBack += filed.cameBackFen;
             if (filed.writtenOff) writtenOff += filed.owedFen();
             else owed += filed.owedFen();
         }
-        if (figures.occupiedFen() != held) throw new AssertionError("held " + figures + " but of filings " + held);
-        if (figures.recoverableFen() != owed || figures.writtenOffFen() != writtenOff)
-            throw new AssertionError("owed " + figures + " but of claims " + owed + " and " + writtenOff);
+        return new BankFigures(held, paid, cameBack, owed, writtenOff);
     }
 
     /** What is dear to look at, once at the end: kept lights are what the data come to, and rules of a filed loan stay. */
@@ -545,9 +568,13 @@ final class FundHistory {
     }
 
     private FundFigures figures() {
+        return FundFigures.of(balances());
+    }
+
+    private Map<Account, Balance> balances() {
         Map<Account, Balance> balances = new HashMap<>();
         accounts.forEach((code, account) -> balances.put(account, book.balance(code)));
-        return FundFigures.of(balances);
+        return balances;
     }
 
     private long openFen(Filed filed) {
@@ -578,6 +605,7 @@ final class FundHistory {
             open(debit);
             open(credit);
         }
+        if (movement instanceof Movement.Hold(String debit, String credit, long fen)) open(debit);
         last = new Slip(ref, movement, "document " + ref, "甲 乙", day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
         lastOutcome = book.enter(last);
         return lastOutcome instanceof Booked;
