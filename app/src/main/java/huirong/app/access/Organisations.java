@@ -1,8 +1,10 @@
 package huirong.app.access;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -15,6 +17,7 @@ public class Organisations {
 
     private final OrganisationStore store;
     private final ApplicationEventPublisher events;
+    private final Map<String, Organisation> named = new ConcurrentHashMap<>();
 
     Organisations(OrganisationStore store, ApplicationEventPublisher events) {
         this.store = store;
@@ -24,6 +27,21 @@ public class Organisations {
     /** By code. Names and kinds of organisations are known to everyone: a fact's evidence names its source. */
     public Optional<Organisation> find(String code) {
         return store.find(code);
+    }
+
+    /**
+     * What an organisation is called on a page; the code where nobody has it. An organisation keeps its name, so each is read once.
+     *
+     * @param language of the page
+     */
+    public String name(String code, String language) {
+        Organisation known = named.get(code);
+        if (known == null) {
+            known = store.find(code).orElse(null);
+            if (known == null) return code;
+            named.put(code, known);
+        }
+        return known.name(language);
     }
 
     /**

@@ -1,7 +1,6 @@
 package huirong.app.audit;
 
 import huirong.app.access.Accounts;
-import huirong.app.access.Organisation;
 import huirong.app.access.Organisations;
 import huirong.app.access.Scope;
 import huirong.app.web.Figures;
@@ -72,10 +71,7 @@ class EntryFile {
     }
 
     private String organisation(String code, Locale locale) {
-        return organisations
-                .find(code)
-                .map((Organisation found) -> found.name(locale.getLanguage()))
-                .orElse(code);
+        return organisations.name(code, locale.getLanguage());
     }
 
     private String say(String key, Locale locale) {

@@ -2,7 +2,6 @@ package huirong.app.intake;
 
 import huirong.app.access.Actor;
 import huirong.app.access.NotVisible;
-import huirong.app.access.Organisation;
 import huirong.app.access.Organisations;
 import huirong.app.web.Figures;
 import huirong.app.web.RowFates;
@@ -176,10 +175,7 @@ class DeliveryPages {
     }
 
     private String organisation(String code, Locale locale) {
-        return organisations
-                .find(code)
-                .map((Organisation found) -> found.name(locale.getLanguage()))
-                .orElse(code);
+        return organisations.name(code, locale.getLanguage());
     }
 
     private static String item(CatalogueItem item, Locale locale) {

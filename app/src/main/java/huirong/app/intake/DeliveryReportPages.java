@@ -2,7 +2,6 @@ package huirong.app.intake;
 
 import huirong.app.access.Accounts;
 import huirong.app.access.Actor;
-import huirong.app.access.Organisation;
 import huirong.app.access.Organisations;
 import huirong.app.creditfile.facts.Fate;
 import huirong.app.intake.RowFateStore.RowFate;
@@ -74,10 +73,7 @@ class DeliveryReportPages {
         model.addAttribute("item", Catalogue.item(delivery.item()).orElseThrow());
         model.addAttribute(
                 "source",
-                organisations
-                        .find(delivery.organisation())
-                        .map((Organisation source) -> source.name(locale.getLanguage()))
-                        .orElse(delivery.organisation()));
+                organisations.name(delivery.organisation(), locale.getLanguage()));
         model.addAttribute("sender", accounts.names(Set.of(delivery.account())).get(delivery.account()));
         model.addAttribute("own", delivery.organisation().equals(actor.organisation().code()));
         model.addAttribute("seesAll", DeliveryStore.seesAll(actor.scope()));

@@ -1,18 +1,15 @@
 package huirong.app.lending;
 
-import huirong.app.access.Organisation;
 import huirong.app.access.Organisations;
 import huirong.app.web.Figures;
+import huirong.app.web.Messages;
 import huirong.app.web.piece.FirmNotice;
 import huirong.app.web.piece.FirmNotices;
 import huirong.core.loan.Standing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Tells a firm on its home that something of a loan is late, or past its day without a report of payment. */
@@ -23,7 +20,7 @@ class LoanNotices implements FirmNotices {
     private final LoanStore loans;
     private final LoanHistory history;
     private final Organisations organisations;
-    private final MessageSource messages;
+    private final Messages messages;
     private final Figures figures;
     private final Clock clock;
 
@@ -31,7 +28,7 @@ class LoanNotices implements FirmNotices {
             LoanStore loans,
             LoanHistory history,
             Organisations organisations,
-            MessageSource messages,
+            Messages messages,
             Figures figures,
             Clock clock) {
         this.loans = loans;
@@ -57,36 +54,25 @@ class LoanNotices implements FirmNotices {
             return Optional.of(new FirmNotice(
                     true,
                     since,
-                    say("my-loans.notice.overdue", bank(loan), loan.iou(), loan.overdueDays(today)),
-                    say("my-loans.overdue", figures.day(since), figures.yuan(loan.overduePrincipalFen()),
+                    messages.say("my-loans.notice.overdue", bank(loan), loan.iou(), loan.overdueDays(today)),
+                    messages.say("my-loans.overdue", figures.day(since), figures.yuan(loan.overduePrincipalFen()),
                             figures.yuan(loan.overdueInterestFen())),
                     HREF,
-                    say("my-loans.notice.action")));
+                    messages.say("my-loans.notice.action")));
         return history.plan(loan)
                 .map(plan -> Standing.of(plan, history.repaid(loan), loan.principalFen(), today))
                 .filter(Standing::late)
                 .map(standing -> new FirmNotice(
                         true,
                         standing.unreported().getFirst().due(),
-                        say("my-loans.notice.unreported", bank(loan), loan.iou(), standing.unreported().size()),
-                        say("my-loans.unreported", standing.unreported().size(),
+                        messages.say("my-loans.notice.unreported", bank(loan), loan.iou(), standing.unreported().size()),
+                        messages.say("my-loans.unreported", standing.unreported().size(),
                                 figures.day(standing.unreported().getFirst().due()), figures.yuan(standing.unreportedFen())),
                         HREF,
-                        say("my-loans.notice.action")));
+                        messages.say("my-loans.notice.action")));
     }
 
     private String bank(Loan loan) {
-        return organisations
-                .find(loan.bank())
-                .map((Organisation found) -> found.name(locale().getLanguage()))
-                .orElse(loan.bank());
-    }
-
-    private String say(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, locale());
-    }
-
-    private static Locale locale() {
-        return LocaleContextHolder.getLocale();
+        return organisations.name(loan.bank(), messages.language());
     }
 }

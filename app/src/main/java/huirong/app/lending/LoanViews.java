@@ -1,6 +1,5 @@
 package huirong.app.lending;
 
-import huirong.app.access.Organisation;
 import huirong.app.access.Organisations;
 import huirong.app.creditfile.consent.Consents;
 import huirong.app.creditfile.consent.StatedConsent;
@@ -159,9 +158,6 @@ class LoanViews {
     }
 
     private String organisation(String code) {
-        return organisations
-                .find(code)
-                .map((Organisation found) -> found.name(LocaleContextHolder.getLocale().getLanguage()))
-                .orElse(code);
+        return organisations.name(code, LocaleContextHolder.getLocale().getLanguage());
     }
 }

@@ -1,13 +1,10 @@
 package huirong.app.lending;
 
-import huirong.app.access.Organisation;
 import huirong.app.access.Organisations;
 import huirong.app.web.Figures;
+import huirong.app.web.Messages;
 import huirong.app.web.piece.Step;
 import java.util.List;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** The reports of a loan as the steps of a timeline, newest first. */
@@ -15,10 +12,10 @@ import org.springframework.stereotype.Component;
 public class ReportWords {
     private final LoanHistory history;
     private final Organisations organisations;
-    private final MessageSource messages;
+    private final Messages messages;
     private final Figures figures;
 
-    ReportWords(LoanHistory history, Organisations organisations, MessageSource messages, Figures figures) {
+    ReportWords(LoanHistory history, Organisations organisations, Messages messages, Figures figures) {
         this.history = history;
         this.organisations = organisations;
         this.messages = messages;
@@ -40,17 +37,17 @@ public class ReportWords {
     }
 
     private Step step(Report report, String filed) {
-        String words = say(
+        String words = messages.say(
                 "loan.reported." + report.event(),
                 figures.yuan(report.principalFen()),
                 figures.yuan(report.interestFen()),
                 report.since() == null ? "" : figures.day(report.since()),
-                report.fiveClass() == null ? "" : say("five-class." + report.fiveClass().code()));
+                report.fiveClass() == null ? "" : messages.say("five-class." + report.fiveClass().code()));
         return new Step(
                 "done",
-                say("loan.event." + report.event()) + " " + words,
+                messages.say("loan.event." + report.event()) + " " + words,
                 report.statedOn().toString(),
-                say("loan.reported.by", report.person(), organisation(report.organisation()))
+                messages.say("loan.reported.by", report.person(), organisation(report.organisation()))
                         + figures.minute(report.at())
                         + filed);
     }
@@ -58,21 +55,10 @@ public class ReportWords {
     private String filed(Report report) {
         return report.filed() == null
                 ? ""
-                : messages.getMessage("loan.filed." + report.filed(), null, say("loan.filed.not"), locale());
+                : messages.orElse("loan.filed." + report.filed(), messages.say("loan.filed.not"));
     }
 
     private String organisation(String code) {
-        return organisations
-                .find(code)
-                .map((Organisation found) -> found.name(locale().getLanguage()))
-                .orElse(code);
-    }
-
-    private String say(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, locale());
-    }
-
-    private static Locale locale() {
-        return LocaleContextHolder.getLocale();
+        return organisations.name(code, messages.language());
     }
 }

@@ -1,6 +1,5 @@
 package huirong.app.supervision;
 
-import huirong.app.access.Organisation;
 import huirong.app.access.Organisations;
 import huirong.app.membership.Members;
 import huirong.app.membership.Zone;
@@ -78,6 +77,6 @@ class BehindRows {
 
     private @Nullable String organisation(@Nullable String code, Locale locale) {
         if (code == null) return null;
-        return organisations.find(code).map((Organisation found) -> found.name(locale.getLanguage())).orElse(code);
+        return organisations.name(code, locale.getLanguage());
     }
 }

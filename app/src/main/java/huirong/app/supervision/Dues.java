@@ -1,7 +1,6 @@
 package huirong.app.supervision;
 
 import huirong.app.access.Actor;
-import huirong.app.access.Organisation;
 import huirong.app.access.Organisation.Kind;
 import huirong.app.access.Organisations;
 import huirong.app.membership.Masked;
@@ -84,10 +83,7 @@ class Dues {
 
     private @Nullable String who(Due due, Locale locale) {
         if (due.who() == null) return null;
-        return organisations
-                .find(due.who())
-                .map((Organisation found) -> found.name(locale.getLanguage()))
-                .orElse(due.who());
+        return organisations.name(due.who(), locale.getLanguage());
     }
 
     private static String item(String code, Locale locale) {

@@ -1,12 +1,12 @@
 package huirong.app.compensation.books;
 
-import huirong.app.access.Organisation;
 import huirong.app.access.Organisations;
 import huirong.app.compensation.fund.FundViews;
 import huirong.app.compensation.fund.ShownEntry;
 import huirong.app.compensation.ledger.AccountLine;
 import huirong.app.membership.Zone;
 import huirong.app.web.Figures;
+import huirong.app.web.Messages;
 import huirong.core.fund.book.BankFigures;
 import huirong.core.fund.book.FundAccounts;
 import huirong.core.ledger.Account.Side;
@@ -15,8 +15,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Banks' accounts in the words of the page. */
@@ -25,9 +23,9 @@ class BankViews {
     private final FundViews entries;
     private final Figures figures;
     private final Organisations organisations;
-    private final MessageSource messages;
+    private final Messages messages;
 
-    BankViews(FundViews entries, Figures figures, Organisations organisations, MessageSource messages) {
+    BankViews(FundViews entries, Figures figures, Organisations organisations, Messages messages) {
         this.entries = entries;
         this.figures = figures;
         this.organisations = organisations;
@@ -44,9 +42,9 @@ class BankViews {
     }
 
     private String name(String code) {
-        if (code.isEmpty()) return messages.getMessage("banks.before", null, LocaleContextHolder.getLocale());
-        String language = LocaleContextHolder.getLocale().getLanguage();
-        return organisations.find(code).map((Organisation bank) -> bank.name(language)).orElse(code);
+        if (code.isEmpty()) return messages.say("banks.before");
+        String language = messages.language();
+        return organisations.name(code, language);
     }
 
     /** @param opens whether the reader may open the bank's filings and claims */

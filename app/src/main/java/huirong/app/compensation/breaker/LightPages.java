@@ -1,7 +1,6 @@
 package huirong.app.compensation.breaker;
 
 import huirong.app.access.Actor;
-import huirong.app.access.Organisation;
 import huirong.app.access.Organisations;
 import huirong.app.compensation.fund.FundOffices;
 import huirong.app.membership.Zone;
@@ -33,10 +32,7 @@ class LightPages {
         List<StoredLight> changes = lights.changes(own.code());
         Map<String, String> names = new HashMap<>();
         for (StoredLight light : changes)
-            names.putIfAbsent(light.subject(), organisations
-                    .find(light.subject())
-                    .map((Organisation bank) -> bank.name(locale.getLanguage()))
-                    .orElse(light.subject()));
+            names.putIfAbsent(light.subject(), organisations.name(light.subject(), locale.getLanguage()));
         model.addAttribute("zone", own);
         model.addAttribute("counted", lights.counted(own.code()).orElse(null));
         model.addAttribute("agrees", lights.agrees(own.code()));

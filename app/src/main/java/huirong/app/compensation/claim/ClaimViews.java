@@ -1,20 +1,17 @@
 package huirong.app.compensation.claim;
 
-import huirong.app.access.Organisation;
 import huirong.app.access.Organisations;
 import huirong.app.membership.Members;
 import huirong.app.web.Figures;
+import huirong.app.web.Messages;
 import huirong.app.web.piece.Proposal;
 import huirong.app.web.piece.Step;
 import huirong.core.fund.ClaimEvent;
 import huirong.core.fund.payout.Payout;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** A claim in the words of its pages. */
@@ -22,11 +19,11 @@ import org.springframework.stereotype.Component;
 class ClaimViews {
     private final Members members;
     private final Organisations organisations;
-    private final MessageSource messages;
+    private final Messages messages;
     private final Figures figures;
 
     ClaimViews(
-            Members members, Organisations organisations, MessageSource messages, Figures figures) {
+            Members members, Organisations organisations, Messages messages, Figures figures) {
         this.members = members;
         this.organisations = organisations;
         this.messages = messages;
@@ -38,20 +35,17 @@ class ClaimViews {
     }
 
     String organisation(String code) {
-        return organisations
-                .find(code)
-                .map((Organisation found) -> found.name(locale().getLanguage()))
-                .orElse(code);
+        return organisations.name(code, messages.language());
     }
 
     List<Step> steps(List<ClaimStep> steps) {
         return steps.reversed().stream()
                 .map(step -> new Step(
                         "done",
-                        say("claim.event." + step.event()),
+                        messages.say("claim.event." + step.event()),
                         figures.minute(step.at()),
                         (step.organisation().isEmpty() ? "" : step.person() + " · " + organisation(step.organisation()))
-                                + (step.words().isEmpty() ? "" : say("claim.said", step.words()))))
+                                + (step.words().isEmpty() ? "" : messages.say("claim.said", step.words()))))
                 .toList();
     }
 
@@ -77,20 +71,13 @@ class ClaimViews {
     }
 
     private Proposal.Figure figure(String name, long now, long frozen) {
-        return new Proposal.Figure(say(name), say("claim.yuan", figures.yuan(now)), say("claim.yuan", figures.yuan(frozen)));
+        return new Proposal.Figure(
+                messages.say(name), messages.say("claim.yuan", figures.yuan(now)), messages.say("claim.yuan", figures.yuan(frozen)));
     }
 
     static Optional<ClaimStep> last(List<ClaimStep> steps, ClaimEvent event) {
         return steps.reversed().stream()
                 .filter(step -> step.event().equals(event.name()))
                 .findFirst();
-    }
-
-    private String say(String key, @Nullable Object... arguments) {
-        return messages.getMessage(key, arguments, locale());
-    }
-
-    private static Locale locale() {
-        return LocaleContextHolder.getLocale();
     }
 }

@@ -6,6 +6,7 @@ import huirong.app.compensation.support.SupportWords;
 import huirong.app.lending.Loan;
 import huirong.app.lending.LoanHistory;
 import huirong.app.web.Figures;
+import huirong.app.web.Messages;
 import huirong.core.fund.ClaimDoubt;
 import huirong.core.loan.Repaid;
 import java.time.LocalDate;
@@ -13,8 +14,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What the loan's own reports and the ledger of supports say against a claim, in words, for both officers of the fund. */
@@ -23,10 +22,10 @@ class Doubts {
     private final LoanHistory history;
     private final Policies policies;
     private final SupportWords supports;
-    private final MessageSource messages;
+    private final Messages messages;
     private final Figures figures;
 
-    Doubts(LoanHistory history, Policies policies, SupportWords supports, MessageSource messages, Figures figures) {
+    Doubts(LoanHistory history, Policies policies, SupportWords supports, Messages messages, Figures figures) {
         this.supports = supports;
         this.history = history;
         this.policies = policies;
@@ -64,6 +63,6 @@ class Doubts {
     }
 
     private String say(ClaimDoubt doubt, Object... arguments) {
-        return messages.getMessage("claim.doubt." + doubt, arguments, LocaleContextHolder.getLocale());
+        return messages.say("claim.doubt." + doubt, arguments);
     }
 }

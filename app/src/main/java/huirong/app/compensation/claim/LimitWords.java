@@ -1,10 +1,8 @@
 package huirong.app.compensation.claim;
 
 import huirong.app.web.Figures;
+import huirong.app.web.Messages;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** The limit that runs on a claim, in words for a chip: whose turn it is, and by when. */
@@ -14,10 +12,10 @@ class LimitWords {
     record Chip(String words, String tone) {}
 
     private final Claims claims;
-    private final MessageSource messages;
+    private final Messages messages;
     private final Figures figures;
 
-    LimitWords(Claims claims, MessageSource messages, Figures figures) {
+    LimitWords(Claims claims, Messages messages, Figures figures) {
         this.claims = claims;
         this.messages = messages;
         this.figures = figures;
@@ -27,21 +25,17 @@ class LimitWords {
     Chip of(Claim claim) {
         Limit limit = claims.limit(claim);
         if (limit.whose() == null) return new Chip("", "quiet");
-        String whose = say("claim.whose." + claim.state());
-        if (limit.uncounted()) return new Chip(say("claim.limit.uncounted", whose), "notice");
+        String whose = messages.say("claim.whose." + claim.state());
+        if (limit.uncounted()) return new Chip(messages.say("claim.limit.uncounted", whose), "notice");
         OptionalInt left = limit.left(claims.today());
-        if (limit.last() == null || left.isEmpty()) return new Chip(say("claim.limit.none", whose), "quiet");
+        if (limit.last() == null || left.isEmpty()) return new Chip(messages.say("claim.limit.none", whose), "quiet");
         String last = figures.deadline(limit.last());
         int days = left.getAsInt();
-        if (days < 0 || limit.late(claims.today())) return new Chip(say("claim.limit.late", whose, last, -days), "bad");
-        return new Chip(say("claim.limit.left", whose, last, days), days <= 2 ? "act" : "notice");
+        if (days < 0 || limit.late(claims.today())) return new Chip(messages.say("claim.limit.late", whose, last, -days), "bad");
+        return new Chip(messages.say("claim.limit.left", whose, last, days), days <= 2 ? "act" : "notice");
     }
 
     boolean late(Claim claim) {
         return claims.limit(claim).late(claims.today());
-    }
-
-    private String say(String key, @Nullable Object... arguments) {
-        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
     }
 }

@@ -4,6 +4,7 @@ import huirong.app.compensation.filing.Filing;
 import huirong.app.compensation.fund.Policies;
 import huirong.app.lending.Loan;
 import huirong.app.web.Figures;
+import huirong.app.web.Messages;
 import huirong.app.web.piece.MoneyPaper;
 import huirong.app.web.piece.Term;
 import huirong.core.fund.ClaimEvent;
@@ -25,8 +26,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** 补偿计算单: the one page of a payment, or of what is proposed, that can be recomputed by hand. */
@@ -35,10 +34,10 @@ class Sheets {
     private final Payments payments;
     private final Policies policies;
     private final ClaimViews views;
-    private final MessageSource messages;
+    private final Messages messages;
     private final Figures figures;
 
-    Sheets(Payments payments, Policies policies, ClaimViews views, MessageSource messages, Figures figures) {
+    Sheets(Payments payments, Policies policies, ClaimViews views, Messages messages, Figures figures) {
         this.payments = payments;
         this.policies = policies;
         this.views = views;
@@ -61,22 +60,28 @@ class Sheets {
                 payment == null ? null : payment.voucher(),
                 Stream.of(
                                 List.of(
-                                        new Term(say("claim.bank"), views.organisation(claim.bank())),
-                                        new Term(say("claim.firm"), views.firm(claim.firm())),
-                                        new Term(say("filing.number"), Objects.requireNonNullElse(filing.number(), "")),
-                                        new Term(say("claim.ref"), claim.ref()),
-                                        new Term(say("claim.iou"), loan.iou()),
-                                        new Term(say("claim.amount"), say("claim.yuan", figures.yuan(filing.amountFen()))),
-                                        new Term(say(frozen.interestFen() > 0 ? "claim.loss.with-interest" : "claim.loss"), loss(frozen, payout, policy)),
-                                        new Term(say("claim.share"), share(policy, filing)),
+                                        new Term(messages.say("claim.bank"), views.organisation(claim.bank())),
+                                        new Term(messages.say("claim.firm"), views.firm(claim.firm())),
+                                        new Term(messages.say("filing.number"), Objects.requireNonNullElse(filing.number(), "")),
+                                        new Term(messages.say("claim.ref"), claim.ref()),
+                                        new Term(messages.say("claim.iou"), loan.iou()),
+                                        new Term(messages.say("claim.amount"), messages.say("claim.yuan", figures.yuan(filing.amountFen()))),
                                         new Term(
-                                                say("claim.overdue"),
-                                                say("claim.days", payment == null ? claim.overdueDays() : payment.overdueDays())),
+                                                messages.say(frozen.interestFen() > 0 ? "claim.loss.with-interest" : "claim.loss"),
+                                                loss(frozen, payout, policy)),
+                                        new Term(messages.say("claim.share"), share(policy, filing)),
                                         new Term(
-                                                say("claim.paid-on"),
-                                                payment == null ? say(claim.state() == ClaimState.PAID ? "claim.nothing-paid" : "claim.not-paid") : figures.day(payment.paidOn())),
-                                        new Term(say("claim.policy"), say("claim.policy.version", policy.chinese(), policy.version())),
-                                        new Term(say("claim.policy.hash"), policy.hash())),
+                                                messages.say("claim.overdue"),
+                                                messages.say("claim.days", payment == null ? claim.overdueDays() : payment.overdueDays())),
+                                        new Term(
+                                                messages.say("claim.paid-on"),
+                                                payment == null
+                                                        ? messages.say(claim.state() == ClaimState.PAID ? "claim.nothing-paid" : "claim.not-paid")
+                                                        : figures.day(payment.paidOn())),
+                                        new Term(
+                                                messages.say("claim.policy"),
+                                                messages.say("claim.policy.version", policy.chinese(), policy.version())),
+                                        new Term(messages.say("claim.policy.hash"), policy.hash())),
                                 guaranteed(filing, frozen),
                                 parts(policy, frozen, payout),
                                 quota(frozen))
@@ -85,7 +90,7 @@ class Sheets {
                 payout.caps().stream().map(cap -> cap(cap, payout, policy, advanced)).toList(),
                 payout.fen(),
                 Capitals.of(payout.fen()),
-                say("claim.clause", policy.version(), figures.day(policy.from()), figures.day(policy.until().minusDays(1))),
+                messages.say("claim.clause", policy.version(), figures.day(policy.from()), figures.day(policy.until().minusDays(1))),
                 List.of(
                         signature("claim.maker", ClaimViews.last(own, ClaimEvent.PROPOSE)),
                         signature("claim.reviewer", agreed(own)),
@@ -101,30 +106,30 @@ class Sheets {
     }
 
     private String loss(FrozenPayout frozen, Payout payout, Policy policy) {
-        String base = say("claim.yuan", figures.yuan(payout.baseFen()));
+        String base = messages.say("claim.yuan", figures.yuan(payout.baseFen()));
         return frozen.interestFen() == 0
                 ? base
-                : say("claim.loss.interest", base, figures.yuan(frozen.interestFen()), policy.bearing().interestDays());
+                : messages.say("claim.loss.interest", base, figures.yuan(frozen.interestFen()), policy.bearing().interestDays());
     }
 
     /** Of a loan that a guarantor answered for whose shares it has, and what the guarantor paid. */
     private List<Term> guaranteed(Filing filing, FrozenPayout frozen) {
         if (filing.guarantee() == null) return List.of();
         return List.of(
-                new Term(say("filing.mode"), say("policy.bearing.mode." + filing.mode())),
-                new Term(say("claim.guarantor"), say("claim.yuan", figures.yuan(frozen.guarantorFen()))));
+                new Term(messages.say("filing.mode"), messages.say("policy.bearing.mode." + filing.mode())),
+                new Term(messages.say("claim.guarantor"), messages.say("claim.yuan", figures.yuan(frozen.guarantorFen()))));
     }
 
     /** Of a claim in two parts which it is, and of the second what was paid before and what of that goes back. */
     private List<Term> parts(Policy policy, FrozenPayout frozen, Payout payout) {
         if (!policy.claims().inParts()) return List.of();
         long advanced = frozen.standing().advancedFen();
-        Term part = new Term(say("claim.part"), say("claim.part." + (advanced > 0 ? "FINAL" : "ADVANCE")));
+        Term part = new Term(messages.say("claim.part"), messages.say("claim.part." + (advanced > 0 ? "FINAL" : "ADVANCE")));
         if (advanced == 0) return List.of(part);
         return List.of(
                 part,
-                new Term(say("claim.advanced"), say("claim.yuan", figures.yuan(advanced))),
-                new Term(say("claim.overpaid"), say("claim.yuan", figures.yuan(payout.overpaidFen(advanced)))));
+                new Term(messages.say("claim.advanced"), messages.say("claim.yuan", figures.yuan(advanced))),
+                new Term(messages.say("claim.overpaid"), messages.say("claim.yuan", figures.yuan(payout.overpaidFen(advanced)))));
     }
 
     /** Under a quota what it is made of. */
@@ -135,9 +140,9 @@ class Sheets {
         String taken = figures.yuan(room.takenFen());
         Long most = room.mostFen();
         String how = most == null
-                ? say("room.quota.how.unlimited", added, taken)
-                : say("room.quota.how", added, taken, figures.yuan(room.balanceFen()), figures.yuan(most));
-        return List.of(new Term(say("cap.whole.quota"), how));
+                ? messages.say("room.quota.how.unlimited", added, taken)
+                : messages.say("room.quota.how", added, taken, figures.yuan(room.balanceFen()), figures.yuan(most));
+        return List.of(new Term(messages.say("cap.whole.quota"), how));
     }
 
     /** How the fund's share came about: the tier of the amount, and what raised it. */
@@ -146,12 +151,12 @@ class Sheets {
         ClaimedLoan plain = new ClaimedLoan(loan.mode(), loan.amountFen(), loan.size(), Set.of(), false);
         String tier = percent(Payout.Share.of(policy, plain).orElseThrow());
         String whole = percent(Payout.Share.of(policy, loan).orElseThrow());
-        if (tier.equals(whole)) return say("claim.share.tier", tier);
+        if (tier.equals(whole)) return messages.say("claim.share.tier", tier);
         String causes = loan.causes().stream()
                 .sorted()
-                .map(cause -> say("filing.cause." + cause))
-                .collect(Collectors.joining(say("policy.comma")));
-        return say(loan.late() ? "claim.share.late" : "claim.share.raised", tier, causes, whole);
+                .map(cause -> messages.say("filing.cause." + cause))
+                .collect(Collectors.joining(messages.say("policy.comma")));
+        return messages.say(loan.late() ? "claim.share.late" : "claim.share.raised", tier, causes, whole);
     }
 
     private static String percent(Payout.Share share) {
@@ -163,15 +168,15 @@ class Sheets {
         String code = code(cap, policy);
         boolean shared = cap.part() != cap.of();
         String form = shared ? cap.lessFen() > 0 ? "share-less" : "share" : cap.lessFen() > 0 ? "less" : "whole";
-        String formula = say(
+        String formula = messages.say(
                 "cap.formula." + form,
-                say("cap.whole." + code),
+                messages.say("cap.whole." + code),
                 figures.yuan(cap.wholeFen()),
                 part(cap),
-                say("cap.less." + code + (advanced && cap.kind().beyondAdvance() && cap.lessFen() > 0 ? ".advanced" : "")),
+                messages.say("cap.less." + code + (advanced && cap.kind().beyondAdvance() && cap.lessFen() > 0 ? ".advanced" : "")),
                 figures.yuan(cap.lessFen()));
-        String clause = say("cap.clause", formula, say("cap.clause." + code));
-        return new MoneyPaper.Cap(say("cap." + code), clause, cap.fen(), cap.equals(payout.deciding()));
+        String clause = messages.say("cap.clause", formula, messages.say("cap.clause." + code));
+        return new MoneyPaper.Cap(messages.say("cap." + code), clause, cap.fen(), cap.equals(payout.deciding()));
     }
 
     /** In percent where this is exact, as a fraction where it is not: whoever recomputes it comes to the fen. */
@@ -197,7 +202,7 @@ class Sheets {
 
     private MoneyPaper.Signature signature(String role, Optional<ClaimStep> step) {
         return new MoneyPaper.Signature(
-                say(role),
+                messages.say(role),
                 step.map(ClaimStep::person).orElse(null),
                 step.map(signed -> figures.minute(signed.at())).orElse(null));
     }
@@ -212,13 +217,5 @@ class Sheets {
         return ClaimViews.last(steps, ClaimEvent.PAY)
                 .or(() -> ClaimViews.last(steps, ClaimEvent.ADVANCE))
                 .or(() -> ClaimViews.last(steps, ClaimEvent.SETTLE));
-    }
-
-    private String say(String key, @Nullable Object... arguments) {
-        return messages.getMessage(key, arguments, locale());
-    }
-
-    private static Locale locale() {
-        return LocaleContextHolder.getLocale();
     }
 }

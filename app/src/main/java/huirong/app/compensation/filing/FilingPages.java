@@ -2,7 +2,6 @@ package huirong.app.compensation.filing;
 
 import huirong.app.access.Actor;
 import huirong.app.access.Maker;
-import huirong.app.access.Organisation;
 import huirong.app.access.Organisation.Kind;
 import huirong.app.access.Organisations;
 import huirong.app.access.Reference;
@@ -75,10 +74,7 @@ class FilingPages {
         model.addAttribute("heldFen", found.stream().filter(Filing::held).mapToLong(Filing::holdFen).sum());
         model.addAttribute("filings", found);
         model.addAttribute("firms", named(found, Filing::firm, members::name));
-        model.addAttribute("banks", named(found, Filing::bank, code -> organisations
-                .find(code)
-                .map((Organisation bank) -> bank.name(locale.getLanguage()))
-                .orElse(code)));
+        model.addAttribute("banks", named(found, Filing::bank, code -> organisations.name(code, locale.getLanguage())));
         model.addAttribute("bank", actor.of(Kind.BANK));
         return "compensation/filings";
     }

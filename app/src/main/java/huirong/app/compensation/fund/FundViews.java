@@ -3,6 +3,7 @@ package huirong.app.compensation.fund;
 import huirong.app.compensation.ledger.AccountTitles;
 import huirong.app.compensation.ledger.LedgerLine;
 import huirong.app.web.Figures;
+import huirong.app.web.Messages;
 import huirong.app.web.piece.AmountBar;
 import huirong.core.fund.book.FundFigures;
 import huirong.core.ledger.Account;
@@ -13,8 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** A fund's figures and entries in the words of the page. */
@@ -26,11 +25,11 @@ public class FundViews {
     private static final Set<Movement.Kind> MOVING =
             EnumSet.of(Movement.Kind.TRANSFER, Movement.Kind.POST, Movement.Kind.REVERSAL);
 
-    private final MessageSource messages;
+    private final Messages messages;
     private final Figures figures;
     private final AccountTitles titles;
 
-    FundViews(MessageSource messages, Figures figures, AccountTitles titles) {
+    FundViews(Messages messages, Figures figures, AccountTitles titles) {
         this.messages = messages;
         this.figures = figures;
         this.titles = titles;
@@ -39,9 +38,9 @@ public class FundViews {
     /** What arrived, as paid, held and free. */
     public AmountBar bar(FundFigures fund) {
         return new AmountBar(List.of(
-                new AmountBar.Part("paid", say("fund.paid"), fund.paidFen()),
-                new AmountBar.Part("held", say("fund.occupied"), fund.occupiedFen()),
-                new AmountBar.Part("free", say("fund.free"), fund.freeFen())));
+                new AmountBar.Part("paid", messages.say("fund.paid"), fund.paidFen()),
+                new AmountBar.Part("held", messages.say("fund.occupied"), fund.occupiedFen()),
+                new AmountBar.Part("free", messages.say("fund.free"), fund.freeFen())));
     }
 
     /** @param opens whether the reader may open filings and claims */
@@ -67,7 +66,7 @@ public class FundViews {
         return new ShownEntry(
                 line.no(),
                 figures.minute(line.at()),
-                say("entry.kind." + kind(line.kind())),
+                messages.say("entry.kind." + kind(line.kind())),
                 moves || opening ? titles.name(line.debit()) : NOTHING,
                 moves ? titles.name(line.credit()) : NOTHING,
                 moves ? figures.yuan(line.fen()) : NOTHING,
@@ -83,19 +82,16 @@ public class FundViews {
     }
 
     private String basis(LedgerLine line) {
-        if (line.kind() == Movement.Kind.OPENING) return say("ledger.basis.opening");
+        if (line.kind() == Movement.Kind.OPENING) return messages.say("ledger.basis.opening");
         if (line.filing() != null) return ofFiling(line);
-        if (line.ref().endsWith("-owed")) return say("ledger.basis.owed");
-        if (paysClaim(line)) return say("ledger.basis.claim.transfer");
-        return line.document().equals("carry-over") ? say("ledger.basis.carried") : line.document();
+        if (line.ref().endsWith("-owed")) return messages.say("ledger.basis.owed");
+        if (paysClaim(line)) return messages.say("ledger.basis.claim.transfer");
+        return line.document().equals("carry-over") ? messages.say("ledger.basis.carried") : line.document();
     }
 
     /** What an entry of a filing's hold rests on: the first word of its document says it. */
     private String ofFiling(LedgerLine line) {
-        return messages.getMessage(
-                "ledger.basis." + line.document().split(" ")[0] + "." + kind(line.kind()),
-                new Object[] {line.filingNumber()},
-                LocaleContextHolder.getLocale());
+        return messages.say("ledger.basis." + line.document().split(" ")[0] + "." + kind(line.kind()), line.filingNumber());
     }
 
     /** The claim where money was paid on one, else the filing. */
@@ -112,9 +108,5 @@ public class FundViews {
 
     private static String kind(Movement.Kind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
-    }
-
-    private String say(String key, Object... values) {
-        return messages.getMessage(key, values, LocaleContextHolder.getLocale());
     }
 }

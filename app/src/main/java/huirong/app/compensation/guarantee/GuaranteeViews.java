@@ -1,23 +1,20 @@
 package huirong.app.compensation.guarantee;
 
-import huirong.app.access.Organisation;
 import huirong.app.access.Organisations;
 import huirong.app.membership.Members;
 import huirong.app.web.Figures;
+import huirong.app.web.Messages;
 import huirong.app.web.piece.Term;
 import huirong.core.guarantee.GuaranteeState;
 import huirong.core.guarantee.LaidOff;
 import huirong.core.money.Fen;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Guarantees in the words of their pages. */
@@ -25,10 +22,10 @@ import org.springframework.stereotype.Component;
 class GuaranteeViews {
     private final Members members;
     private final Organisations organisations;
-    private final MessageSource messages;
+    private final Messages messages;
     private final Figures figures;
 
-    GuaranteeViews(Members members, Organisations organisations, MessageSource messages, Figures figures) {
+    GuaranteeViews(Members members, Organisations organisations, Messages messages, Figures figures) {
         this.members = members;
         this.organisations = organisations;
         this.messages = messages;
@@ -40,10 +37,7 @@ class GuaranteeViews {
     }
 
     String organisation(String code) {
-        return organisations
-                .find(code)
-                .map((Organisation found) -> found.name(locale().getLanguage()))
-                .orElse(code);
+        return organisations.name(code, messages.language());
     }
 
     Map<String, String> firms(List<Guarantee> guarantees) {
@@ -127,10 +121,6 @@ class GuaranteeViews {
     }
 
     String say(String key, @Nullable Object... arguments) {
-        return messages.getMessage(key, arguments, locale());
-    }
-
-    private static Locale locale() {
-        return LocaleContextHolder.getLocale();
+        return messages.say(key, arguments);
     }
 }

@@ -1,14 +1,10 @@
 package huirong.app.compensation.ledger;
 
-import huirong.app.access.Organisation;
 import huirong.app.access.Organisations;
+import huirong.app.web.Messages;
 import huirong.core.fund.book.FundAccounts;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,12 +29,10 @@ public class AccountTitles {
     private static final Set<String> OF_CONTRIBUTORS =
             Set.of(FundAccounts.BUDGET, FundAccounts.AWAITED, FundAccounts.TRANSIT);
 
-    private final MessageSource messages;
+    private final Messages messages;
     private final Organisations organisations;
-    /** By code; an organisation keeps its name. */
-    private final Map<String, Organisation> banks = new ConcurrentHashMap<>();
 
-    AccountTitles(MessageSource messages, Organisations organisations) {
+    AccountTitles(Messages messages, Organisations organisations) {
         this.messages = messages;
         this.organisations = organisations;
     }
@@ -55,30 +49,15 @@ public class AccountTitles {
         String party = FundAccounts.party(code);
         if (party.isEmpty()) return title(code);
         boolean contributed = OF_CONTRIBUTORS.contains(FundAccounts.name(code));
-        return say("fund.account.of", title(code), contributed ? contributor(party) : bank(party));
+        return messages.say("fund.account.of", title(code), contributed ? contributor(party) : organisations.name(party, messages.language()));
     }
 
     /** The account in the page's language, whosever it is. */
     public String title(String code) {
-        return say("fund.account." + FundAccounts.name(code));
+        return messages.say("fund.account." + FundAccounts.name(code));
     }
 
     private String contributor(String party) {
-        return messages.getMessage("policy.pool.party." + party, null, party, LocaleContextHolder.getLocale());
-    }
-
-    private String bank(String code) {
-        Organisation known = banks.get(code);
-        if (known == null) {
-            Optional<Organisation> found = organisations.find(code);
-            if (found.isEmpty()) return code;
-            known = found.get();
-            banks.put(code, known);
-        }
-        return known.name(LocaleContextHolder.getLocale().getLanguage());
-    }
-
-    private String say(String key, Object... values) {
-        return messages.getMessage(key, values, LocaleContextHolder.getLocale());
+        return messages.orElse("policy.pool.party." + party, party);
     }
 }

@@ -2,6 +2,7 @@ package huirong.app.compensation.month;
 
 import huirong.app.access.Actor;
 import huirong.app.compensation.fund.FundOffices;
+import huirong.app.web.Messages;
 import huirong.app.web.sheet.Sheet;
 import huirong.app.web.sheet.SheetFormat;
 import huirong.core.fact.CanonicalJson;
@@ -12,10 +13,7 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -31,7 +29,7 @@ class MonthFiles {
     private final BookMonths months;
     private final CloseStore closes;
     private final MonthWords words;
-    private final MessageSource messages;
+    private final Messages messages;
     private final Clock clock;
 
     MonthFiles(
@@ -39,7 +37,7 @@ class MonthFiles {
             BookMonths months,
             CloseStore closes,
             MonthWords words,
-            MessageSource messages,
+            Messages messages,
             Clock clock) {
         this.offices = offices;
         this.months = months;
@@ -59,10 +57,12 @@ class MonthFiles {
             throws IOException {
         BookMonth table = table(actor, zone, month);
         SheetFormat.asked(request).send(response, "accounts-" + table.zone() + "-" + table.month(), sheet -> {
-            sheet.row(said("past.number", "ledger.account", "past.side", "month.opening", "ledger.debits", "ledger.credits", "month.closing", "past.held"));
+            sheet.row(messages.each(
+                    "past.number", "ledger.account", "past.side", "month.opening", "ledger.debits", "ledger.credits",
+                    "month.closing", "past.held"));
             for (ShownMonth one : words.accounts(table))
                 sheet.row(Arrays.asList(
-                        one.number(), one.name(), say("past.side." + one.side()), Sheet.yuan(one.openingFen()), Sheet.yuan(one.debitsFen()),
+                        one.number(), one.name(), messages.say("past.side." + one.side()), Sheet.yuan(one.openingFen()), Sheet.yuan(one.debitsFen()),
                         Sheet.yuan(one.creditsFen()), Sheet.yuan(one.closingFen()), Sheet.yuan(one.heldFen())));
         });
     }
@@ -77,7 +77,9 @@ class MonthFiles {
             throws IOException {
         BookMonth table = table(actor, zone, month);
         SheetFormat.asked(request).send(response, "vouchers-" + table.zone() + "-" + table.month(), sheet -> {
-            sheet.row(said("month.voucher", "month.entry", "statement.day", "month.summary", "ledger.debit", "ledger.credit", "statement.yuan", "month.capitals", "voucher.sheets"));
+            sheet.row(messages.each(
+                    "month.voucher", "month.entry", "statement.day", "month.summary", "ledger.debit", "ledger.credit",
+                    "statement.yuan", "month.capitals", "voucher.sheets"));
             for (ShownVoucher one : words.vouchers(table, MOST))
                 sheet.row(Arrays.asList(
                         one.name(), one.no(), one.day(), one.summary(), one.debit(), one.credit(), Sheet.yuan(one.fen()), one.capitals(),
@@ -105,13 +107,5 @@ class MonthFiles {
         String zone = offices.readable(actor, code).code();
         YearMonth month = asked.isEmpty() ? YearMonth.now(clock) : MonthPages.month(asked);
         return months.of(zone, month);
-    }
-
-    private List<String> said(String... keys) {
-        return Arrays.stream(keys).map(this::say).toList();
-    }
-
-    private String say(String key) {
-        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
     }
 }

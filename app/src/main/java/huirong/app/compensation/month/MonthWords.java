@@ -1,13 +1,12 @@
 package huirong.app.compensation.month;
 
 import huirong.app.compensation.ledger.AccountTitles;
+import huirong.app.web.Messages;
 import huirong.core.money.Capitals;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** A month's table and vouchers in the words of the page. */
@@ -17,9 +16,9 @@ class MonthWords {
 
     private final VoucherStore vouchers;
     private final AccountTitles titles;
-    private final MessageSource messages;
+    private final Messages messages;
 
-    MonthWords(VoucherStore vouchers, AccountTitles titles, MessageSource messages) {
+    MonthWords(VoucherStore vouchers, AccountTitles titles, Messages messages) {
         this.vouchers = vouchers;
         this.titles = titles;
         this.messages = messages;
@@ -46,7 +45,7 @@ class MonthWords {
         List<ShownVoucher> shown = new ArrayList<>();
         long last = 0;
         for (Voucher one : lines) {
-            String name = one.voucher() == last ? "" : say("month.voucher.name", String.format(Locale.ROOT, "%04d", one.voucher()));
+            String name = one.voucher() == last ? "" : messages.say("month.voucher.name", String.format(Locale.ROOT, "%04d", one.voucher()));
             last = one.voucher();
             shown.add(new ShownVoucher(
                     name,
@@ -64,12 +63,8 @@ class MonthWords {
 
     /** What a person entered is told in that person's words; what the rules entered, in ours. */
     private String summary(Voucher one) {
-        if (one.ref().endsWith("-owed")) return say("ledger.basis.owed");
-        if (one.kind().equals("POST")) return say("month.summary.payment");
-        return one.document().equals("carry-over") ? say("ledger.basis.carried") : one.document();
-    }
-
-    private String say(String key, Object... values) {
-        return messages.getMessage(key, values, LocaleContextHolder.getLocale());
+        if (one.ref().endsWith("-owed")) return messages.say("ledger.basis.owed");
+        if (one.kind().equals("POST")) return messages.say("month.summary.payment");
+        return one.document().equals("carry-over") ? messages.say("ledger.basis.carried") : one.document();
     }
 }

@@ -4,6 +4,7 @@ import huirong.app.access.Actor;
 import huirong.app.compensation.fund.FundOffices;
 import huirong.app.compensation.performance.Measured.Unit;
 import huirong.app.membership.Zone;
+import huirong.app.web.Messages;
 import huirong.app.web.sheet.SheetFormat;
 import huirong.core.fact.CanonicalJson;
 import huirong.core.money.Capitals;
@@ -15,8 +16,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -29,10 +28,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PerformancePages {
     private final FundOffices offices;
     private final Performances performances;
-    private final MessageSource messages;
+    private final Messages messages;
     private final Clock clock;
 
-    PerformancePages(FundOffices offices, Performances performances, MessageSource messages, Clock clock) {
+    PerformancePages(FundOffices offices, Performances performances, Messages messages, Clock clock) {
         this.offices = offices;
         this.performances = performances;
         this.messages = messages;
@@ -62,11 +61,13 @@ class PerformancePages {
             throws IOException {
         String own = offices.readable(actor, zone).code();
         SheetFormat.asked(request).send(response, "performance-" + own, sheet -> {
-            sheet.row(List.of(say("performance.measure"), say("performance.unit"), say("performance.target"), say("performance.actual"), say("performance.reached"), say("month.capitals")));
+            sheet.row(messages.each(
+                    "performance.measure", "performance.unit", "performance.target", "performance.actual", "performance.reached",
+                    "month.capitals"));
             for (Measured one : performances.of(own))
                 sheet.row(Arrays.asList(
-                        say("performance." + one.code()),
-                        say("performance.unit." + one.unit()),
+                        messages.say("performance." + one.code()),
+                        messages.say("performance.unit." + one.unit()),
                         one.target() == null ? null : one.unit().cell(one.target()),
                         one.unit().cell(one.actual()),
                         one.reached() == null ? null : Unit.SHARE.cell(one.reached()),
@@ -89,9 +90,5 @@ class PerformancePages {
         if (one.target() != null) fields.put("target", one.target());
         if (one.reached() != null) fields.put("reached", one.reached());
         return fields;
-    }
-
-    private String say(String key) {
-        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
     }
 }

@@ -1,6 +1,5 @@
 package huirong.app.compensation.publicity;
 
-import huirong.app.access.Organisation;
 import huirong.app.access.Organisations;
 import huirong.app.compensation.breaker.Lights;
 import huirong.app.compensation.breaker.StoredLight;
@@ -93,10 +92,7 @@ class PublicPages {
     }
 
     private String bank(String code, Locale locale) {
-        return organisations
-                .find(code)
-                .map((Organisation bank) -> bank.name(locale.getLanguage()))
-                .orElse(code);
+        return organisations.name(code, locale.getLanguage());
     }
 
     private static Map<String, String> named(

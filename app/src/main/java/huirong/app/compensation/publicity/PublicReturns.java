@@ -6,6 +6,7 @@ import huirong.app.compensation.filing.FiledCounts;
 import huirong.app.compensation.filing.Filings;
 import huirong.app.compensation.fund.FundOffices;
 import huirong.app.compensation.ledger.FundLedger;
+import huirong.app.web.Messages;
 import huirong.app.web.sheet.Sheet;
 import huirong.app.web.sheet.SheetFormat;
 import huirong.core.fact.CanonicalJson;
@@ -19,8 +20,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -34,11 +33,11 @@ class PublicReturns {
     private final FundLedger ledger;
     private final Filings filings;
     private final Lights lights;
-    private final MessageSource messages;
+    private final Messages messages;
     private final Clock clock;
 
     PublicReturns(
-            FundOffices offices, FundLedger ledger, Filings filings, Lights lights, MessageSource messages, Clock clock) {
+            FundOffices offices, FundLedger ledger, Filings filings, Lights lights, Messages messages, Clock clock) {
         this.offices = offices;
         this.ledger = ledger;
         this.filings = filings;
@@ -71,18 +70,18 @@ class PublicReturns {
         String own = offices.open(zone).code();
         LocalDate today = LocalDate.now(clock);
         SheetFormat.asked(request).send(response, "fund-" + own + "-" + today, sheet -> {
-            sheet.row(List.of(say("return.figure"), say("return.unit"), say("return.value"), say("statement.day")));
+            sheet.row(messages.each("return.figure", "return.unit", "return.value", "statement.day"));
             for (Map.Entry<String, Long> one : amounts(own).entrySet())
-                sheet.row(List.of(say("return." + one.getKey()), say("return.yuan"), Sheet.yuan(one.getValue()), today));
+                sheet.row(List.of(messages.say("return." + one.getKey()), messages.say("return.yuan"), Sheet.yuan(one.getValue()), today));
             for (Map.Entry<String, Long> one : counts(own).entrySet())
                 sheet.row(List.of(
-                        say("return." + one.getKey()),
-                        say(one.getKey().equals("times") ? "return.unit.times" : "return.unit.loans"),
+                        messages.say("return." + one.getKey()),
+                        messages.say(one.getKey().equals("times") ? "return.unit.times" : "return.unit.loans"),
                         one.getKey().equals("times") ? BigDecimal.valueOf(one.getValue(), 2) : one.getValue(),
                         today));
             for (StoredLight light : lights.standing(own))
                 sheet.row(List.of(
-                        say("return.light"),
+                        messages.say("return.light"),
                         light.scope().name(),
                         light.subject() + " " + light.inForce().stream().map(Enum::name).toList(),
                         light.cutOff()));
@@ -116,9 +115,5 @@ class PublicReturns {
         said.put("paid-claims", counts.paid());
         said.put("times", counts.times(fund.freeFen() + fund.occupiedFen()));
         return said;
-    }
-
-    private String say(String key) {
-        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
     }
 }

@@ -1,7 +1,6 @@
 package huirong.app.compensation.recovery;
 
 import huirong.app.access.Actor;
-import huirong.app.access.Organisation;
 import huirong.app.access.Organisations;
 import huirong.app.membership.Members;
 import huirong.core.fund.payout.Owed;
@@ -66,10 +65,7 @@ class OwedPages {
     }
 
     private String bankName(String entity, Locale locale) {
-        return organisations
-                .find(entity)
-                .map((Organisation bank) -> bank.name(locale.getLanguage()))
-                .orElse(entity);
+        return organisations.name(entity, locale.getLanguage());
     }
 
     private static Line line(PaidClaim paid, String firm, String bank, List<Recovered> all, LocalDate today) {

@@ -1,7 +1,6 @@
 package huirong.app.compensation.screen;
 
 import huirong.app.access.Actor;
-import huirong.app.access.Organisation;
 import huirong.app.access.Organisations;
 import huirong.app.compensation.fund.FundOffices;
 import huirong.app.membership.Members;
@@ -53,10 +52,7 @@ class ScreenPages {
                 .collect(Collectors.toMap(Function.identity(), members::name)));
         model.addAttribute("banks", Stream.concat(picking.keySet().stream(), early.stream().map(line -> line.filing().bank()))
                 .distinct()
-                .collect(Collectors.toMap(Function.identity(), code -> organisations
-                        .find(code)
-                        .map((Organisation bank) -> bank.name(locale.getLanguage()))
-                        .orElse(code))));
+                .collect(Collectors.toMap(Function.identity(), code -> organisations.name(code, locale.getLanguage()))));
         return "compensation/screens";
     }
 }

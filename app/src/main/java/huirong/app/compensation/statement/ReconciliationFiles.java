@@ -2,6 +2,7 @@ package huirong.app.compensation.statement;
 
 import huirong.app.access.Actor;
 import huirong.app.access.NotVisible;
+import huirong.app.web.Messages;
 import huirong.app.web.sheet.Sheet;
 import huirong.app.web.sheet.SheetFormat;
 import huirong.core.reconciliation.AdjustedBalances;
@@ -13,8 +14,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,10 +23,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ReconciliationFiles {
     private final StatementPage page;
     private final Reconciliations reconciliations;
-    private final MessageSource messages;
+    private final Messages messages;
     private final Clock clock;
 
-    ReconciliationFiles(StatementPage page, Reconciliations reconciliations, MessageSource messages, Clock clock) {
+    ReconciliationFiles(StatementPage page, Reconciliations reconciliations, Messages messages, Clock clock) {
         this.page = page;
         this.reconciliations = reconciliations;
         this.messages = messages;
@@ -62,7 +61,7 @@ class ReconciliationFiles {
 
     private void sums(Sheet sheet, Reconciliation table) throws IOException {
         AdjustedBalances sums = table.balances();
-        row(sheet, say("statement.side"), say("statement.item"), say("statement.day"), say("statement.age"), say("statement.yuan"), say("statement.words"));
+        sheet.row(messages.each("statement.side", "statement.item", "statement.day", "statement.age", "statement.yuan", "statement.words"));
         sum(sheet, "statement.side.book", "statement.book", sums.bookFen());
         sum(sheet, "statement.side.book", "statement.bank-in", sums.bankInFen());
         sum(sheet, "statement.side.book", "statement.bank-out", sums.bankOutFen());
@@ -75,18 +74,14 @@ class ReconciliationFiles {
     }
 
     private void sum(Sheet sheet, String side, String item, long fen) throws IOException {
-        row(sheet, say(side), say(item), null, null, Sheet.yuan(fen), null);
+        row(sheet, messages.say(side), messages.say(item), null, null, Sheet.yuan(fen), null);
     }
 
     private void item(Sheet sheet, String side, Reconciliation.Item one) throws IOException {
-        row(sheet, say(side), one.name(), one.day(), one.ageDays(), Sheet.yuan(one.fen()), one.words());
+        row(sheet, messages.say(side), one.name(), one.day(), one.ageDays(), Sheet.yuan(one.fen()), one.words());
     }
 
     private static void row(Sheet sheet, @Nullable Object... cells) throws IOException {
         sheet.row(Arrays.asList(cells));
-    }
-
-    private String say(String key) {
-        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
     }
 }

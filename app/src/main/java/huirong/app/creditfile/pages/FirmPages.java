@@ -2,7 +2,6 @@ package huirong.app.creditfile.pages;
 
 import huirong.app.access.Actor;
 import huirong.app.access.NotVisible;
-import huirong.app.access.Organisation;
 import huirong.app.access.Organisations;
 import huirong.app.creditfile.objection.Objections;
 import huirong.app.creditfile.view.Basis;
@@ -135,10 +134,7 @@ class FirmPages {
     }
 
     private String name(String organisation, Locale locale) {
-        return organisations
-                .find(organisation)
-                .map((Organisation found) -> found.name(locale.getLanguage()))
-                .orElse(organisation);
+        return organisations.name(organisation, locale.getLanguage());
     }
 
     private static String basis(Basis basis) {

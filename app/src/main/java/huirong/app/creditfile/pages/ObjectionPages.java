@@ -242,6 +242,6 @@ class ObjectionPages {
     }
 
     private String organisation(String code, Locale locale) {
-        return organisations.find(code).map(found -> found.name(locale.getLanguage())).orElse(code);
+        return organisations.name(code, locale.getLanguage());
     }
 }

@@ -63,9 +63,6 @@ class ReadPages {
     }
 
     private String name(String organisation, Locale locale) {
-        return organisations
-                .find(organisation)
-                .map(found -> found.name(locale.getLanguage()))
-                .orElse(organisation);
+        return organisations.name(organisation, locale.getLanguage());
     }
 }

@@ -2,6 +2,7 @@ package huirong.app.membership.joining;
 
 import huirong.app.membership.Membership;
 import huirong.app.web.Figures;
+import huirong.app.web.Messages;
 import huirong.app.web.piece.FirmNotice;
 import huirong.app.web.piece.FirmNotices;
 import huirong.core.membership.MembershipEvent;
@@ -9,10 +10,7 @@ import huirong.core.membership.MembershipState;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,11 +20,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DisputeNotices implements FirmNotices {
     private final MembershipStore store;
-    private final MessageSource messages;
+    private final Messages messages;
     private final Figures figures;
     private final Clock clock;
 
-    DisputeNotices(MembershipStore store, MessageSource messages, Figures figures, Clock clock) {
+    DisputeNotices(MembershipStore store, Messages messages, Figures figures, Clock clock) {
         this.store = store;
         this.messages = messages;
         this.figures = figures;
@@ -51,18 +49,13 @@ class DisputeNotices implements FirmNotices {
         return new FirmNotice(
                 step.event() == MembershipEvent.DISPUTE,
                 day(step),
-                say(key),
-                say(key + ".words", figures.day(day(step))),
+                messages.say(key),
+                messages.say(key + ".words", figures.day(day(step))),
                 "/join",
-                say("dispute.notice.action"));
+                messages.say("dispute.notice.action"));
     }
 
     private LocalDate day(Step step) {
         return LocalDate.ofInstant(step.at(), clock.getZone());
-    }
-
-    private String say(String key, Object... arguments) {
-        Locale locale = LocaleContextHolder.getLocale();
-        return messages.getMessage(key, arguments, locale);
     }
 }

@@ -4,6 +4,7 @@ import huirong.app.access.Actor;
 import huirong.app.access.Organisation.Kind;
 import huirong.app.membership.ListKind;
 import huirong.app.membership.Listing;
+import huirong.app.web.Messages;
 import huirong.app.web.sheet.Sheet;
 import huirong.app.web.sheet.SheetFormat;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,8 +13,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -23,9 +22,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ListingFiles {
     private final KeptLists lists;
     private final ListingSearch search;
-    private final MessageSource messages;
+    private final Messages messages;
 
-    ListingFiles(KeptLists lists, ListingSearch search, MessageSource messages) {
+    ListingFiles(KeptLists lists, ListingSearch search, Messages messages) {
         this.lists = lists;
         this.search = search;
         this.messages = messages;
@@ -50,12 +49,13 @@ class ListingFiles {
         ListKind list = Arrays.stream(ListKind.values()).filter(one -> one.name().equals(kind)).findFirst().orElse(ListKind.NEGATIVE);
         String name = list.name().toLowerCase(Locale.ROOT) + "-list-" + of + "-" + lists.today();
         SheetFormat.asked(request).send(response, name, sheet -> {
-            row(sheet, say("listing.uscc"), say("listing.from"), say("listing.basis"), say("listing.name"), say("listing.until"), say("listing.state"),
-                    say("listing.person"), say("listing.at"), say("listing.ended-person"), say("listing.ended-at"), say("listing.ended-words"));
+            sheet.row(messages.each(
+                    "listing.uscc", "listing.from", "listing.basis", "listing.name", "listing.until", "listing.state",
+                    "listing.person", "listing.at", "listing.ended-person", "listing.ended-at", "listing.ended-words"));
             search.each(of, list, (kept, firm) -> {
                 Listing listing = kept.listing();
                 Kept.End end = kept.end();
-                row(sheet, listing.uscc(), listing.from(), listing.basis(), firm, listing.until(), say("listing.state." + kept.state()),
+                row(sheet, listing.uscc(), listing.from(), listing.basis(), firm, listing.until(), messages.say("listing.state." + kept.state()),
                         kept.person(), lists.day(kept.at()), end == null ? null : end.person(), end == null ? null : lists.day(end.at()),
                         end == null ? null : end.words());
             });
@@ -64,9 +64,5 @@ class ListingFiles {
 
     private static void row(Sheet sheet, @Nullable Object... cells) throws IOException {
         sheet.row(Arrays.asList(cells));
-    }
-
-    private String say(String key) {
-        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
     }
 }

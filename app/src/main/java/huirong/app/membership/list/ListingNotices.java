@@ -2,12 +2,11 @@ package huirong.app.membership.list;
 
 import huirong.app.membership.list.OwnListings.Shown;
 import huirong.app.web.Figures;
+import huirong.app.web.Messages;
 import huirong.app.web.piece.FirmNotice;
 import huirong.app.web.piece.FirmNotices;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Tells a firm of each list on which it stands or will stand, and for a while that it was taken off one. */
@@ -15,10 +14,10 @@ import org.springframework.stereotype.Component;
 class ListingNotices implements FirmNotices {
     private final OwnListings own;
     private final KeptLists lists;
-    private final MessageSource messages;
+    private final Messages messages;
     private final Figures figures;
 
-    ListingNotices(OwnListings own, KeptLists lists, MessageSource messages, Figures figures) {
+    ListingNotices(OwnListings own, KeptLists lists, Messages messages, Figures figures) {
         this.own = own;
         this.lists = lists;
         this.messages = messages;
@@ -40,10 +39,10 @@ class ListingNotices implements FirmNotices {
         return new FirmNotice(
                 false,
                 news(kept),
-                say(key, shown.zone(), say("listing.kind." + kept.listing().kind())),
-                say(key + ".words", figures.day(day(kept)), kept.listing().basis(), ask(shown)),
+                messages.say(key, shown.zone(), messages.say("listing.kind." + kept.listing().kind())),
+                messages.say(key + ".words", figures.day(day(kept)), kept.listing().basis(), ask(shown)),
                 "/my/lists",
-                say("listing.notice.action"));
+                messages.say("listing.notice.action"));
     }
 
     /** The first on the list, or off it. */
@@ -61,11 +60,7 @@ class ListingNotices implements FirmNotices {
 
     private String ask(Shown shown) {
         return shown.phone() == null
-                ? say("listing.ask", shown.office())
-                : say("listing.ask.phone", shown.office(), shown.phone());
-    }
-
-    private String say(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+                ? messages.say("listing.ask", shown.office())
+                : messages.say("listing.ask.phone", shown.office(), shown.phone());
     }
 }

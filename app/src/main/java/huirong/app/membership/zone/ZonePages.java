@@ -32,10 +32,7 @@ class ZonePages {
                 zones.all().stream()
                         .flatMap(zone -> Stream.concat(Stream.of(zone.office(), zone.fundOffice()), zone.banks().stream()))
                         .distinct()
-                        .collect(Collectors.toMap(Function.identity(), code -> organisations
-                                .find(code)
-                                .map(found -> found.name(locale.getLanguage()))
-                                .orElse(code))));
+                        .collect(Collectors.toMap(Function.identity(), code -> organisations.name(code, locale.getLanguage()))));
         return "membership/zones";
     }
 }

@@ -1,6 +1,5 @@
 package huirong.app.origination.request;
 
-import huirong.app.access.Organisation;
 import huirong.app.access.Organisations;
 import huirong.app.marketplace.Product;
 import huirong.app.web.Figures;
@@ -69,10 +68,7 @@ public class Wording {
         }
 
         public String organisation(String code) {
-            return organisations
-                    .find(code)
-                    .map((Organisation found) -> found.name(locale.getLanguage()))
-                    .orElse(code);
+            return organisations.name(code, locale.getLanguage());
         }
 
         public String day(LocalDate day) {

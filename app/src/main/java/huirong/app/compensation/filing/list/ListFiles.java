@@ -5,6 +5,7 @@ import huirong.app.compensation.filing.Filings;
 import huirong.app.lending.Loan;
 import huirong.app.lending.Loans;
 import huirong.app.membership.Members;
+import huirong.app.web.Messages;
 import huirong.app.web.sheet.Sheet;
 import huirong.app.web.sheet.SheetFormat;
 import huirong.core.loan.LoanState;
@@ -16,8 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -30,10 +29,10 @@ class ListFiles {
     private final Filings filings;
     private final Loans loans;
     private final Members members;
-    private final MessageSource messages;
+    private final Messages messages;
 
     ListFiles(
-            FilingLists lists, ListRows rows, Filings filings, Loans loans, Members members, MessageSource messages) {
+            FilingLists lists, ListRows rows, Filings filings, Loans loans, Members members, Messages messages) {
         this.lists = lists;
         this.rows = rows;
         this.filings = filings;
@@ -58,7 +57,9 @@ class ListFiles {
         Map<String, String> names =
                 members.names(running.stream().map(Loan::firm).distinct().toList());
         SheetFormat.asked(request).send(response, "unfiled-" + of, sheet -> {
-            row(sheet, ListFile.NOTE, ListFile.SIZE, ListFile.SECURITY, ListFile.COLLATERAL, ListFile.CAUSES, ListFile.ALONE, ListFile.USED, say("claim.firm"), say("list.amount"), say("list.drawn"));
+            row(
+                    sheet, ListFile.NOTE, ListFile.SIZE, ListFile.SECURITY, ListFile.COLLATERAL, ListFile.CAUSES, ListFile.ALONE, ListFile.USED,
+                    messages.say("claim.firm"), messages.say("list.amount"), messages.say("list.drawn"));
             for (Loan loan : running)
                 if (!live.contains(loan.ref()))
                     row(sheet, loan.iou(), null, null, null, null, null, null, names.get(loan.firm()), Sheet.yuan(loan.amountFen()), loan.drawnOn());
@@ -71,7 +72,7 @@ class ListFiles {
             throws IOException {
         FilingList own = lists.own(actor, list);
         SheetFormat.asked(request).send(response, "filing-list-" + own.ref(), sheet -> {
-            row(sheet, say("list.line"), say("claim.iou"), say("claim.firm"), say("list.amount"), say("filing.number"), say("list.held"), say("list.why"));
+            sheet.row(messages.each("list.line", "claim.iou", "claim.firm", "list.amount", "filing.number", "list.held", "list.why"));
             rows.each(own, one -> row(
                     sheet,
                     one.line(),
@@ -86,9 +87,5 @@ class ListFiles {
 
     private static void row(Sheet sheet, @Nullable Object... cells) throws IOException {
         sheet.row(Arrays.asList(cells));
-    }
-
-    private String say(String key) {
-        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
     }
 }

@@ -6,16 +6,14 @@ import huirong.app.compensation.filing.Filings;
 import huirong.app.lending.Loan;
 import huirong.app.lending.Loans;
 import huirong.app.membership.Members;
+import huirong.app.web.Messages;
 import huirong.core.fund.FilingState;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** The rows of a list in words, some at a time. */
@@ -34,7 +32,7 @@ class ListRows {
     private final Loans loans;
     private final Members members;
     private final CriterionWords words;
-    private final MessageSource messages;
+    private final Messages messages;
 
     ListRows(
             ListStore store,
@@ -42,7 +40,7 @@ class ListRows {
             Loans loans,
             Members members,
             CriterionWords words,
-            MessageSource messages) {
+            Messages messages) {
         this.store = store;
         this.filings = filings;
         this.loans = loans;
@@ -81,7 +79,7 @@ class ListRows {
 
     private ShownRow shown(ListRow row, Loan loan, String firm, @Nullable Filing filing) {
         String why = filing == null
-                ? say("problem." + row.reason())
+                ? messages.say("problem." + row.reason())
                 : filing.state() == FilingState.REFUSED ? wanting(filing) : "";
         return new ShownRow(
                 row.line(),
@@ -96,12 +94,7 @@ class ListRows {
     private String wanting(Filing filing) {
         return words.of(filing.criteria(), filing.declared()).stream()
                 .filter(line -> !line.fit().equals("fits"))
-                .map(line -> say("list.wanting", line.criterion(), line.figure(), line.required()))
-                .collect(Collectors.joining(say("support.and")));
-    }
-
-    private String say(String key, @Nullable Object... arguments) {
-        Locale locale = LocaleContextHolder.getLocale();
-        return messages.getMessage(key, arguments, locale);
+                .map(line -> messages.say("list.wanting", line.criterion(), line.figure(), line.required()))
+                .collect(Collectors.joining(messages.say("support.and")));
     }
 }

@@ -1,7 +1,6 @@
 package huirong.app.compensation.filing.room;
 
 import huirong.app.access.Actor;
-import huirong.app.access.Organisation;
 import huirong.app.access.Organisation.Kind;
 import huirong.app.access.Organisations;
 import huirong.app.compensation.fund.FundOffices;
@@ -10,16 +9,13 @@ import huirong.app.compensation.ledger.FundLedger;
 import huirong.app.membership.Zone;
 import huirong.app.membership.Zones;
 import huirong.app.web.Figures;
+import huirong.app.web.Messages;
 import huirong.core.fund.Room;
 import huirong.core.fund.policy.Policy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What is left under policies that set nothing aside for one loan: of a bank its own, of a fund’s office and an auditor every bank’s. */
@@ -31,7 +27,7 @@ public class RoomViews {
     private final FundOffices offices;
     private final Zones zones;
     private final Organisations organisations;
-    private final MessageSource messages;
+    private final Messages messages;
     private final Figures figures;
     private final Clock clock;
 
@@ -42,7 +38,7 @@ public class RoomViews {
             FundOffices offices,
             Zones zones,
             Organisations organisations,
-            MessageSource messages,
+            Messages messages,
             Figures figures,
             Clock clock) {
         this.rooms = rooms;
@@ -75,20 +71,20 @@ public class RoomViews {
         long filed = rooms.filedFen(zone.code());
         long backed = Room.backedFen(policy.cover(), ledger.figures(zone.code()).freeFen());
         return new ShownRoom(
-                say("room.zone", zone.name(language()), say("room.leverage")),
+                messages.say("room.zone", zone.name(messages.language()), messages.say("room.leverage")),
                 Math.max(0, backed - filed),
-                say("room.leverage.how", figures.yuan(filed), figures.yuan(backed)));
+                messages.say("room.leverage.how", figures.yuan(filed), figures.yuan(backed)));
     }
 
     private ShownRoom quota(Zone zone, Policy policy, String bank, boolean own) {
         Room room = rooms.quota(policy, zone.code(), bank);
         Long most = room.mostFen();
         return new ShownRoom(
-                say("room.zone", zone.name(language()), own ? say("room.quota") : name(bank)),
+                messages.say("room.zone", zone.name(messages.language()), own ? messages.say("room.quota") : name(bank)),
                 room.fen(),
                 most == null
-                        ? say("room.quota.how.unlimited", figures.yuan(room.addedFen()), figures.yuan(room.takenFen()))
-                        : say(
+                        ? messages.say("room.quota.how.unlimited", figures.yuan(room.addedFen()), figures.yuan(room.takenFen()))
+                        : messages.say(
                                 "room.quota.how",
                                 figures.yuan(room.addedFen()),
                                 figures.yuan(room.takenFen()),
@@ -97,15 +93,6 @@ public class RoomViews {
     }
 
     private String name(String bank) {
-        return organisations.find(bank).map((Organisation found) -> found.name(language())).orElse(bank);
-    }
-
-    private static String language() {
-        return LocaleContextHolder.getLocale().getLanguage();
-    }
-
-    private String say(String key, @Nullable Object... arguments) {
-        Locale locale = LocaleContextHolder.getLocale();
-        return messages.getMessage(key, arguments, locale);
+        return organisations.name(bank, messages.language());
     }
 }

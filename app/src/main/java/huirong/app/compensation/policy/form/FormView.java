@@ -6,6 +6,7 @@ import huirong.app.compensation.policy.form.FormNode.Row;
 import huirong.app.compensation.policy.form.FormNode.Section;
 import huirong.app.compensation.policy.form.FormNode.Table;
 import huirong.app.compensation.policy.words.OptionWords;
+import huirong.app.web.Messages;
 import huirong.core.fund.policy.Outline;
 import huirong.core.fund.policy.Outline.Field;
 import huirong.core.fund.policy.Outline.Kind;
@@ -18,8 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** The whole form in the words of the reading page. */
@@ -29,10 +28,10 @@ public class FormView {
     private static final Set<String> GIVEN = Set.of("code", "version");
     private static final String HEAD = "head";
 
-    private final MessageSource messages;
+    private final Messages messages;
     private final FaultWords words;
 
-    FormView(MessageSource messages, FaultWords words) {
+    FormView(Messages messages, FaultWords words) {
         this.messages = messages;
         this.words = words;
     }
@@ -50,7 +49,7 @@ public class FormView {
             sections.computeIfAbsent(section, name -> new ArrayList<>()).addAll(nodes(inner, place, form, wrong));
         }
         return sections.entrySet().stream()
-                .map(section -> new Section(section.getKey(), say("policy.section." + section.getKey()), section.getValue()))
+                .map(section -> new Section(section.getKey(), messages.say("policy.section." + section.getKey()), section.getValue()))
                 .toList();
     }
 
@@ -59,7 +58,7 @@ public class FormView {
         Map<String, String> summary = new LinkedHashMap<>();
         for (PolicyFault fault : faults)
             summary.putIfAbsent(
-                    fault.where(), say("policy.form.fault", words.label(fault.where()), words.sentence(fault)));
+                    fault.where(), messages.say("policy.form.fault", words.label(fault.where()), words.sentence(fault)));
         return summary;
     }
 
@@ -85,7 +84,7 @@ public class FormView {
             boolean spare = i == filled;
             shown.add(new Row(
                     row,
-                    spare ? say("policy.form.spare", label) : say("policy.form.row", label, i + 1),
+                    spare ? messages.say("policy.form.spare", label) : messages.say("policy.form.row", label, i + 1),
                     spare ? null : row + "." + PolicyForm.REMOVE,
                     nodes(rows.parts(), row, form, wrong),
                     wrong.get(row)));
@@ -95,8 +94,8 @@ public class FormView {
 
     private Input input(Field field, String place, PolicyForm form, @Nullable String wrong) {
         return switch (field.kind()) {
-            case Kind.Amount amount -> input(field, place, "number", say("policy.unit." + amount.measure()), List.of(), form, wrong);
-            case Kind.Texts texts -> input(field, place, "line", say("policy.unit.texts"), List.of(), form, wrong);
+            case Kind.Amount amount -> input(field, place, "number", messages.say("policy.unit." + amount.measure()), List.of(), form, wrong);
+            case Kind.Texts texts -> input(field, place, "line", messages.say("policy.unit.texts"), List.of(), form, wrong);
             case Kind.Text text -> input(field, place, "line", "", List.of(), form, wrong);
             case Kind.Day day -> input(field, place, "day", "", List.of(), form, wrong);
             case Kind.Word word -> input(field, place, "choice", "", options(word.options()), form, wrong);
@@ -113,28 +112,24 @@ public class FormView {
             List<Option> options,
             PolicyForm form,
             @Nullable String wrong) {
-        String optional = field.absent() ? say("policy.form.optional") : "";
-        String aside = unit.isEmpty() || optional.isEmpty() ? unit + optional : unit + say("policy.comma") + optional;
-        String label = aside.isEmpty() ? label(field) : say("policy.form.with", label(field), aside);
+        String optional = field.absent() ? messages.say("policy.form.optional") : "";
+        String aside = unit.isEmpty() || optional.isEmpty() ? unit + optional : unit + messages.say("policy.comma") + optional;
+        String label = aside.isEmpty() ? label(field) : messages.say("policy.form.with", label(field), aside);
         return new Input(place, label, drawn, form.at(place), options, wrong);
     }
 
     private List<Option> options(List<Enum<?>> options) {
         return options.stream()
-                .map(option -> new Option(Outline.spelled(option), say(OptionWords.key(option))))
+                .map(option -> new Option(Outline.spelled(option), messages.say(OptionWords.key(option))))
                 .toList();
     }
 
     private List<Option> either(Field field) {
         String key = "policy." + field.path().replace("[]", "");
-        return List.of(new Option("true", say(key + ".true")), new Option("false", say(key + ".false")));
+        return List.of(new Option("true", messages.say(key + ".true")), new Option("false", messages.say(key + ".false")));
     }
 
     private String label(Outline part) {
-        return say("policy." + part.path().replace("[]", ""));
-    }
-
-    private String say(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+        return messages.say("policy." + part.path().replace("[]", ""));
     }
 }

@@ -1,6 +1,7 @@
 package huirong.app.compensation.policy.words;
 
 import huirong.app.web.Figures;
+import huirong.app.web.Messages;
 import huirong.core.fund.policy.Admission;
 import huirong.core.fund.policy.Bearing;
 import huirong.core.fund.policy.Breakers;
@@ -15,17 +16,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Every parameter of a policy in plain words; one that it does not have is left out. */
 @Component
 public class PolicyWords {
-    private final MessageSource messages;
+    private final Messages messages;
     private final Figures figures;
 
-    PolicyWords(MessageSource messages, Figures figures) {
+    PolicyWords(Messages messages, Figures figures) {
         this.messages = messages;
         this.figures = figures;
     }
@@ -209,7 +208,7 @@ public class PolicyWords {
 
     /** District and city have names; whoever else gives money is called as the policy calls it. */
     private String party(String code) {
-        String named = messages.getMessage("policy.pool.party." + code, null, code, LocaleContextHolder.getLocale());
+        String named = messages.orElse("policy.pool.party." + code, code);
         return named == null ? code : named;
     }
 
@@ -242,6 +241,6 @@ public class PolicyWords {
     private String say(String key, @Nullable Object... arguments) {
         Object[] texts = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) texts[i] = String.valueOf(arguments[i]);
-        return messages.getMessage(key, texts, LocaleContextHolder.getLocale());
+        return messages.say(key, texts);
     }
 }
