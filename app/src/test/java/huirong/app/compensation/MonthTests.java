@@ -60,12 +60,24 @@ class MonthTests extends Platform {
         done(attached(fund.maker(), "补回单", "%PDF-late", "银行次月才出回单"));
         assertThat(fund.maker().get(VOUCHER).body()).contains("附单据 5 张", "月结后补充：银行次月才出回单");
         assertThat(fund.maker().get("/fund/month/vouchers.csv?zone=" + ZONE + "&month=" + month).body().lines().toList().get(2)).endsWith(",5");
+        printed(fund, month);
         assertThat(fund.maker().get("/fund/performance?zone=" + ZONE).body())
                 .contains("执行率", "0.00%", "闲置余额", "2,000.00", "到位率", "100.00%");
         assertThat(fund.maker().get("/fund/performance.json?zone=" + ZONE).body()).contains("\"idle\"", "2000000000");
         assertThat(fund.maker().get("/fund/public.json?zone=" + ZONE).body()).contains("\"arrived\":2000000000", "\"lights\":[]");
         assertThat(fund.maker().get("/fund/public.csv?zone=" + ZONE).body()).contains("到位,元,20000000.00");
         clock.set(first);
+    }
+
+    private static void printed(FundStage fund, YearMonth month) {
+        assertThat(fund.maker().get("/fund/month?zone=" + ZONE + "&month=" + month).body()).contains("打印凭证（PDF）");
+        SheetAsPdf.of(fund.maker().file("/fund/month/vouchers.pdf?zone=" + ZONE + "&month=" + month).body())
+                .says("记账凭证", "凭证号：记-0001", "预算安排", "20,000,000.00", "合计（大写）：贰仟万元整", "附单据 5 张", "制单：某人", "复核：某人");
+        SheetAsPdf.of(fund.maker().file("/fund/voucher.pdf?zone=" + ZONE + "&entry=2").body())
+                .isOnePageOfItsOwnFont()
+                .says("凭证号：记-0002", "附单据 5 张");
+        assertThat(fund.maker().get("/fund/month/vouchers.pdf?zone=" + ZONE + "&month=" + month + "&part=2").statusCode()).isEqualTo(404);
+        assertThat(fund.bank().get("/fund/voucher.pdf?zone=" + ZONE + "&entry=2").statusCode()).as("a bank").isEqualTo(404);
     }
 
     private void papersAreAttachedAndStruckOut(FundStage fund) {

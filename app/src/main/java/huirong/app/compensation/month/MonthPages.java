@@ -125,6 +125,7 @@ class MonthPages {
             model.addAttribute("accounts", words.accounts(table));
             model.addAttribute("vouchers", vouchers.subList(0, Math.min(SHOWN, vouchers.size())));
             model.addAttribute("more", vouchers.size() > SHOWN);
+            model.addAttribute("prints", words.volumes(table));
             model.addAttribute("close", close);
             model.addAttribute("recomputes", close != null && closing.recomputes(close));
             model.addAttribute("against", closing.against(zone.code(), month).orElse(null));

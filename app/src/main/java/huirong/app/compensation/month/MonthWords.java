@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** A month's table and vouchers in the words of the page. */
@@ -36,12 +37,20 @@ class MonthWords {
         return shown(vouchers.of(month.zone(), month.after(), month.upTo(), limit));
     }
 
+    /** The numbers of the files in which a month's vouchers are printed. */
+    List<Integer> volumes(BookMonth month) {
+        long count = vouchers.count(month.zone(), month.after(), month.upTo());
+        return IntStream.rangeClosed(1, Math.toIntExact((count + VoucherPrints.VOLUME - 1) / VoucherPrints.VOLUME))
+                .boxed()
+                .toList();
+    }
+
     /** The lines of one voucher; none if there is no voucher that begins with this entry. */
     List<ShownVoucher> voucher(BookMonth month, long entry) {
         return shown(vouchers.one(month.zone(), month.after(), entry));
     }
 
-    private List<ShownVoucher> shown(List<Voucher> lines) {
+    List<ShownVoucher> shown(List<Voucher> lines) {
         List<ShownVoucher> shown = new ArrayList<>();
         long last = 0;
         for (Voucher one : lines) {

@@ -165,7 +165,7 @@ class VoucherPages {
         return FormPage.of("compensation/voucher", model, typed.faults());
     }
 
-    private static long number(String asked) {
+    static long number(String asked) {
         if (!asked.matches("[1-9][0-9]{0,8}")) throw new NotVisible("fund " + asked);
         return Long.parseLong(asked);
     }

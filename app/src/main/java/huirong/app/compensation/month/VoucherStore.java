@@ -15,7 +15,7 @@ class VoucherStore {
     private static final String LINES =
             """
             select count(*) filter (where ref not like '%-owed') over (order by no) as voucher,
-                   no, ref, kind, debit, credit, fen, document, at,
+                   no, ref, kind, debit, credit, fen, document, line::json ->> 'by' as by, at,
                    (select coalesce(sum(p.sheets), 0) from compensation.voucher_paper p
                     where p.zone = e.zone and p.entry = e.no and p.struck_at is null) as sheets
             from compensation.entry e
@@ -42,6 +42,33 @@ class VoucherStore {
                 .param("limit", limit)
                 .query(VoucherStore::voucher)
                 .list();
+    }
+
+    /**
+     * Those of a month from one number to another.
+     *
+     * @param after number of the last line before the month
+     * @param upTo number of its last line
+     */
+    List<Voucher> between(String zone, long after, long upTo, long first, long last) {
+        return sql.sql("select v.* from (" + LINES + ") v where v.voucher between :first and :last order by v.no")
+                .param("zone", zone)
+                .param("after", after)
+                .param("upTo", upTo)
+                .param("first", first)
+                .param("last", last)
+                .query(VoucherStore::voucher)
+                .list();
+    }
+
+    /** How many there are. */
+    long count(String zone, long after, long upTo) {
+        return sql.sql("select coalesce(max(voucher), 0) from (" + LINES + ") v")
+                .param("zone", zone)
+                .param("after", after)
+                .param("upTo", upTo)
+                .query(Long.class)
+                .single();
     }
 
     /** The lines of the voucher that begins with an entry, which are one or two next to each other; none if no voucher does. */
@@ -74,6 +101,7 @@ class VoucherStore {
                 row.getString("credit"),
                 row.getLong("fen"),
                 row.getString("document"),
+                row.getString("by"),
                 row.getTimestamp("at").toInstant(),
                 row.getLong("sheets"));
     }
