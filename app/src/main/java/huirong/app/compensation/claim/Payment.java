@@ -25,8 +25,8 @@ record Payment(Part part, long fen, FrozenPayout payout, int overdueDays, LocalD
         return part == Part.FINAL ? claim + "-final" : claim;
     }
 
-    /** Number of the voucher. */
-    public String voucher() {
+    /** Number of its 补偿计算单; vouchers are numbered by the month. */
+    public String number() {
         return "%d-%04d".formatted(paidOn.getYear(), entryNo);
     }
 }

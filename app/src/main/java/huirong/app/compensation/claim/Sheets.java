@@ -57,7 +57,7 @@ class Sheets {
         boolean advanced = frozen.standing().advancedFen() > 0;
         List<ClaimStep> own = ofPart(steps, advanced);
         return new MoneyPaper(
-                payment == null ? null : payment.voucher(),
+                payment == null ? null : payment.number(),
                 Stream.of(
                                 List.of(
                                         new Term(messages.say("claim.bank"), views.organisation(claim.bank())),

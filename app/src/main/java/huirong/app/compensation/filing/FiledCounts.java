@@ -12,8 +12,8 @@ import huirong.core.money.Ratios;
  * @param paid claims that were paid
  */
 public record FiledCounts(long filed, long filedFen, long standing, long standingFen, long paid) {
-    /** How many times what the fund has left is filed and not settled, per hundred; 0 if nothing is left. */
-    public long times(long leftFen) {
-        return Ratios.scaled(standingFen, 100, leftFen).orElse(0);
+    /** 放大倍数: how many times what has arrived is filed and not settled, per hundred; 0 if nothing has. */
+    public long times(long arrivedFen) {
+        return Ratios.scaled(standingFen, 100, arrivedFen).orElse(0);
     }
 }

@@ -21,9 +21,13 @@ class PolicyChoice {
         this.policies = policies;
     }
 
-    /** @throws NotVisible if there is no such zone */
+    /**
+     * @param code empty for the first
+     * @throws NotVisible if there is no such zone
+     */
     Zone zone(String code) {
-        return zones.find(code).orElseThrow(() -> new NotVisible("fund " + code));
+        return (code.isEmpty() ? zones.all().stream().findFirst() : zones.find(code))
+                .orElseThrow(() -> new NotVisible("fund " + code));
     }
 
     /** All of them, by what each is called in an address: a version's number, or a ready policy's code. */

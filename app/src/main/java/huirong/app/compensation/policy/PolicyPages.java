@@ -55,7 +55,7 @@ class PolicyPages {
     }
 
     @GetMapping("/fund/policies")
-    String list(Actor actor, @RequestParam String zone, Locale locale, Model model) {
+    String list(Actor actor, @RequestParam(defaultValue = "") String zone, Locale locale, Model model) {
         Zone of = choice.zone(zone);
         LocalDate today = LocalDate.now(clock);
         model.addAttribute("zone", of);
@@ -69,7 +69,7 @@ class PolicyPages {
     }
 
     @GetMapping("/fund/policies/{key}")
-    String one(Actor actor, @RequestParam String zone, @PathVariable String key, Model model) {
+    String one(Actor actor, @RequestParam(defaultValue = "") String zone, @PathVariable String key, Model model) {
         Zone of = choice.zone(zone);
         Policy policy = choice.find(of, key);
         model.addAttribute("zone", of);

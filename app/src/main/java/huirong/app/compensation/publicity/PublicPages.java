@@ -8,10 +8,12 @@ import huirong.app.compensation.filing.Filings;
 import huirong.app.compensation.fund.FundOffices;
 import huirong.app.compensation.fund.Policies;
 import huirong.app.compensation.ledger.FundLedger;
+import huirong.app.compensation.policy.words.PolicyWords;
 import huirong.app.membership.Members;
 import huirong.app.membership.Zone;
 import huirong.app.membership.Zones;
 import huirong.core.fund.book.FundFigures;
+import huirong.core.fund.policy.Policy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +38,7 @@ class PublicPages {
     private final Lights lights;
     private final Members members;
     private final Organisations organisations;
+    private final PolicyWords words;
     private final Clock clock;
 
     PublicPages(
@@ -48,6 +51,7 @@ class PublicPages {
             Lights lights,
             Members members,
             Organisations organisations,
+            PolicyWords words,
             Clock clock) {
         this.zones = zones;
         this.offices = offices;
@@ -58,6 +62,7 @@ class PublicPages {
         this.lights = lights;
         this.members = members;
         this.organisations = organisations;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -74,8 +79,10 @@ class PublicPages {
         model.addAttribute("today", today);
         model.addAttribute("fund", figures);
         model.addAttribute("counts", counts);
-        model.addAttribute("times", counts.times(figures.freeFen() + figures.occupiedFen()));
-        model.addAttribute("policy", policies.on(one.code(), today).orElse(null));
+        model.addAttribute("times", counts.times(figures.arrivedFen()));
+        Policy policy = policies.on(one.code(), today).orElse(null);
+        model.addAttribute("policy", policy);
+        model.addAttribute("tiers", policy == null ? List.of() : words.tiers(policy.bearing().splits().getFirst()));
         model.addAttribute("claims", claims);
         List<StoredLight> standing = lights.standing(one.code());
         model.addAttribute("lights", standing);

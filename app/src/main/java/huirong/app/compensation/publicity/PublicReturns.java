@@ -113,7 +113,7 @@ class PublicReturns {
         said.put("filed-loans", counts.filed());
         said.put("standing-loans", counts.standing());
         said.put("paid-claims", counts.paid());
-        said.put("times", counts.times(fund.freeFen() + fund.occupiedFen()));
+        said.put("times", counts.times(fund.arrivedFen()));
         return said;
     }
 }

@@ -9,12 +9,15 @@ import huirong.app.compensation.fund.FundOffices;
 import huirong.app.compensation.fund.FundViews;
 import huirong.app.compensation.fund.Policies;
 import huirong.app.compensation.ledger.FundLedger;
+import huirong.app.compensation.policy.words.PolicyWords;
 import huirong.app.membership.Zone;
 import huirong.app.web.FormPage;
 import huirong.app.web.Typed;
 import huirong.core.fund.book.FundFigures;
+import huirong.core.fund.policy.Policy;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -38,6 +41,7 @@ class FundPages {
     private final FundLedger ledger;
     private final FundViews views;
     private final FundActs acts;
+    private final PolicyWords words;
     private final Clock clock;
 
     FundPages(
@@ -48,6 +52,7 @@ class FundPages {
             FundLedger ledger,
             FundViews views,
             FundActs acts,
+            PolicyWords words,
             Clock clock) {
         this.offices = offices;
         this.funds = funds;
@@ -56,6 +61,7 @@ class FundPages {
         this.ledger = ledger;
         this.views = views;
         this.acts = acts;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -170,7 +176,9 @@ class FundPages {
         model.addAttribute("fund", figures);
         model.addAttribute("bar", views.bar(figures));
         model.addAttribute("acts", acts.of(zone.code()));
-        model.addAttribute("policy", policies.on(zone.code(), today).orElse(null));
+        Policy policy = policies.on(zone.code(), today).orElse(null);
+        model.addAttribute("policy", policy);
+        model.addAttribute("tiers", policy == null ? List.of() : words.tiers(policy.bearing().splits().getFirst()));
         model.addAttribute("proposals", store.ofZone(zone.code()));
         model.addAttribute("entries", views.entries(
                 ledger.lines(zone.code(), Long.MAX_VALUE, LATEST), offices.keeps(actor, zone.code())));

@@ -61,7 +61,7 @@ public class PolicyWords {
             String basis = split.tiers().size() > 1 ? word(split.basis()) + comma() : "";
             add.labelled(
                     word(split.mode()),
-                    basis + split.tiers().stream().map(this::tier).collect(Collectors.joining(say("policy.semicolon"))));
+                    basis + String.join(say("policy.semicolon"), tiers(split)));
         }
         for (Bearing.Bonus bonus : bearing.bonuses())
             add.labelled(
@@ -77,10 +77,23 @@ public class PolicyWords {
         add.line("shortage", word(bearing.shortage()));
     }
 
-    private String tier(Bearing.Tier tier) {
+    /** Who bears how much of a loan of which amount, a sentence for each tier. */
+    public List<String> tiers(Bearing.Split split) {
+        List<String> said = new ArrayList<>();
+        long above = 0;
+        for (Bearing.Tier tier : split.tiers()) {
+            said.add(tier(tier, above));
+            above = tier.upToFen();
+        }
+        return said;
+    }
+
+    private String tier(Bearing.Tier tier, long above) {
         return say(
                 tier.guarantor() == 0 ? "policy.bearing.tier" : "policy.bearing.tier-guaranteed",
-                figures.wan(tier.upToFen()),
+                above == 0
+                        ? say("policy.bearing.up-to", figures.wan(tier.upToFen()))
+                        : say("policy.bearing.between", figures.wan(above), figures.wan(tier.upToFen())),
                 share(tier.fund()),
                 share(tier.bank()),
                 share(tier.guarantor()));
