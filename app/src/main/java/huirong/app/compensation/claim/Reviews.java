@@ -11,6 +11,7 @@ import huirong.app.compensation.filing.Filings;
 import huirong.app.compensation.filing.FundDay;
 import huirong.app.compensation.publicity.Objections;
 import huirong.app.compensation.recovery.Recoveries;
+import huirong.app.compensation.recovery.RecoveryReports;
 import huirong.core.fund.ClaimClock;
 import huirong.core.fund.ClaimEvent;
 import huirong.core.fund.ClaimState;
@@ -38,6 +39,7 @@ class Reviews {
     private final Filings filings;
     private final Payments payments;
     private final Recoveries recoveries;
+    private final RecoveryReports reports;
     private final Objections objections;
     private final Lights lights;
     private final FundDay day;
@@ -50,6 +52,7 @@ class Reviews {
             Filings filings,
             Payments payments,
             Recoveries recoveries,
+            RecoveryReports reports,
             Objections objections,
             Lights lights,
             FundDay day,
@@ -60,6 +63,7 @@ class Reviews {
         this.filings = filings;
         this.payments = payments;
         this.recoveries = recoveries;
+        this.reports = reports;
         this.objections = objections;
         this.lights = lights;
         this.day = day;
@@ -124,7 +128,7 @@ class Reviews {
             if (payments.changed(claim)) return Optional.of(ClaimRefusal.FIGURES_CHANGED);
             long back = payout(claim).overpaidFen(claim.advancedFen());
             payments.end(claim, FilingEvent.PAY, key, "claim " + ref, checker.actor());
-            if (back > 0) recoveries.overpaid(ref, key + "-back", back, Objects.requireNonNull(claim.proposedAccount()));
+            if (back > 0) reports.overpaid(ref, key + "-back", back, Objects.requireNonNull(claim.proposedAccount()));
             return Optional.empty();
         });
     }

@@ -2,7 +2,7 @@ package huirong.app.compensation.claim;
 
 import huirong.app.compensation.filing.Filing;
 import huirong.app.compensation.filing.Filings;
-import huirong.app.compensation.recovery.Recoveries;
+import huirong.app.compensation.recovery.RecoveryReports;
 import huirong.app.lending.LoanSettled;
 import huirong.app.lending.Loans;
 import huirong.core.fund.ClaimEvent;
@@ -26,11 +26,11 @@ class SettlementListener {
     private final Loans loans;
     private final ClaimStore claims;
     private final Payments payments;
-    private final Recoveries recoveries;
+    private final RecoveryReports recoveries;
     private final Clock clock;
 
     SettlementListener(
-            Filings filings, Loans loans, ClaimStore claims, Payments payments, Recoveries recoveries, Clock clock) {
+            Filings filings, Loans loans, ClaimStore claims, Payments payments, RecoveryReports recoveries, Clock clock) {
         this.filings = filings;
         this.loans = loans;
         this.claims = claims;

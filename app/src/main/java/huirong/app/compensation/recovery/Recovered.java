@@ -46,6 +46,26 @@ record Recovered(
         WRITE_OFF
     }
 
+    /** As it is first entered, by an account or by what was settled. */
+    static Recovered made(
+            PaidClaim paid,
+            String ref,
+            Kind kind,
+            RecoveryState state,
+            LocalDate on,
+            long receivedFen,
+            long costsFen,
+            Recovery parts,
+            String document,
+            @Nullable LocalDate due,
+            Instant at,
+            String account,
+            String person) {
+        return new Recovered(
+                ref, paid.ref(), paid.zone(), paid.bank(), kind, state, on, receivedFen, costsFen, parts, document, due, at, account,
+                person, null, null, null, null, null, null);
+    }
+
     /** Whether it counts: everything that was not dropped. */
     boolean stands() {
         return state != RecoveryState.DROPPED;

@@ -25,10 +25,14 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class RecoveryPages {
     private final Recoveries recoveries;
+    private final RecoveryReports reports;
+    private final RecoveryDecisions decisions;
     private final Members members;
 
-    RecoveryPages(Recoveries recoveries, Members members) {
+    RecoveryPages(Recoveries recoveries, RecoveryReports reports, RecoveryDecisions decisions, Members members) {
         this.recoveries = recoveries;
+        this.reports = reports;
+        this.decisions = decisions;
         this.members = members;
     }
 
@@ -52,7 +56,7 @@ class RecoveryPages {
         long costs = typed.amountOrNone("costs", form.costs());
         String document = typed.words("document", form.document(), 80);
         if (typed.sound())
-            recoveries.report(maker, ref, key, on, received, costs, document)
+            reports.report(maker, ref, key, on, received, costs, document)
                     .ifPresent(why -> typed.fault("on", why.code()));
         return after(actor, ref, form, typed, model);
     }
@@ -71,7 +75,7 @@ class RecoveryPages {
         Typed typed = new Typed();
         String said = typed.words("words", words, 400);
         if (typed.sound())
-            recoveries.propose(maker, ref, key, kind, said).ifPresent(why -> typed.fault("words", why.code()));
+            decisions.propose(maker, ref, key, kind, said).ifPresent(why -> typed.fault("words", why.code()));
         return after(actor, ref, RecoveryForm.EMPTY, typed, model);
     }
 
@@ -89,7 +93,7 @@ class RecoveryPages {
         LocalDate day = typed.day("recoveries", on);
         String number = typed.words("recoveries", voucher, 80);
         if (typed.sound())
-            recoveries.arrive(maker, ref, key, day, number).ifPresent(why -> typed.fault("recoveries", why.code()));
+            decisions.arrive(maker, ref, key, day, number).ifPresent(why -> typed.fault("recoveries", why.code()));
         return after(actor, claim, RecoveryForm.EMPTY, typed, model);
     }
 
@@ -100,8 +104,8 @@ class RecoveryPages {
         Recovered one = recoveries.own(actor, ref);
         Checker checker = actor.checker(Kind.FUND_OFFICE, "recovery.confirm");
         Optional<RecoveryRefusal> refused = one.arrivedOn() == null
-                ? recoveries.approve(checker, ref, key)
-                : recoveries.confirm(checker, ref, key);
+                ? decisions.approve(checker, ref, key)
+                : decisions.confirm(checker, ref, key);
         Typed typed = new Typed();
         refused.ifPresent(why -> typed.fault("recoveries", why.code()));
         return after(actor, one.claim(), RecoveryForm.EMPTY, typed, model);
@@ -121,8 +125,8 @@ class RecoveryPages {
         String said = typed.words("recoveries", words, 400);
         if (typed.sound())
             (one.arrivedOn() == null
-                            ? recoveries.drop(checker, ref, key, said)
-                            : recoveries.giveBack(checker, ref, key, said))
+                            ? decisions.drop(checker, ref, key, said)
+                            : decisions.giveBack(checker, ref, key, said))
                     .ifPresent(why -> typed.fault("recoveries", why.code()));
         return after(actor, one.claim(), RecoveryForm.EMPTY, typed, model);
     }

@@ -65,7 +65,7 @@ class RecoveryStore {
         sql.sql("select ref from compensation.claim where ref = :claim for update").param("claim", claim).query(row -> {});
     }
 
-    void add(Recovered one, Instant now) {
+    void add(Recovered one) {
         sql.sql(
                         """
                         insert into compensation.recovery (ref, claim, zone, bank, kind, state, received_on, received_fen,
@@ -89,7 +89,7 @@ class RecoveryStore {
                 .param("bankFen", one.parts().bankFen())
                 .param("document", one.document())
                 .param("due", one.dueOn())
-                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("now", one.madeAt().atOffset(ZoneOffset.UTC))
                 .param("account", one.madeAccount())
                 .param("person", one.madePerson())
                 .update();
