@@ -152,6 +152,34 @@ class AdvanceTests extends Platform {
     }
 
     @Test
+    void aFinalClaimThatIsDeclinedGivesBackWhatWasAdvancedBeyondTheLoss() {
+        String[] one = advanced();
+        String page = "/claims/" + one[2];
+        repaid(one[0], "400000");
+        finalised(one[2]);
+        done(fund.said(fund.maker(), page, "/opposition", "未履行追偿义务"));
+        done(fund.press(fund.checker(), page, "/declination"));
+        done(fund.press(fund.bank(), page, "/closing"));
+        assertThat(fund.bank().get(page + "/recoveries").body()).contains("先行补偿多于最终应补偿的金额", "50,000.00", "应在");
+    }
+
+    @Test
+    void aLoanThatIsCuredAfterItsAdvanceIsNoLossAndAllOfItGoesBack() {
+        String[] one = advanced();
+        String page = "/claims/" + one[2];
+        done(fund.bank().submit(
+                "/loans/" + one[0], "/loans/" + one[0] + "/repayment", "key", Reference.fresh(), "on", fund.today().toString(), "principal",
+                "0", "interest", "100", "cured", "true"));
+        clock.set(PAID_ON.plusYears(1));
+        done(fund.said(fund.maker(), page, "/final-loss", "期限已过"));
+        lossTable(one[2]);
+        done(fund.said(fund.maker(), page, "/check", "齐全"));
+        done(fund.said(fund.maker(), page, "/proposal", "已恢复还款"));
+        done(fund.said(fund.checker(), page, "/agreement", "同意"));
+        assertThat(fund.bank().get(page + "/recoveries").body()).contains("先行补偿多于最终应补偿的金额", "350,000.00");
+    }
+
+    @Test
     void aLoanThatIsRepaidAfterAllGivesItsAdvanceBack() {
         long held = figure("occupied_fen");
         String[] one = advanced();

@@ -70,6 +70,10 @@ class BankAccountTests extends Platform {
         assertThat(fund.maker().get(PAGE + "&bank=joined-bank-a&account=written-off").body()).contains("这个科目还没有分录");
         assertThat(fund.maker().get(PAGE + "&bank=nobody").statusCode()).isEqualTo(404);
         assertThat(fund.maker().get("/fund/ledger?zone=" + ZONE).body()).contains("补偿支出（单位 joined-bank-a）", "核验通过");
+        Long paid = database.queryForObject("select no from compensation.entry where zone = ? and kind = 'POST'", Long.class, ZONE);
+        assertThat(fund.maker().get("/fund/voucher?zone=" + ZONE + "&entry=" + paid).body())
+                .as("money and what is owed for it on one voucher, although accounts were opened between them")
+                .contains("补偿支出（单位 joined-bank-a）", "应收追偿（单位 joined-bank-a）", "追偿权益");
     }
 
     @Test

@@ -131,6 +131,17 @@ class FundActsTests extends Platform {
         assertThat(leaving.figures()).containsEntry("interest_fen", 10_005L).containsEntry("returned_fen", 10_005L)
                 .containsEntry("free_fen", 2_000_000_000L);
         assertThat(leaving.maker().get("/fund/ledger?zone=" + leaving.zone()).body()).contains("收回财政", "核验通过");
+        for (String ending : List.of("-onward", "")) {
+            String interest = database.queryForObject(
+                    "select ref from compensation.entry where zone = ? and fen = 10005 and ref like ? and ref not like ?",
+                    String.class, leaving.zone(), "%" + ending, ending.isEmpty() ? "%-onward" : "");
+            String red = Reference.fresh();
+            done(leaving.maker().submit(
+                    "/fund?zone=" + leaving.zone(), "/fund/reversal", "key", red, "zone", leaving.zone(), "entry", interest, "document", "记错"));
+            done(leaving.press(leaving.checker(), "/fund/proposals/" + red, "/confirmation"));
+        }
+        assertThat(leaving.figures()).containsEntry("interest_fen", 0L).containsEntry("returned_fen", 0L)
+                .containsEntry("free_fen", 2_000_000_000L);
     }
 
     @Test

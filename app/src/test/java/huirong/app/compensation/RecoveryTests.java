@@ -4,9 +4,15 @@ import static huirong.app.compensation.FundStage.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import huirong.app.access.Reference;
+import huirong.app.compensation.fund.Policies;
 import huirong.app.testing.Platform;
+import huirong.core.fund.policy.Policy;
+import huirong.core.fund.policy.Pool;
+import huirong.core.fund.policy.ReadyPolicies;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,6 +33,9 @@ class RecoveryTests extends Platform {
     @Autowired
     private TransactionTemplate transactions;
 
+    @Autowired
+    private Policies policies;
+
     private FundStage fund;
 
     @BeforeAll
@@ -44,6 +53,51 @@ class RecoveryTests extends Platform {
         fund.ordered(claim);
         done(fund.press(fund.checker(), "/claims/" + claim, "/payment"));
         return new String[] {filed[0], claim};
+    }
+
+    @Test
+    void aLoanThatIsPaidOnTimeAgainIsNotCompensated() {
+        clock.set(FundStage.first());
+        String[] filed = fund.filed(fund.firm(), "10");
+        clock.set(LATER);
+        fund.overdue(filed[0], LATER.minusDays(100));
+        String claim = fund.claimed(filed[1]);
+        fund.ordered(claim);
+        done(fund.bank().submit(
+                "/loans/" + filed[0], "/loans/" + filed[0] + "/repayment", "key", Reference.fresh(), "on", fund.today().toString(),
+                "principal", "0", "interest", "100", "cured", "true"));
+        HttpResponse<String> answer = fund.press(fund.checker(), "/claims/" + claim, "/payment");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("已不符合申请补偿的条件");
+        done(fund.said(fund.checker(), "/claims/" + claim, "/return", "已恢复还款"));
+        assertThat(fund.press(fund.maker(), "/claims/" + claim, "/order").body()).contains("已不符合申请补偿的条件");
+    }
+
+    @Test
+    void whenMoneyIsShortTheEarlierFilingIsPaidFirst() {
+        clock.set(FundStage.first());
+        FundStage scarce = FundStage.of(this, events, transactions, "scarce-zone", "joined-bank-b");
+        Policy like = ReadyPolicies.find("district").orElseThrow();
+        Pool pool = like.pool();
+        Policy year = new Policy(
+                like.code(), like.chinese(), like.english(), 2, FundStage.first(), FundStage.first().plusYears(3),
+                new Pool(pool.form(), pool.sizeFen(), pool.contributors(), true, null, 7_000_000L), like.bearing(), like.admission(),
+                like.cover(), like.trigger(), like.claims(), like.breakers(), like.recoveries());
+        transactions.executeWithoutResult(status -> policies.enter(scarce.zone(), year));
+        List<String[]> filed = List.of(scarce.filed(scarce.firm(), "10"), scarce.filed(scarce.firm(), "10"));
+        clock.set(LATER);
+        List<String> claims = new ArrayList<>();
+        for (String[] one : filed) {
+            scarce.overdue(one[0], LATER.minusDays(100));
+            claims.add(scarce.claimed(one[1]));
+            scarce.agreed(claims.getLast());
+        }
+        clock.set(PAID_ON);
+        for (String claim : claims) done(scarce.press(scarce.maker(), "/claims/" + claim, "/order"));
+        assertThat(scarce.press(scarce.checker(), "/claims/" + claims.get(1), "/payment").body()).contains("备案号在前的先拨付");
+        done(scarce.press(scarce.checker(), "/claims/" + claims.get(0), "/payment"));
+        assertThat(scarce.press(scarce.checker(), "/claims/" + claims.get(1), "/payment").body()).as("what is left of the year is less")
+                .contains("提出以后数据有了变化");
     }
 
     private HttpResponse<String> reported(String claim, String ref, LocalDate on, String received, String costs) {
@@ -117,6 +171,36 @@ class RecoveryTests extends Platform {
         done(fund.press(fund.checker(), "/recoveries/" + demand, "/confirmation"));
         assertThat(paid - figure(fund.figures(), "paid_fen")).as("the payment is undone").isEqualTo(5_000_000);
         assertThat(proposed(other, "CLAWBACK", Reference.fresh()).body()).contains("已经没有尚欠的金额");
+    }
+
+    @Test
+    void whatCameInSinceAWriteOffWasProposedSendsItBack() {
+        String claim = paid()[1];
+        clock.set(PAID_ON.plusYears(3));
+        String writeOff = Reference.fresh();
+        done(proposed(claim, "WRITE_OFF", writeOff));
+        String ref = Reference.fresh();
+        done(reported(claim, ref, fund.today(), "20000", ""));
+        assertThat(fund.press(fund.checker(), "/recoveries/" + writeOff, "/confirmation").body()).contains("提出以后又报告或收到了追回的款项");
+        done(arrived(ref, fund.today()));
+        done(fund.press(fund.checker(), "/recoveries/" + ref, "/confirmation"));
+        assertThat(fund.press(fund.checker(), "/recoveries/" + writeOff, "/confirmation").statusCode()).isEqualTo(422);
+        done(fund.said(fund.checker(), "/recoveries/" + writeOff, "/return", "金额已变"));
+        String anew = Reference.fresh();
+        done(proposed(claim, "WRITE_OFF", anew));
+        long before = figure(fund.figures(), "written_off_fen");
+        done(fund.press(fund.checker(), "/recoveries/" + anew, "/confirmation"));
+        assertThat(figure(fund.figures(), "written_off_fen") - before).as("50,000 less the fund's part").isEqualTo(4_000_000);
+    }
+
+    @Test
+    void aDemandThatNobodyAgreedToTakesNothingOfWhatComesIn() {
+        String claim = paid()[1];
+        String demand = Reference.fresh();
+        done(proposed(claim, "CLAWBACK", demand));
+        done(reported(claim, Reference.fresh(), PAID_ON, "20000", ""));
+        assertThat(fund.bank().get("/claims/" + claim + "/recoveries").body()).contains("归资金 10,000.00 元");
+        done(fund.said(fund.checker(), "/recoveries/" + demand, "/return", "证据不足"));
     }
 
     private HttpResponse<String> proposed(String claim, String kind, String ref) {

@@ -124,7 +124,7 @@ class RenewalTests extends Platform {
         FundStage.done(fund.bank().submit("/filings/" + carried, way, "key", Reference.fresh(), "words", "金额填错"));
         assertThat(page("/filings/" + filing)).contains("已由续贷承接");
         String again = filed(renewal);
-        assertThat(page("/filings/" + again)).contains("已备案").doesNotContain("承接自原贷款的备案");
+        assertThat(page("/filings/" + again)).contains("已备案", "第 1 次").doesNotContain("承接自原贷款的备案");
     }
 
     private String renewing(String wan) {

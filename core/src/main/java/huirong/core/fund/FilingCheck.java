@@ -58,11 +58,16 @@ public record FilingCheck(List<CriterionLine> lines, long shareFen, long holdFen
         List<String> white = loan.listings().white();
         if (admission.whiteList() || loan.causes().contains(Bearing.Cause.WHITE_LIST))
             lines.add(yes(FilingCriterion.WHITE_LIST, !white.isEmpty()).with(white));
+        if (loan.causes().contains(Bearing.Cause.KEY_LIST))
+            lines.add(yes(FilingCriterion.KEY_LIST, !loan.listings().key().isEmpty()).with(loan.listings().key()));
         lines.add(atMost(FilingCriterion.AMOUNT, loan.amountFen(), limit.map(Limit::loanMostFen).orElse(null)));
         Long balanceMost = limit.map(Limit::firmBalanceMostFen).orElse(null);
         if (balanceMost != null)
             lines.add(atMost(FilingCriterion.FIRM_BALANCE, loan.firmBalanceFen() + loan.amountFen(), balanceMost));
         lines.add(yes(FilingCriterion.SECURITY, admission.securities().contains(loan.security())));
+        List<Bearing.Cause> secured = loan.causes().stream().filter(cause -> cause.security() != null).sorted().toList();
+        if (!secured.isEmpty())
+            lines.add(yes(FilingCriterion.CAUSES, secured.stream().allMatch(cause -> cause.security() == loan.security())));
         Integer collateral = admission.collateralMost();
         if (collateral != null)
             lines.add(atMost(

@@ -12,12 +12,16 @@ public enum FilingCriterion {
     NEGATIVE_LIST(Unit.COUNT),
     /** 白名单: whether the zone's white list named it on that day; asked where the rules want it, or the bank declares it for a higher share. */
     WHITE_LIST(Unit.YES),
+    /** 重点名单: whether the zone's key list named it on that day; asked where the bank declares it for a higher share. */
+    KEY_LIST(Unit.YES),
     /** 单笔金额. */
     AMOUNT(Unit.FEN),
     /** 单户余额: what is filed and unpaid of the firm, this loan included. */
     FIRM_BALANCE(Unit.FEN),
     /** 担保方式: whether loans secured like this are admitted. */
     SECURITY(Unit.YES),
+    /** 加分情形: whether those that say how the loan is secured agree with the security declared; asked where one is declared. */
+    CAUSES(Unit.YES),
     /** 押品价值: over the loan. */
     COLLATERAL(Unit.BASIS_POINTS),
     /** 担保机构: the share it answers for, and what the policy asks of it; nought where no guarantor of the platform stands for the loan. */

@@ -25,6 +25,7 @@ public final class FundTables {
                 .move(ClaimState.STATED, ClaimEvent.SEND_BACK, ClaimState.SENT_BACK)
                 .move(ClaimState.STATED, ClaimEvent.OPPOSE, ClaimState.OPPOSED)
                 .move(ClaimState.SENT_BACK, ClaimEvent.RESTATE, ClaimState.STATED)
+                .move(ClaimState.SENT_BACK, ClaimEvent.OPPOSE, ClaimState.OPPOSED)
                 .move(ClaimState.CHECKED, ClaimEvent.PROPOSE, ClaimState.PROPOSED)
                 .move(ClaimState.CHECKED, ClaimEvent.SEND_BACK, ClaimState.SENT_BACK)
                 .move(ClaimState.CHECKED, ClaimEvent.OPPOSE, ClaimState.OPPOSED)

@@ -1,12 +1,14 @@
 package huirong.core.fund;
 
 import static huirong.core.fund.FilingCriterion.AMOUNT;
+import static huirong.core.fund.FilingCriterion.CAUSES;
 import static huirong.core.fund.FilingCriterion.COLLATERAL;
 import static huirong.core.fund.FilingCriterion.FEES;
 import static huirong.core.fund.FilingCriterion.FIRM_BALANCE;
 import static huirong.core.fund.FilingCriterion.FIRM_CAP;
 import static huirong.core.fund.FilingCriterion.FREE_MONEY;
 import static huirong.core.fund.FilingCriterion.GUARANTOR;
+import static huirong.core.fund.FilingCriterion.KEY_LIST;
 import static huirong.core.fund.FilingCriterion.LEVERAGE;
 import static huirong.core.fund.FilingCriterion.NEGATIVE_LIST;
 import static huirong.core.fund.FilingCriterion.NOT_OVERDUE;
@@ -51,7 +53,7 @@ class FilingCheckTest {
         assertThat(check.met()).isTrue();
         assertThat(check.holdFen()).isEqualTo(50_000_000);
         assertThat(check.lines()).extracting(CriterionLine::criterion)
-                .containsExactlyElementsOf(EnumSet.complementOf(EnumSet.of(WHITE_LIST, GUARANTOR, LEVERAGE, RENEWAL)));
+                .containsExactlyElementsOf(EnumSet.complementOf(EnumSet.of(WHITE_LIST, KEY_LIST, CAUSES, GUARANTOR, LEVERAGE, RENEWAL)));
     }
 
     @Test
@@ -152,7 +154,7 @@ class FilingCheckTest {
 
     @Test
     void whoStoodOnTheNegativeListIsRefusedAndTheLineNamesTheEntry() {
-        Listings listed = new Listings(List.of("entry-1"), List.of());
+        Listings listed = new Listings(List.of("entry-1"), List.of(), List.of());
         assertThat(wanting(known("C33", Purpose.WAGES, 0, 0, listed))).containsExactly(NEGATIVE_LIST);
         assertThat(check(known("C33", Purpose.WAGES, 0, 0, listed)))
                 .contains(new CriterionLine(NEGATIVE_LIST, false, 1, 0L, List.of("entry-1")));
@@ -162,7 +164,7 @@ class FilingCheckTest {
     void aPolicyWithAWhiteListTakesOnlyWhoStoodOnIt() {
         Policy white = ReadyPolicies.find("three-party-244").orElseThrow();
         LoanToFile outside = known("C33", Purpose.WAGES, 0, 0, Listings.NONE);
-        LoanToFile inside = known("C33", Purpose.WAGES, 0, 0, new Listings(List.of(), List.of("entry-2")));
+        LoanToFile inside = known("C33", Purpose.WAGES, 0, 0, new Listings(List.of(), List.of("entry-2"), List.of()));
         assertThat(FilingCheck.of(white, outside, DAY).lines()).contains(new CriterionLine(WHITE_LIST, false, 0, 1L));
         assertThat(FilingCheck.of(white, inside, DAY).lines())
                 .contains(new CriterionLine(WHITE_LIST, true, 1, 1L, List.of("entry-2")));
@@ -215,12 +217,30 @@ class FilingCheckTest {
     @Test
     void whoIsDeclaredToStandOnTheWhiteListForAHigherShareMustStandThere() {
         assertThat(wanting(declared(Listings.NONE))).containsExactly(WHITE_LIST);
-        assertThat(wanting(declared(new Listings(List.of(), List.of("entry-2"))))).isEmpty();
+        assertThat(wanting(declared(new Listings(List.of(), List.of("entry-2"), List.of())))).isEmpty();
+    }
+
+    @Test
+    void soMustWhoIsDeclaredToStandOnTheKeyList() {
+        assertThat(wanting(declared(Listings.NONE, Cause.KEY_LIST, Security.CREDIT))).containsExactly(KEY_LIST);
+        assertThat(wanting(declared(new Listings(List.of(), List.of(), List.of("entry-3")), Cause.KEY_LIST, Security.CREDIT))).isEmpty();
+    }
+
+    @Test
+    void aCauseThatSaysHowTheLoanIsSecuredAgreesWithItsSecurity() {
+        assertThat(wanting(declared(Listings.NONE, Cause.PURE_CREDIT, Security.CREDIT))).isEmpty();
+        assertThat(wanting(declared(Listings.NONE, Cause.PURE_CREDIT, Security.PLEDGE))).containsExactly(CAUSES);
+        assertThat(wanting(declared(Listings.NONE, Cause.IP_PLEDGE, Security.PLEDGE))).isEmpty();
+        assertThat(wanting(declared(Listings.NONE, Cause.IP_PLEDGE, Security.CREDIT))).containsExactly(CAUSES);
     }
 
     private static LoanToFile declared(Listings listings) {
+        return declared(listings, Cause.WHITE_LIST, Security.CREDIT);
+    }
+
+    private static LoanToFile declared(Listings listings, Cause cause, Security security) {
         return new LoanToFile(
-                100, 12, 485, DAY, Size.SMALL, Security.CREDIT, Set.of(Cause.WHITE_LIST), null, 370, DAY, false, List.of(), SOUND, 0,
+                100, 12, 485, DAY, Size.SMALL, security, Set.of(cause), null, 370, DAY, false, List.of(), SOUND, 0,
                 listings, 0, 0, 100, 0, null);
     }
 

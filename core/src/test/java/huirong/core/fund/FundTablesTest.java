@@ -32,6 +32,7 @@ class FundTablesTest {
                 "STATED OPPOSE OPPOSED",
                 "STATED LAPSE LAPSED",
                 "SENT_BACK RESTATE STATED",
+                "SENT_BACK OPPOSE OPPOSED",
                 "SENT_BACK LAPSE LAPSED",
                 "CHECKED PROPOSE PROPOSED",
                 "CHECKED SEND_BACK SENT_BACK",

@@ -31,7 +31,7 @@ class LightStore {
     List<FiledLoan> filed(String zone) {
         return sql.sql(
                         """
-                        select f.loan, f.bank, f.filed_on, f.amount_fen,
+                        select f.ref, f.loan, f.bank, f.filed_on, f.amount_fen,
                                case when f.state in ('COMPENSATED', 'RELEASED', 'WITHDRAWN', 'CARRIED')
                                     then (f.changed_at at time zone 'Asia/Shanghai')::date end as ended_on,
                                f.state = 'CARRIED' as renewed
@@ -44,12 +44,12 @@ class LightStore {
                 .list();
     }
 
-    /** What a fund paid, by loan. */
+    /** What a fund paid, by filing. */
     Map<String, List<WatchedLoan.Paid>> paid(String zone) {
         Map<String, List<WatchedLoan.Paid>> paid = new HashMap<>();
         sql.sql(
                         """
-                        select f.loan, p.paid_on, p.fen
+                        select c.filing, p.paid_on, p.fen
                         from compensation.payment p
                         join compensation.claim c on c.ref = p.claim
                         join compensation.filing f on f.ref = c.filing
@@ -58,7 +58,7 @@ class LightStore {
                         """)
                 .param("zone", zone)
                 .query(row -> {
-                    paid.computeIfAbsent(row.getString("loan"), loan -> new ArrayList<>())
+                    paid.computeIfAbsent(row.getString("filing"), filing -> new ArrayList<>())
                             .add(new WatchedLoan.Paid(row.getObject("paid_on", LocalDate.class), row.getLong("fen")));
                 });
         return paid;

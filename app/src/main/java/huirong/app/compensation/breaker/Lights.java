@@ -202,7 +202,7 @@ public class Lights {
                         one.amountFen(),
                         one.endedOn(),
                         one.renewed(),
-                        paid.getOrDefault(one.loan(), List.of()),
+                        paid.getOrDefault(one.ref(), List.of()),
                         changes.getOrDefault(one.loan(), List.of()).stream()
                                 .map(Lights::change)
                                 .toList()))

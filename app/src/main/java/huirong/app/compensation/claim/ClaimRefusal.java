@@ -18,12 +18,16 @@ enum ClaimRefusal implements Reason {
     DOUBLE_SUPPORT,
     /** The loan’s guarantor was not called, or has neither paid nor refused within its days. */
     GUARANTOR_OPEN,
+    /** Its bank has reported since that the loan is paid on time again, or is classed better. */
+    CURED,
     /** Every cap is zero. */
     NOTHING_TO_PAY,
     /** Whoever proposed or ordered it may not approve or return it. */
     SAME_PERSON,
     /** The figures are not those that were frozen: it has to be reviewed anew. */
     FIGURES_CHANGED,
+    /** There is too little for it and for those agreed to that were filed before it. */
+    EARLIER_FIRST,
     /** Working days cannot be counted, because a year's holiday notice is not recorded. */
     NO_NOTICE,
     /** It is still public, or still may be appealed against. */

@@ -116,6 +116,37 @@ class ClaimStore {
                 .update();
     }
 
+    /**
+     * What two persons agreed to pay of other claims and is not paid yet, in fen, of those filed before a number.
+     *
+     * @param bank whose quota it is taken from; null for all of the fund
+     */
+    long waitingBeforeFen(Claim claim, String number, @Nullable String bank) {
+        return sql.sql(
+                        """
+                        select coalesce(sum(c.payout_fen), 0) from compensation.claim c
+                        join compensation.filing f on f.ref = c.filing
+                        where c.zone = :zone and c.ref <> :ref and c.state in ('PUBLISHED', 'AGREED', 'ORDERED')
+                          and (cast(:bank as text) is null or c.bank = :bank and f.cover = 'QUOTA')
+                          and (split_part(f.number, '-', 1), length(f.number), f.number)
+                              < (split_part(:number, '-', 1), length(:number), :number)
+                        """)
+                .param("zone", claim.zone())
+                .param("ref", claim.ref())
+                .param("bank", bank)
+                .param("number", number)
+                .query(Long.class)
+                .single();
+    }
+
+    /** The figures of the final loss of a claim that was paid in advance and then declined. */
+    void closing(String ref, FrozenPayout payout) {
+        sql.sql("update compensation.claim set closed_payout = :payout where ref = :ref")
+                .param("payout", payout.canonical())
+                .param("ref", ref)
+                .update();
+    }
+
     /** Stated anew, with the loan's figures of that day. */
     void restated(String ref, int overdueDays, long statedFen) {
         sql.sql("update compensation.claim set overdue_days = :days, stated_fen = :stated where ref = :ref")

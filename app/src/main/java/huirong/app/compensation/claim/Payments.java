@@ -14,6 +14,7 @@ import huirong.app.lending.Loans;
 import huirong.core.fund.FilingEvent;
 import huirong.core.fund.book.FundFigures;
 import huirong.core.fund.Room;
+import huirong.core.fund.payout.Cap;
 import huirong.core.fund.payout.Payout;
 import huirong.core.fund.payout.Standing;
 import huirong.core.fund.policy.Cover;
@@ -75,11 +76,12 @@ class Payments {
         Loan loan = loans.find(filing.loan()).orElseThrow();
         Policy policy = policies.version(filing.zone(), filing.policyVersion());
         Room room = filing.cover() == Cover.Kind.QUOTA ? rooms.quota(policy, filing.zone(), filing.bank()) : null;
-        long interest = policy.bearing()
-                .interestFen(loan.principalFen(), loan.rateBasisPoints(), loan.overdueInterestFen());
+        // What is paid on time again is no loss, whatever is unpaid of it.
+        long principal = due(policy, loan) ? loan.principalFen() : 0;
+        long interest = policy.bearing().interestFen(principal, loan.rateBasisPoints(), loan.overdueInterestFen());
         return new FrozenPayout(
                 filing.policyVersion(),
-                loan.principalFen() + interest,
+                principal + interest,
                 interest,
                 calls.paidFen(loan.ref()),
                 new Standing(
@@ -91,6 +93,16 @@ class Payments {
                         supports.paidFen(loan),
                         claim.advancedFen()),
                 room);
+    }
+
+    /** Whether the loan is still as late, or as badly classed, as the rules it was filed under ask for. */
+    boolean due(Claim claim) {
+        Filing filing = filings.of(claim.filing());
+        return due(policies.version(filing.zone(), filing.policyVersion()), loans.find(filing.loan()).orElseThrow());
+    }
+
+    private boolean due(Policy policy, Loan loan) {
+        return policy.trigger().reached(Math.toIntExact(loan.overdueDays(LocalDate.now(clock))), loan.fiveClass());
     }
 
     /** Whether other public money shares the loss of this very loan, and the policy does not allow both. */
@@ -116,6 +128,35 @@ class Payments {
     Payout payout(Claim claim, FrozenPayout figures) {
         return figures.under(
                 policies.version(claim.zone(), figures.policyVersion()), filings.of(claim.filing()).claimed());
+    }
+
+    /**
+     * Whether there is less than this claim and those agreed to with earlier filing numbers come to, so that they are paid first. A
+     * hold is money set aside; what a year's limit, the fund or a bank's quota has is for all of them.
+     */
+    boolean earlierFirst(Claim claim) {
+        Filing filing = filings.of(claim.filing());
+        String number = Objects.requireNonNull(filing.number());
+        Payout payout = payout(claim, figures(claim));
+        long own = payout.caps().stream()
+                .filter(cap -> !shared(cap, filing))
+                .mapToLong(Cap::fen)
+                .min()
+                .orElse(0);
+        return payout.caps().stream().filter(cap -> shared(cap, filing)).anyMatch(cap -> {
+            boolean quota = cap.kind() == Cap.Kind.COVER;
+            long earlier = store.waitingBeforeFen(claim, number, quota ? claim.bank() : null);
+            return earlier > 0 && cap.fen() < earlier + own;
+        });
+    }
+
+    private static boolean shared(Cap cap, Filing filing) {
+        return switch (cap.kind()) {
+            case YEAR -> true;
+            case POOL -> filing.cover() != Cover.Kind.SHARE;
+            case COVER -> filing.cover() == Cover.Kind.QUOTA;
+            case SHARE, MOST, NET, PUBLIC, FIRM, ADVANCE -> false;
+        };
     }
 
     /** Which part of a claim is paid next. */

@@ -88,6 +88,7 @@ class Reviews {
             if (payments.doubled(claim)) return Optional.of(ClaimRefusal.DOUBLE_SUPPORT);
             if (payments.awaitsGuarantor(claim)) return Optional.of(ClaimRefusal.GUARANTOR_OPEN);
             if (recoveries.demanded(ref)) return Optional.of(ClaimRefusal.DEMANDED);
+            if (cured(claim)) return Optional.of(ClaimRefusal.CURED);
             FrozenPayout figures = payments.figures(claim);
             long fen = payments.payout(claim, figures).fen();
             if (fen == 0 && !claim.advanced()) return Optional.of(ClaimRefusal.NOTHING_TO_PAY);
@@ -125,6 +126,7 @@ class Reviews {
         return moves.office(checker.actor(), ref, key, ClaimEvent.SETTLE, words, claim -> {
             if (own(checker.actor(), claim)) return Optional.of(ClaimRefusal.SAME_PERSON);
             payments.hold(claim);
+            if (recoveries.demanded(ref)) return Optional.of(ClaimRefusal.DEMANDED);
             if (payments.changed(claim)) return Optional.of(ClaimRefusal.FIGURES_CHANGED);
             long back = payout(claim).overpaidFen(claim.advancedFen());
             payments.end(claim, FilingEvent.PAY, key, "claim " + ref, checker.actor());
@@ -133,12 +135,18 @@ class Reviews {
         });
     }
 
+    /** Whether its bank has reported since that the loan is paid on time again. An advance on it is settled at no loss. */
+    private boolean cured(Claim claim) {
+        return !claim.advanced() && !payments.due(claim);
+    }
+
     /** 制作拨付单, after the last day of publicity and with every objection answered. */
     Optional<ClaimRefusal> order(Maker maker, String ref, String key) {
         return moves.office(maker.actor(), ref, key, ClaimEvent.ORDER, "", claim -> {
             if (claim.state() == ClaimState.PUBLISHED && !over(claim)) return Optional.of(ClaimRefusal.DAYS_RUN);
             if (objections.open(ref)) return Optional.of(ClaimRefusal.OBJECTION_OPEN);
             payments.hold(claim);
+            if (cured(claim)) return Optional.of(ClaimRefusal.CURED);
             if (payments.changed(claim)) return Optional.of(ClaimRefusal.FIGURES_CHANGED);
             store.ordered(ref, maker.actor());
             return Optional.empty();
@@ -166,7 +174,9 @@ class Reviews {
             if (lights.againstPayment(claim.zone(), claim.bank(), loan(claim)).isPresent()) return Optional.of(ClaimRefusal.SUSPENDED);
             if (payments.doubled(claim)) return Optional.of(ClaimRefusal.DOUBLE_SUPPORT);
             if (recoveries.demanded(ref)) return Optional.of(ClaimRefusal.DEMANDED);
+            if (cured(claim)) return Optional.of(ClaimRefusal.CURED);
             if (payments.changed(claim)) return Optional.of(ClaimRefusal.FIGURES_CHANGED);
+            if (payments.earlierFirst(claim)) return Optional.of(ClaimRefusal.EARLIER_FIRST);
             payments.pay(claim, part, checker.actor());
             if (part != Payment.Part.ADVANCE) payments.end(claim, FilingEvent.PAY, key, "claim " + ref, checker.actor());
             return Optional.empty();
@@ -212,7 +222,15 @@ class Reviews {
         return Optional.empty();
     }
 
+    /** Of an advance what goes beyond the final loss is demanded back, as if the claim had been settled. */
     private void release(Claim claim, String key, Actor by) {
+        payments.hold(claim);
+        if (claim.advanced()) {
+            FrozenPayout figures = payments.figures(claim);
+            long back = recoveries.demanded(claim.ref()) ? 0 : payments.payout(claim, figures).overpaidFen(claim.advancedFen());
+            store.closing(claim.ref(), figures);
+            if (back > 0) reports.overpaid(claim.ref(), key + "-back", back, Objects.requireNonNull(claim.proposedAccount()));
+        }
         payments.end(claim, claim.ends(), key, "declined " + claim.ref(), by);
     }
 

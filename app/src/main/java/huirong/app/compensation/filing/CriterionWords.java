@@ -58,7 +58,7 @@ public class CriterionWords {
             case RENEWAL -> messages.say("criterion.renewal.of", Long.toString(line.figure()), found.getFirst());
             case TRADE -> trade(found.getFirst());
             case USE -> purpose(Purpose.valueOf(found.getFirst()));
-            case NEGATIVE_LIST, WHITE_LIST -> listings(found);
+            case NEGATIVE_LIST, WHITE_LIST, KEY_LIST -> listings(found);
             default -> messages.say("criterion.unit.count.found", figures.count(line.figure()), supports.of(found));
         };
     }

@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -139,6 +140,22 @@ class FilingStore {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Filing::loan, Function.identity()));
+    }
+
+    /** What was carried over to a filing of these loans that was taken back, by loan. */
+    Map<String, Filing> carriedBefore(Collection<String> loans) {
+        Map<String, Filing> before = new HashMap<>();
+        sql.sql(
+                        """
+                        select w.loan as renewing, o.* from compensation.filing w
+                        join compensation.filing o on o.ref = w.carried_from
+                        where w.loan = any (:loans) and w.state = 'WITHDRAWN'
+                        """)
+                .param("loans", loans.toArray(String[]::new))
+                .query((row, n) -> Map.entry(row.getString("renewing"), filing(row, n)))
+                .list()
+                .forEach(one -> before.put(one.getKey(), one.getValue()));
+        return before;
     }
 
     /** The caller holds the locks of their loans. */

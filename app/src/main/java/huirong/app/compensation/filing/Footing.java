@@ -90,7 +90,7 @@ final class Footing {
                         doubling.getOrDefault(loan.ref(), List.of()),
                         underwritten.getOrDefault(loan.ref(), Underwriting.UNKNOWN),
                         declared.collateralFen(),
-                        new Listings(on(loan, ListKind.NEGATIVE), on(loan, ListKind.WHITE)),
+                        new Listings(on(loan, ListKind.NEGATIVE), on(loan, ListKind.WHITE), on(loan, ListKind.KEY)),
                         balanceFen.getOrDefault(loan.firm(), 0L),
                         usedFen.getOrDefault(loan.firm(), 0L),
                         freeFen,

@@ -59,16 +59,18 @@ class Footings {
                 policy.cover().kind() == Cover.Kind.LEVERAGE ? rooms.filedFen(zone) : 0);
     }
 
-    /** By the loan that renews: of those it renews only what is filed still. */
+    /** By the loan that renews: of those it renews what is filed still, or what was carried over to a filing of it that was taken back. */
     private Map<String, Renewed> renewed(Collection<Loan> asked) {
         Map<String, String> renews = new HashMap<>();
         for (Loan loan : asked) if (loan.renews() != null) renews.put(loan.ref(), loan.renews());
         if (renews.isEmpty()) return Map.of();
         Map<String, Filing> filed = filings.filed(renews.values());
-        Map<String, Loan> old = loans.find(filed.keySet());
+        Map<String, Filing> before = filings.carriedBefore(renews.keySet());
+        Map<String, Loan> old = loans.find(renews.values());
         Map<String, Renewed> renewed = new HashMap<>();
         renews.forEach((loan, renewing) -> {
-            if (filed.containsKey(renewing)) renewed.put(loan, new Renewed(filed.get(renewing), old.get(renewing)));
+            if (filed.containsKey(renewing)) renewed.put(loan, new Renewed(filed.get(renewing), old.get(renewing), false));
+            else if (before.containsKey(loan)) renewed.put(loan, new Renewed(before.get(loan), old.get(renewing), true));
         });
         return renewed;
     }

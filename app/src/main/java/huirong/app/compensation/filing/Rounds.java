@@ -146,7 +146,7 @@ public class Rounds {
                 today,
                 clock.instant(),
                 asked.by().name(),
-                old == null ? null : old.filing().ref(),
+                old == null || old.again() ? null : old.filing().ref(),
                 old == null ? 0 : old.filing().carries() + 1,
                 null);
     }

@@ -22,6 +22,9 @@ class VoucherStore {
             where zone = :zone and no > :after and no <= :upTo and kind in ('TRANSFER', 'POST', 'REVERSAL')
             """;
 
+    /** What is owed for a payment follows it after the accounts at most that it is the first to move. */
+    private static final int OPENINGS = 4;
+
     private final JdbcClient sql;
 
     VoucherStore(JdbcClient sql) {
@@ -71,12 +74,21 @@ class VoucherStore {
                 .single();
     }
 
-    /** The lines of the voucher that begins with an entry, which are one or two next to each other; none if no voucher does. */
+    /**
+     * The lines of the voucher that begins with an entry, which are one or two; none if no voucher does. Between them an account may
+     * have been opened.
+     */
     List<Voucher> one(String zone, long after, long entry) {
-        return sql.sql("select v.* from (" + LINES + ") v where v.no = :entry and v.ref not like '%-owed' or v.no = :upTo and v.ref like '%-owed' order by v.no")
+        return sql.sql("""
+                        with begins as (select no, ref from compensation.entry where zone = :zone and no = :entry and ref not like '%-owed'),
+                             owed as (select e.no from compensation.entry e, begins b where e.zone = :zone and e.ref = b.ref || '-owed')
+                        select v.* from (
+                        """
+                        + LINES
+                        + ") v where v.no in (select no from begins union all select no from owed) order by v.no")
                 .param("zone", zone)
                 .param("after", after)
-                .param("upTo", entry + 1)
+                .param("upTo", entry + OPENINGS)
                 .param("entry", entry)
                 .query(VoucherStore::voucher)
                 .list();

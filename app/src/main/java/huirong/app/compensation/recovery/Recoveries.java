@@ -6,6 +6,7 @@ import huirong.app.access.Organisation.Kind;
 import huirong.app.compensation.fund.FundOffices;
 import huirong.app.compensation.fund.Policies;
 import huirong.app.compensation.guarantee.Calls;
+import huirong.core.fund.RecoveryState;
 import huirong.core.fund.payout.Owed;
 import huirong.core.fund.payout.Recovery;
 import huirong.core.fund.policy.RecoveryTerms;
@@ -93,10 +94,10 @@ public class Recoveries {
         return new Owed(paid.paidFen(), recovered, clawed, writtenOff);
     }
 
-    /** What each has borne and not got back, everything reported so far counted. */
+    /** What each has borne and not got back, everything reported so far counted, and what is demanded once two persons agreed to it. */
     Recovery.Borne borne(PaidClaim paid) {
         List<Recovered> standing = standing(paid).stream()
-                .filter(one -> one.kind() != Recovered.Kind.WRITE_OFF)
+                .filter(one -> one.kind() != Recovered.Kind.WRITE_OFF && one.state() != RecoveryState.PROPOSED)
                 .toList();
         long fund = paid.paidFen() - standing.stream().mapToLong(one -> one.parts().fundFen()).sum();
         long clawed = standing.stream()

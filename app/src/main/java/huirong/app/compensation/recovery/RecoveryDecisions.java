@@ -79,6 +79,8 @@ class RecoveryDecisions {
         return decide(checker, seen, key, event, "", one -> {
             if (one.madeAccount().equals(checker.actor().account())) return Optional.of(RecoveryRefusal.SAME_PERSON);
             PaidClaim paid = store.paid(one.claim()).orElseThrow();
+            boolean open = recoveries.standing(paid).stream().anyMatch(other -> !other.confirmed() && !other.ref().equals(ref));
+            if (open || recoveries.owed(paid).fen() != one.receivedFen()) return Optional.of(RecoveryRefusal.CHANGED);
             if (writeOff)
                 book.writeOff(paid.whose(), ref, one.receivedFen(), paid.number(), both(one.madeAccount(), checker));
             return Optional.empty();

@@ -16,6 +16,8 @@ enum RecoveryRefusal implements Reason {
     NOTHING_OWED,
     /** The policy's years are not over. */
     TOO_EARLY,
+    /** Something was reported or came in since it was proposed. */
+    CHANGED,
     /** It is demanded or written off already, or something else is not in the book yet. */
     OPEN;
 

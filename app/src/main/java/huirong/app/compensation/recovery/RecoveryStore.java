@@ -21,7 +21,7 @@ class RecoveryStore {
     private static final String PAID =
             """
             select c.ref, c.filing, f.number, f.loan, c.zone, c.firm, c.bank, f.policy_version,
-                   case when c.state = 'PAID' then c.payout else p.payout end as payout, p.paid_fen, p.paid_on, p.last_paid_on,
+                   case c.state when 'PAID' then c.payout when 'CLOSED' then coalesce(c.closed_payout, p.payout) else p.payout end as payout, p.paid_fen, p.paid_on, p.last_paid_on,
                    case when c.state in ('PAID', 'CLOSED', 'LAPSED')
                         then (c.changed_at at time zone 'Asia/Shanghai')::date end as ended_on
             from (select claim, sum(fen)::bigint as paid_fen, min(paid_on) as paid_on, max(paid_on) as last_paid_on,

@@ -12,6 +12,7 @@ import static huirong.app.compensation.statement.StatementRefusal.ORDER;
 import static huirong.app.compensation.statement.StatementRefusal.SERIAL;
 import static huirong.app.compensation.statement.StatementRefusal.TEXT;
 import static huirong.app.compensation.statement.StatementRefusal.TOTAL;
+import static huirong.app.compensation.statement.StatementRefusal.UNENDED;
 import static huirong.app.compensation.statement.StatementRefusal.UNREADABLE;
 
 import huirong.app.intake.rows.TableFile;
@@ -127,6 +128,8 @@ final class StatementFile {
 
     private ReadStatement closed(Cells closing) throws Wrong {
         LocalDate through = closing.day(today);
+        // A statement speaks for whole days: what moves later on its last day would belong to no statement.
+        if (!through.isBefore(today)) throw new Wrong(UNENDED, closing.row(), through.toString());
         boolean early = !lines.isEmpty() && through.isBefore(lines.getLast().day());
         if (early || before != null && !through.isAfter(before.through())) throw new Wrong(ORDER, closing.row(), through.toString());
         long balance = closing.fen("余额", null);

@@ -16,6 +16,8 @@ enum StatementRefusal implements Reason {
     DATE,
     /** A row is dated after today. */
     FUTURE,
+    /** It speaks for a day that has not ended. */
+    UNENDED,
     /** A row is dated before the one above it, after the statement's last day, or within an earlier statement. */
     ORDER,
     /** Not exactly one of money in and money out, or no amount in plain digits. */

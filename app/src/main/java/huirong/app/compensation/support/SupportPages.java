@@ -143,7 +143,7 @@ class SupportPages {
     @GetMapping("/loans/{ref}/supports")
     String ofLoan(Actor actor, @PathVariable String ref, Model model) {
         Loan loan = supports.readable(actor, ref);
-        List<FoundSupport> found = supports.of(loan);
+        List<FoundSupport> found = supports.shown(actor, loan);
         model.addAttribute("loan", loan);
         model.addAttribute("firm", members.name(loan.firm()));
         model.addAttribute("found", found);

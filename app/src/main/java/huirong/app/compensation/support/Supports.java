@@ -144,6 +144,15 @@ public class Supports {
                 .toList();
     }
 
+    /** A bank is shown what is given to this very loan: what the firm has for a loan of another bank is not for it to read. */
+    List<FoundSupport> shown(Actor actor, Loan loan) {
+        return of(loan).stream()
+                .filter(found -> !actor.of(Kind.BANK)
+                        || found.near() != Near.FIRM
+                        || found.support().stated().bank().equals(loan.bank()))
+                .toList();
+    }
+
     /** References of those that bear a part of this very loan’s loss. */
     public List<String> doubling(Loan loan) {
         return doubling(List.of(loan)).getOrDefault(loan.ref(), List.of());

@@ -44,7 +44,8 @@ public record Light(Set<Action> actions, List<Line> lines, boolean review) {
 
     /**
      * The light that follows another one. An action begins where the rate is above its rule's limit, and ends where the rate is at
-     * or below the rule's limit for resuming; in between it stays as it was. 终止 never ends by itself.
+     * or below the rule's limit for resuming; in between it stays as it was, also where a new version of the policy has other limits
+     * for it. 终止 never ends by itself, nor with the rule that brought it.
      *
      * @param before the light at the cut-off before this one
      * @param watches the figures over a rule's months
@@ -57,13 +58,22 @@ public record Light(Set<Action> actions, List<Line> lines, boolean review) {
             if (rule.scope() != scope) continue;
             Watch watch = watches.apply(rule);
             boolean base = watch.loans() >= breakers.baseLoans() || watch.filedFen() >= breakers.baseFen();
-            boolean was = before.lines.stream().anyMatch(line -> line.rule().equals(rule) && line.acts());
+            boolean was = before.lines.stream().anyMatch(line -> same(line.rule(), rule) && line.acts());
             boolean acts = acts(rule, watch, base, was);
             lines.add(new Line(rule, watch, watch.part(rule.metric()), watch.whole(rule.over()), base, acts));
             if (acts) actions.add(rule.action());
             review |= !base && (watch.badLoans() >= breakers.reviewLoans() || watch.badFen() >= breakers.reviewFen());
         }
+        if (before.actions.contains(Action.END)) actions.add(Action.END);
         return new Light(actions, lines, review);
+    }
+
+    /** Whether two versions mean one rule: {@link huirong.core.fund.policy.PolicyCheck} lets none have two that agree in these. */
+    private static boolean same(Rule one, Rule other) {
+        return one.scope() == other.scope()
+                && one.metric() == other.metric()
+                && one.over() == other.over()
+                && one.action() == other.action();
     }
 
     private static boolean acts(Rule rule, Watch watch, boolean base, boolean was) {

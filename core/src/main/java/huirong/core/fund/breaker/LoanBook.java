@@ -58,7 +58,8 @@ public record LoanBook(Scope scope, List<WatchedLoan> loans) {
                 if (loan.overdue(cutOff)) overdue += loan.principalFen(cutOff);
             }
             Optional<LocalDate> badOn =
-                    loan.badOn(cutOff, days).filter(day -> YearMonth.from(day).isAfter(from));
+                    loan.badOn(cutOff, days)
+                            .filter(day -> YearMonth.from(day).isAfter(from));
             if (badOn.isPresent()) {
                 bad++;
                 badFen += loan.principalFen(badOn.get());

@@ -76,14 +76,15 @@ public record WatchedLoan(
 
     /**
      * The day it went bad: reported in such a class, or overdue so long, whichever came first; the first time counts, even if it was
-     * cured later.
+     * cured later. What becomes of a loan after it was settled or taken back concerns the fund no more.
      *
      * @param days overdue that count as bad
      */
     Optional<LocalDate> badOn(LocalDate cutOff, int days) {
+        LocalDate last = endedOn != null && paid.isEmpty() && endedOn.isBefore(cutOff) ? endedOn : cutOff;
         LocalDate old = null;
         for (Change change : changes) {
-            if (!change.known(cutOff)) continue;
+            if (!change.known(last)) continue;
             if (old != null && !change.knownOn().isBefore(old)) return Optional.of(old);
             if (change.badClass()) return Optional.of(change.knownOn());
             if (change.cured()) old = null;
@@ -92,6 +93,6 @@ public record WatchedLoan(
                 old = reached.isAfter(change.knownOn()) ? reached : change.knownOn();
             }
         }
-        return Optional.ofNullable(old).filter(day -> !day.isAfter(cutOff));
+        return Optional.ofNullable(old).filter(day -> !day.isAfter(last));
     }
 }

@@ -15,6 +15,11 @@ public final class DaySettlement {
      */
     public record Due(String number, long fen) {}
 
+    /** Numbers in the order in which they were given: 2022-9999 comes before 2022-10000, and both before 2023-0001. */
+    public static final Comparator<String> NUMBERS = Comparator.comparing((String number) -> number.split("-", 2)[0])
+            .thenComparing(String::length)
+            .thenComparing(Comparator.naturalOrder());
+
     private DaySettlement() {}
 
     /**
@@ -26,7 +31,7 @@ public final class DaySettlement {
         Map<String, Long> paid = new TreeMap<>();
         long sum = dues.stream().mapToLong(Due::fen).reduce(0, Math::addExact);
         long left = thereFen;
-        for (Due due : dues.stream().sorted(Comparator.comparing(Due::number)).toList()) {
+        for (Due due : dues.stream().sorted(Comparator.comparing(Due::number, NUMBERS)).toList()) {
             long part =
                     switch (rule) {
                         case FILING_NUMBER -> Math.min(left, due.fen());

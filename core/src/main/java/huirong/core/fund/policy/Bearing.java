@@ -3,6 +3,7 @@ package huirong.core.fund.policy;
 import huirong.core.money.Ratios;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who bears what of a loss (风险分担).
@@ -121,7 +122,16 @@ public record Bearing(
         /** 知识产权质押. */
         IP_PLEDGE,
         /** 央行政策工具: lent from money of the central bank's. */
-        CENTRAL_BANK_TOOL
+        CENTRAL_BANK_TOOL;
+
+        /** The one way of securing a loan that goes with it; null if any does. */
+        public Admission.@Nullable Security security() {
+            return switch (this) {
+                case PURE_CREDIT -> Admission.Security.CREDIT;
+                case IP_PLEDGE -> Admission.Security.PLEDGE;
+                case FIRST_LOAN, WHITE_LIST, KEY_LIST, CENTRAL_BANK_TOOL -> null;
+            };
+        }
     }
 
     /** Who gets what when less is there than is due. */

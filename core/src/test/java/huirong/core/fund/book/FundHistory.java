@@ -304,7 +304,7 @@ final class FundHistory {
                 List.of(),
                 new Underwriting("C3324", Purpose.EQUIPMENT, 0),
                 0,
-                new Listings(List.of(), List.of("listing")),
+                new Listings(List.of(), List.of("listing"), List.of()),
                 filings.stream()
                         .filter(filed -> filed.firm == firm && filed.stands())
                         .mapToLong(filed -> filed.principalFen)

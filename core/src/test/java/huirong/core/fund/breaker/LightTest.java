@@ -35,6 +35,32 @@ class LightTest {
     }
 
     @Test
+    void aNewVersionOfThePolicyEndsNothingThatWasStoppedUnderTheOneBefore() {
+        Light stopped = after(Light.GREEN, bad(100, 501));
+        Light softer = Light.after(stopped, shifted(400), Scope.FUND, rule -> bad(100, 450));
+        assertThat(softer.takesFilings()).as("between resuming and the new limit").isFalse();
+        Light ended = after(Light.GREEN, bad(100, 801));
+        assertThat(Light.after(ended, shifted(400), Scope.FUND, rule -> bad(100, 100)).actions()).containsExactly(Action.END);
+        Breakers without = new Breakers(
+                DISTRICT.baseLoans(), DISTRICT.baseFen(), DISTRICT.reviewLoans(), DISTRICT.reviewFen(),
+                DISTRICT.rules().stream().filter(rule -> rule.action() != Action.END).toList());
+        assertThat(Light.after(ended, without, Scope.FUND, rule -> bad(100, 0)).actions()).containsExactly(Action.END);
+    }
+
+    /** The district's rules with limits that lie so much higher, and resume where they did. */
+    private static Breakers shifted(int by) {
+        return new Breakers(
+                DISTRICT.baseLoans(),
+                DISTRICT.baseFen(),
+                DISTRICT.reviewLoans(),
+                DISTRICT.reviewFen(),
+                DISTRICT.rules().stream()
+                        .map(rule -> new Breakers.Rule(
+                                rule.scope(), rule.metric(), rule.over(), rule.months(), rule.action(), rule.above() + by, rule.resumes()))
+                        .toList());
+    }
+
+    @Test
     void belowTheBaseARateStopsNothingButCountsAskForAReview() {
         Light one = after(Light.GREEN, new Watch(14, 1_000 * WAN, 1_000 * WAN, 0, 1, 70 * WAN, 0));
         assertThat(one.actions()).isEmpty();

@@ -52,6 +52,17 @@ class LoanBookTest {
     }
 
     @Test
+    void whatGoesBadAfterItsFilingWasTakenBackIsNoBadLoanOfTheFund() {
+        Change change = new Change(LocalDate.of(2026, 4, 15), 0, LocalDate.of(2026, 1, 14), true, false);
+        LocalDate back = JANUARY.plusDays(5);
+        List<WatchedLoan> loans = book(0);
+        loans.add(new WatchedLoan("a", "", JANUARY, 500 * WAN, back, false, List.of(), List.of(change)));
+        assertThat(lights(loans, MAY).get(MAY).actions()).isEmpty();
+        loans.add(new WatchedLoan("a", "", back, 500 * WAN, null, false, List.of(), List.of(change)));
+        assertThat(lights(loans, MAY).get(MAY).lines().getFirst().watch().badFen()).as("filed again, and once").isEqualTo(500 * WAN);
+    }
+
+    @Test
     void belowTheBaseCountsStartAReviewAndNothingStops() {
         List<WatchedLoan> few = new ArrayList<>();
         for (int i = 0; i < 11; i++) few.add(sound(20));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What is shared adds up, and what does not divide goes where the rule says. */
@@ -62,6 +63,12 @@ class SharingTest {
             assertThat(parts.guarantorFen()).isBetween(0L, borne.guarantorFen());
             assertThat(parts.bankFen()).isNotNegative();
         }
+    }
+
+    @Test
+    void numbersAreInTheOrderInWhichTheyWereGiven() {
+        assertThat(Stream.of("2023-0001", "2022-10000", "2022-9999", "2022-0010").sorted(DaySettlement.NUMBERS))
+                .containsExactly("2022-0010", "2022-9999", "2022-10000", "2023-0001");
     }
 
     @Test

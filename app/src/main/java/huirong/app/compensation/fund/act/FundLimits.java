@@ -24,6 +24,9 @@ import org.springframework.stereotype.Component;
 /** What a movement of the fund's money does to the book, and how much of it there can be. */
 @Component
 class FundLimits {
+    /** How the reference of what goes on to the treasury ends; before it stands that of the interest. */
+    static final String ONWARD = "-onward";
+
     private final BookBalances balances;
     private final Policies policies;
     private final Clock clock;

@@ -108,7 +108,7 @@ class Funds {
             if (ledger.enter(proposal.zone(), ref, limits.movement(proposal), proposal.document(), by) instanceof Refused)
                 return Optional.of(limits.refused(proposal));
             limits.onward(proposal)
-                    .ifPresent(onward -> ledger.must(proposal.zone(), ref + "-onward", onward, proposal.document(), by));
+                    .ifPresent(onward -> ledger.must(proposal.zone(), ref + FundLimits.ONWARD, onward, proposal.document(), by));
             store.decide(checker.actor(), ref, FundProposal.State.CONFIRMED, null, clock.instant());
             return Optional.empty();
         });

@@ -33,8 +33,14 @@ class Reversals {
             case HOLD, VOID -> Optional.of(FundRefusal.OF_FILING);
             case POST -> Optional.of(FundRefusal.OF_CLAIM);
             case REVERSAL -> Optional.of(FundRefusal.OF_REVERSAL);
-            case TRANSFER -> store.find(line.ref()).isPresent() ? Optional.empty() : Optional.of(FundRefusal.OF_RECOVERY);
+            case TRANSFER -> entered(line.ref()) ? Optional.empty() : Optional.of(FundRefusal.OF_RECOVERY);
         };
+    }
+
+    /** From the fund's page; interest that goes on to the treasury is two entries, each of which is taken back by itself. */
+    private boolean entered(String ref) {
+        boolean onward = ref.endsWith(FundLimits.ONWARD);
+        return store.find(onward ? ref.substring(0, ref.length() - FundLimits.ONWARD.length()) : ref).isPresent();
     }
 
     /** The reversal's entry says which one it takes back, and why. */
