@@ -118,13 +118,14 @@ final class FundThings {
                 "100", "idle-rate", "60", "recovery-rate", "15", "reason", "预算调减");
     }
 
-    /** The bank's statement of today: what arrived, and a fee that nobody entered. */
+    /** The bank's statement through yesterday, for today has not ended: what arrived, and a fee that nobody entered. */
     private static void reconciled(Browser maker, Browser checker, String zone) {
         String page = "/fund/statements?zone=" + zone;
         String account = sent(maker, page, "/fund/account", "zone", zone, "number", "62220000", "bank", "某银行营业部");
         sent(checker, page, "/fund/account/confirmation", "zone", zone, "ref", account);
-        String text = "账号,日期,流水号,收入,支出,余额,对方户名,摘要\n62220000," + TODAY + ",B1,5000000,,5000000,区财政局,拨款\n62220000," + TODAY
-                + ",B2,,8,4999992,某银行,手续费\n62220000," + TODAY + ",合计,5000000,8,4999992,,\n";
+        LocalDate day = TODAY.minusDays(1);
+        String text = "账号,日期,流水号,收入,支出,余额,对方户名,摘要\n62220000," + day + ",B1,5000000,,5000000,区财政局,拨款\n62220000," + day
+                + ",B2,,8,4999992,某银行,手续费\n62220000," + day + ",合计,5000000,8,4999992,,\n";
         GrantedLine.done(maker.upload(
                 page, "/fund/statements",
                 List.of(
