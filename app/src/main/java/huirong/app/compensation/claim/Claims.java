@@ -44,6 +44,7 @@ class Claims {
     private final Recoveries recoveries;
     private final ClaimMoves moves;
     private final Attempts attempts;
+    private final Triggers triggers;
     private final Clock clock;
 
     Claims(
@@ -57,6 +58,7 @@ class Claims {
             Recoveries recoveries,
             ClaimMoves moves,
             Attempts attempts,
+            Triggers triggers,
             Clock clock) {
         this.store = store;
         this.filings = filings;
@@ -68,6 +70,7 @@ class Claims {
         this.recoveries = recoveries;
         this.moves = moves;
         this.attempts = attempts;
+        this.triggers = triggers;
         this.clock = clock;
     }
 
@@ -87,7 +90,7 @@ class Claims {
             if (early(policy, loan)) return Optional.of(ClaimRefusal.TOO_EARLY);
             if (late(policy, loan)) return Optional.of(ClaimRefusal.TOO_LATE);
             filings.move(now, FilingEvent.CLAIM);
-            Claim claim = Claim.stated(ref, now, days(loan), loan.principalFen(), today());
+            Claim claim = Claim.stated(ref, now, triggers.days(loan), loan.principalFen(), today());
             store.add(claim, clock.instant());
             store.step(ref, ClaimStep.STATE, claim.state(), by, words, clock.instant());
             return Optional.empty();
@@ -104,7 +107,7 @@ class Claims {
             Filing filing = filings.of(claim.filing());
             Loan loan = loans.find(filing.loan()).orElseThrow();
             if (early(policy(filing), loan)) return Optional.of(ClaimRefusal.TOO_EARLY);
-            store.restated(ref, days(loan), loan.principalFen());
+            store.restated(ref, triggers.days(loan), loan.principalFen());
             return Optional.empty();
         });
     }
@@ -135,7 +138,7 @@ class Claims {
         Filing filing = filings.of(claim.filing());
         Loan loan = loans.find(filing.loan()).orElseThrow();
         if (bank && early(policy(filing), loan)) return Optional.of(ClaimRefusal.TOO_EARLY);
-        store.restated(claim.ref(), days(loan), loan.principalFen());
+        store.restated(claim.ref(), triggers.days(loan), loan.principalFen());
         return Optional.empty();
     }
 
@@ -200,7 +203,7 @@ class Claims {
     }
 
     private boolean early(Policy policy, Loan loan) {
-        return !policy.trigger().reached(days(loan), loan.fiveClass());
+        return !triggers.reached(policy, loan);
     }
 
     /** Whether the window, which opens on the day the trigger is first reached, is over. */
@@ -211,10 +214,6 @@ class Claims {
                 .flatMap(since -> trigger.reachedOn(since, classed))
                 .filter(from -> today().isAfter(from.plusDays(policy.claims().windowDays())))
                 .isPresent();
-    }
-
-    private int days(Loan loan) {
-        return Math.toIntExact(loan.overdueDays(today()));
     }
 
     Optional<Claim> of(Filing filing) {

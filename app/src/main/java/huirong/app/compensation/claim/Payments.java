@@ -37,6 +37,7 @@ class Payments {
     private final Rooms rooms;
     private final Supports supports;
     private final Calls calls;
+    private final Triggers triggers;
     private final Clock clock;
 
     Payments(
@@ -49,6 +50,7 @@ class Payments {
             Rooms rooms,
             Supports supports,
             Calls calls,
+            Triggers triggers,
             Clock clock) {
         this.store = store;
         this.filings = filings;
@@ -59,6 +61,7 @@ class Payments {
         this.rooms = rooms;
         this.supports = supports;
         this.calls = calls;
+        this.triggers = triggers;
         this.clock = clock;
     }
 
@@ -77,7 +80,7 @@ class Payments {
         Policy policy = policies.version(filing.zone(), filing.policyVersion());
         Room room = filing.cover() == Cover.Kind.QUOTA ? rooms.quota(policy, filing.zone(), filing.bank()) : null;
         // What is paid on time again is no loss, whatever is unpaid of it.
-        long principal = due(policy, loan) ? loan.principalFen() : 0;
+        long principal = triggers.reached(policy, loan) ? loan.principalFen() : 0;
         long interest = policy.bearing().interestFen(principal, loan.rateBasisPoints(), loan.overdueInterestFen());
         return new FrozenPayout(
                 filing.policyVersion(),
@@ -98,11 +101,8 @@ class Payments {
     /** Whether the loan is still as late, or as badly classed, as the rules it was filed under ask for. */
     boolean due(Claim claim) {
         Filing filing = filings.of(claim.filing());
-        return due(policies.version(filing.zone(), filing.policyVersion()), loans.find(filing.loan()).orElseThrow());
-    }
-
-    private boolean due(Policy policy, Loan loan) {
-        return policy.trigger().reached(Math.toIntExact(loan.overdueDays(LocalDate.now(clock))), loan.fiveClass());
+        return triggers.reached(
+                policies.version(filing.zone(), filing.policyVersion()), loans.find(filing.loan()).orElseThrow());
     }
 
     /** Whether other public money shares the loss of this very loan, and the policy does not allow both. */

@@ -82,7 +82,7 @@ class PublicPages {
         model.addAttribute("times", counts.times(figures.arrivedFen()));
         Policy policy = policies.on(one.code(), today).orElse(null);
         model.addAttribute("policy", policy);
-        model.addAttribute("tiers", policy == null ? List.of() : words.tiers(policy.bearing().splits().getFirst()));
+        model.addAttribute("tiers", policy == null ? List.of() : words.tiers(policy));
         model.addAttribute("claims", claims);
         List<StoredLight> standing = lights.standing(one.code());
         model.addAttribute("lights", standing);

@@ -178,7 +178,7 @@ class FundPages {
         model.addAttribute("acts", acts.of(zone.code()));
         Policy policy = policies.on(zone.code(), today).orElse(null);
         model.addAttribute("policy", policy);
-        model.addAttribute("tiers", policy == null ? List.of() : words.tiers(policy.bearing().splits().getFirst()));
+        model.addAttribute("tiers", policy == null ? List.of() : words.tiers(policy));
         model.addAttribute("proposals", store.ofZone(zone.code()));
         model.addAttribute("entries", views.entries(
                 ledger.lines(zone.code(), Long.MAX_VALUE, LATEST), offices.keeps(actor, zone.code())));

@@ -77,8 +77,12 @@ public class PolicyWords {
         add.line("shortage", word(bearing.shortage()));
     }
 
-    /** Who bears how much of a loan of which amount, a sentence for each tier. */
-    public List<String> tiers(Bearing.Split split) {
+    /** Who bears how much of a loan of which amount, a sentence for each tier of the first way of securing one. */
+    public List<String> tiers(Policy policy) {
+        return tiers(policy.bearing().splits().getFirst());
+    }
+
+    private List<String> tiers(Bearing.Split split) {
         List<String> said = new ArrayList<>();
         long above = 0;
         for (Bearing.Tier tier : split.tiers()) {
