@@ -38,6 +38,7 @@ class ClaimPage {
     private final ClaimViews views;
     private final Sheets sheets;
     private final Payments payments;
+    private final DaySettlement settlement;
     private final Doubts doubts;
     private final Statements statements;
     private final ReportWords reports;
@@ -53,6 +54,7 @@ class ClaimPage {
             ClaimViews views,
             Sheets sheets,
             Payments payments,
+            DaySettlement settlement,
             Doubts doubts,
             Statements statements,
             ReportWords reports) {
@@ -66,6 +68,7 @@ class ClaimPage {
         this.views = views;
         this.sheets = sheets;
         this.payments = payments;
+        this.settlement = settlement;
         this.doubts = doubts;
         this.statements = statements;
         this.reports = reports;
@@ -129,6 +132,8 @@ class ClaimPage {
         model.addAttribute(
                 "proposal",
                 reads && changes ? views.proposal(payout, payments.payout(claim, payments.figures(claim)), steps) : null);
+        model.addAttribute(
+                "day", reads && state == ClaimState.ORDERED && settlement.shares(claim) ? settlement.part(claim) : null);
         model.addAttribute("paid", paid);
         model.addAttribute("seen", seen);
         model.addAttribute("settles", reviews.covered(claim));

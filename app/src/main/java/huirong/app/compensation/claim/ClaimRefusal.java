@@ -28,6 +28,8 @@ enum ClaimRefusal implements Reason {
     FIGURES_CHANGED,
     /** There is too little for it and for those agreed to that were filed before it. */
     EARLIER_FIRST,
+    /** Its policy lets the claims of a day share what is there, and its order is of today: it is of tomorrow's. */
+    ORDERED_TODAY,
     /** Working days cannot be counted, because a year's holiday notice is not recorded. */
     NO_NOTICE,
     /** It is still public, or still may be appealed against. */

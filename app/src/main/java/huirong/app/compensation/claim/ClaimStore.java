@@ -17,6 +17,12 @@ import org.springframework.stereotype.Repository;
 /** Tables compensation.claim, claim_step and payment. */
 @Repository
 class ClaimStore {
+    /**
+     * @param quota whether its bank's quota stood for it
+     * @param payout the figures it was paid on
+     */
+    record PaidOn(String bank, boolean quota, long fen, FrozenPayout payout) {}
+
     private static final String CLAIMS =
             """
             select c.*, p.paid_fen, p.advanced_fen, p.paid_on
@@ -119,24 +125,74 @@ class ClaimStore {
     /**
      * What two persons agreed to pay of other claims and is not paid yet, in fen, of those filed before a number.
      *
+     * @param versions of the policy that they were filed under
      * @param bank whose quota it is taken from; null for all of the fund
      */
-    long waitingBeforeFen(Claim claim, String number, @Nullable String bank) {
+    long waitingBeforeFen(Claim claim, String number, int[] versions, @Nullable String bank) {
         return sql.sql(
                         """
                         select coalesce(sum(c.payout_fen), 0) from compensation.claim c
                         join compensation.filing f on f.ref = c.filing
                         where c.zone = :zone and c.ref <> :ref and c.state in ('PUBLISHED', 'AGREED', 'ORDERED')
+                          and f.policy_version = any (:versions)
                           and (cast(:bank as text) is null or c.bank = :bank and f.cover = 'QUOTA')
                           and (split_part(f.number, '-', 1), length(f.number), f.number)
                               < (split_part(:number, '-', 1), length(:number), :number)
                         """)
                 .param("zone", claim.zone())
                 .param("ref", claim.ref())
+                .param("versions", versions)
                 .param("bank", bank)
                 .param("number", number)
                 .query(Long.class)
                 .single();
+    }
+
+    /**
+     * What is ordered before an instant and not paid, in fen.
+     *
+     * @param versions of the policy that they were filed under
+     * @param bank whose quota it is taken from; null for all of the fund
+     */
+    long orderedFen(String zone, int[] versions, Instant before, @Nullable String bank) {
+        return sql.sql(
+                        """
+                        select coalesce(sum(c.payout_fen), 0) from compensation.claim c
+                        join compensation.filing f on f.ref = c.filing
+                        where c.zone = :zone and c.state = 'ORDERED' and f.policy_version = any (:versions)
+                          and (cast(:bank as text) is null or c.bank = :bank and f.cover = 'QUOTA')
+                          and (select max(s.at) from compensation.claim_step s where s.claim = c.ref and s.event = 'ORDER') < :before
+                        """)
+                .param("zone", zone)
+                .param("versions", versions)
+                .param("bank", bank)
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
+    }
+
+    /** What was paid of a zone's claims on a day. */
+    List<PaidOn> paidOn(String zone, LocalDate day) {
+        return sql.sql(
+                        """
+                        select c.bank, f.cover = 'QUOTA' as quota, p.fen, p.payout from compensation.payment p
+                        join compensation.claim c on c.ref = p.claim join compensation.filing f on f.ref = c.filing
+                        where c.zone = :zone and p.paid_on = :day
+                        """)
+                .param("zone", zone)
+                .param("day", day)
+                .query((row, n) -> new PaidOn(
+                        row.getString("bank"), row.getBoolean("quota"), row.getLong("fen"), FrozenPayout.read(row.getString("payout"))))
+                .list();
+    }
+
+    /** What is paid of a claim whose day is settled, with the figures of that day. */
+    void settled(String ref, FrozenPayout payout, long fen) {
+        sql.sql("update compensation.claim set payout = :payout, payout_fen = :fen where ref = :ref")
+                .param("payout", payout.canonical())
+                .param("fen", fen)
+                .param("ref", ref)
+                .update();
     }
 
     /** The figures of the final loss of a claim that was paid in advance and then declined. */

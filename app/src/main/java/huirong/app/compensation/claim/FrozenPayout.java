@@ -3,6 +3,7 @@ package huirong.app.compensation.claim;
 import huirong.core.fact.CanonicalJson;
 import huirong.core.fund.Room;
 import huirong.core.fund.payout.ClaimedLoan;
+import huirong.core.fund.payout.DayDues;
 import huirong.core.fund.payout.Loss;
 import huirong.core.fund.payout.Payout;
 import huirong.core.fund.payout.Standing;
@@ -19,15 +20,27 @@ import org.jspecify.annotations.Nullable;
  * @param guarantorFen what the loan’s guarantor has paid of it
  * @param standing how the fund stood
  * @param room of the bank’s quota, which the standing has what is left of; null where it has none
+ * @param day what was due with it on the day it was paid, where the policy's claims of a day share what is there; null before
  */
 record FrozenPayout(
-        int policyVersion, long lossFen, long interestFen, long guarantorFen, Standing standing, @Nullable Room room) {
+        int policyVersion,
+        long lossFen,
+        long interestFen,
+        long guarantorFen,
+        Standing standing,
+        @Nullable Room room,
+        @Nullable DayDues day) {
+    FrozenPayout on(DayDues day) {
+        return new FrozenPayout(policyVersion, lossFen, interestFen, guarantorFen, standing, room, day);
+    }
+
     /** @throws IllegalStateException if the policy has no shares for a loan it was filed under */
     Payout under(Policy policy, ClaimedLoan loan) {
         Payout whole = Payout.of(policy, loan, new Loss(lossFen - interestFen, interestFen, 0, 0, guarantorFen), standing)
                 .orElseThrow(() -> new IllegalStateException("policy " + policyVersion + " has no shares for " + loan));
         boolean first = policy.claims().inParts() && standing.advancedFen() == 0;
-        return first ? whole.inAdvance(policy.claims().advance()) : whole;
+        Payout due = first ? whole.inAdvance(policy.claims().advance()) : whole;
+        return day == null ? due : due.onDay(policy, standing, day);
     }
 
     /** Whether what concerns this claim alone is the same; the rest of the fund may have moved. */
@@ -60,6 +73,13 @@ record FrozenPayout(
             fields.put("quota-balance-fen", room.balanceFen());
             if (room.mostFen() != null) fields.put("quota-most-fen", room.mostFen());
         }
+        if (day != null) {
+            fields.put("day-own-fen", day.ownFen());
+            fields.put("day-due-fen", day.dueFen());
+            fields.put("day-paid-fen", day.paidFen());
+            fields.put("day-bank-due-fen", day.bankDueFen());
+            fields.put("day-bank-paid-fen", day.bankPaidFen());
+        }
         return CanonicalJson.write(fields);
     }
 
@@ -84,6 +104,14 @@ record FrozenPayout(
                                 (Long) fields.get("quota-taken-fen"),
                                 (Long) fields.get("quota-balance-fen"),
                                 (Long) fields.get("quota-most-fen"))
+                        : null,
+                fields.containsKey("day-own-fen")
+                        ? new DayDues(
+                                (Long) fields.get("day-own-fen"),
+                                (Long) fields.get("day-due-fen"),
+                                (Long) fields.get("day-paid-fen"),
+                                (Long) fields.get("day-bank-due-fen"),
+                                (Long) fields.get("day-bank-paid-fen"))
                         : null);
     }
 }

@@ -23,6 +23,7 @@ import huirong.core.ledger.Movement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What a claim comes to, and its payment in the book. */
@@ -95,7 +96,8 @@ class Payments {
                         store.paidBetweenFen(claim.zone(), year, year.plusYears(1)),
                         supports.paidFen(loan),
                         claim.advancedFen()),
-                room);
+                room,
+                null);
     }
 
     /** Whether the loan is still as late, or as badly classed, as the rules it was filed under ask for. */
@@ -132,31 +134,25 @@ class Payments {
 
     /**
      * Whether there is less than this claim and those agreed to with earlier filing numbers come to, so that they are paid first. A
-     * hold is money set aside; what a year's limit, the fund or a bank's quota has is for all of them.
+     * hold is money set aside; what a year's limit, the fund or a bank's quota has is for all of them. Under a policy whose claims of a
+     * day share it, {@link DaySettlement} asks.
      */
     boolean earlierFirst(Claim claim) {
         Filing filing = filings.of(claim.filing());
         String number = Objects.requireNonNull(filing.number());
+        Set<Cap.Kind> common = Payout.common(policies.version(claim.zone(), filing.policyVersion()));
         Payout payout = payout(claim, figures(claim));
         long own = payout.caps().stream()
-                .filter(cap -> !shared(cap, filing))
+                .filter(cap -> !common.contains(cap.kind()))
                 .mapToLong(Cap::fen)
                 .min()
                 .orElse(0);
-        return payout.caps().stream().filter(cap -> shared(cap, filing)).anyMatch(cap -> {
+        int[] all = policies.versions(claim.zone()).stream().mapToInt(Policy::version).toArray();
+        return payout.caps().stream().filter(cap -> common.contains(cap.kind())).anyMatch(cap -> {
             boolean quota = cap.kind() == Cap.Kind.COVER;
-            long earlier = store.waitingBeforeFen(claim, number, quota ? claim.bank() : null);
+            long earlier = store.waitingBeforeFen(claim, number, all, quota ? claim.bank() : null);
             return earlier > 0 && cap.fen() < earlier + own;
         });
-    }
-
-    private static boolean shared(Cap cap, Filing filing) {
-        return switch (cap.kind()) {
-            case YEAR -> true;
-            case POOL -> filing.cover() != Cover.Kind.SHARE;
-            case COVER -> filing.cover() == Cover.Kind.QUOTA;
-            case SHARE, MOST, NET, PUBLIC, FIRM, ADVANCE -> false;
-        };
     }
 
     /** Which part of a claim is paid next. */

@@ -38,6 +38,7 @@ class Reviews {
     private final Claims claims;
     private final Filings filings;
     private final Payments payments;
+    private final DaySettlement settlement;
     private final Recoveries recoveries;
     private final RecoveryReports reports;
     private final Objections objections;
@@ -51,6 +52,7 @@ class Reviews {
             Claims claims,
             Filings filings,
             Payments payments,
+            DaySettlement settlement,
             Recoveries recoveries,
             RecoveryReports reports,
             Objections objections,
@@ -62,6 +64,7 @@ class Reviews {
         this.claims = claims;
         this.filings = filings;
         this.payments = payments;
+        this.settlement = settlement;
         this.recoveries = recoveries;
         this.reports = reports;
         this.objections = objections;
@@ -177,7 +180,9 @@ class Reviews {
             if (cured(claim)) return Optional.of(ClaimRefusal.CURED);
             if (payments.changed(claim)) return Optional.of(ClaimRefusal.FIGURES_CHANGED);
             if (payments.earlierFirst(claim)) return Optional.of(ClaimRefusal.EARLIER_FIRST);
-            payments.pay(claim, part, checker.actor());
+            Optional<ClaimRefusal> today = settlement.settle(claim);
+            if (today.isPresent()) return today;
+            payments.pay(store.find(ref).orElseThrow(), part, checker.actor());
             if (part != Payment.Part.ADVANCE) payments.end(claim, FilingEvent.PAY, key, "claim " + ref, checker.actor());
             return Optional.empty();
         });

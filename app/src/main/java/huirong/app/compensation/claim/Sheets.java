@@ -12,6 +12,7 @@ import huirong.core.fund.ClaimState;
 import huirong.core.fund.Room;
 import huirong.core.fund.payout.Cap;
 import huirong.core.fund.payout.ClaimedLoan;
+import huirong.core.fund.payout.DayDues;
 import huirong.core.fund.payout.Payout;
 import huirong.core.fund.policy.Cover;
 import huirong.core.fund.policy.Policy;
@@ -84,10 +85,11 @@ class Sheets {
                                         new Term(messages.say("claim.policy.hash"), policy.hash())),
                                 guaranteed(filing, frozen),
                                 parts(policy, frozen, payout),
-                                quota(frozen))
+                                quota(frozen),
+                                day(policy, frozen))
                         .flatMap(List::stream)
                         .toList(),
-                payout.caps().stream().map(cap -> cap(cap, payout, policy, advanced)).toList(),
+                payout.caps().stream().map(cap -> cap(cap, payout, policy, frozen)).toList(),
                 payout.fen(),
                 Capitals.of(payout.fen()),
                 messages.say("claim.clause", policy.version(), figures.day(policy.from()), figures.day(policy.until().minusDays(1))),
@@ -145,6 +147,17 @@ class Sheets {
         return List.of(new Term(messages.say("cap.whole.quota"), how));
     }
 
+    /** Where the claims of a day share what is there: what is due that day, or that it will be known then. */
+    private List<Term> day(Policy policy, FrozenPayout frozen) {
+        if (!DaySettlement.shares(policy)) return List.of();
+        DayDues day = frozen.day();
+        return List.of(new Term(
+                messages.say("claim.day"),
+                day == null
+                        ? messages.say("claim.day.later")
+                        : messages.say("claim.day.sums", figures.yuan(day.ownFen()), figures.yuan(day.dueFen()), figures.yuan(day.paidFen()))));
+    }
+
     /** How the fund's share came about: the tier of the amount, and what raised it. */
     private String share(Policy policy, Filing filing) {
         ClaimedLoan loan = filing.claimed();
@@ -164,19 +177,31 @@ class Sheets {
     }
 
     /** Each cap is the whole by its part, less what is used already. */
-    private MoneyPaper.Cap cap(Cap cap, Payout payout, Policy policy, boolean advanced) {
+    private MoneyPaper.Cap cap(Cap cap, Payout payout, Policy policy, FrozenPayout frozen) {
         String code = code(cap, policy);
+        DayDues day = frozen.day();
+        String formula = day != null && day.shares(cap)
+                ? messages.say(
+                        "cap.formula.day",
+                        messages.say("cap.day." + code),
+                        figures.yuan(cap.wholeFen()),
+                        figures.yuan(cap.part()),
+                        figures.yuan(cap.of()))
+                : formula(cap, code, frozen.standing().advancedFen() > 0);
+        String clause = messages.say("cap.clause", formula, messages.say("cap.clause." + code));
+        return new MoneyPaper.Cap(messages.say("cap." + code), clause, cap.fen(), cap.equals(payout.deciding()));
+    }
+
+    private String formula(Cap cap, String code, boolean advanced) {
         boolean shared = cap.part() != cap.of();
         String form = shared ? cap.lessFen() > 0 ? "share-less" : "share" : cap.lessFen() > 0 ? "less" : "whole";
-        String formula = messages.say(
+        return messages.say(
                 "cap.formula." + form,
                 messages.say("cap.whole." + code),
                 figures.yuan(cap.wholeFen()),
                 part(cap),
                 messages.say("cap.less." + code + (advanced && cap.kind().beyondAdvance() && cap.lessFen() > 0 ? ".advanced" : "")),
                 figures.yuan(cap.lessFen()));
-        String clause = messages.say("cap.clause", formula, messages.say("cap.clause." + code));
-        return new MoneyPaper.Cap(messages.say("cap." + code), clause, cap.fen(), cap.equals(payout.deciding()));
     }
 
     /** In percent where this is exact, as a fraction where it is not: whoever recomputes it comes to the fen. */

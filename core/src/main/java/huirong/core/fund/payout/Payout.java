@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is paid: the smallest of all caps, each shown.
@@ -43,10 +44,48 @@ public record Payout(long baseFen, List<Cap> caps) {
         caps.add(new Cap(Cap.Kind.PUBLIC, base, bearing.publicMost(), Ratios.ONE, standing.otherPublicFen() + advanced));
         Long firmMost = limit.get().firmPaidMostFen();
         if (firmMost != null) caps.add(Cap.left(Cap.Kind.FIRM, firmMost, standing.firmPaidFen()));
+        boolean byDay = bearing.shortage() == Bearing.Shortage.PRO_RATA_DAY;
+        Set<Cap.Kind> common = common(policy);
+        limits(policy, standing).stream()
+                .filter(cap -> !byDay || !common.contains(cap.kind()))
+                .forEach(caps::add);
+        return Optional.of(new Payout(base, caps));
+    }
+
+    /**
+     * The limits that stand for many claims at once, so that it matters who is paid first: the year's, the fund's money where nothing
+     * was set aside for the loan, and a bank's quota.
+     */
+    public static Set<Cap.Kind> common(Policy policy) {
+        return switch (policy.cover().kind()) {
+            case SHARE -> policy.pool().yearly() ? Set.of(Cap.Kind.YEAR) : Set.of();
+            case LEVERAGE -> policy.pool().yearly() ? Set.of(Cap.Kind.YEAR, Cap.Kind.POOL) : Set.of(Cap.Kind.POOL);
+            case QUOTA -> policy.pool().yearly()
+                    ? Set.of(Cap.Kind.COVER, Cap.Kind.YEAR, Cap.Kind.POOL)
+                    : Set.of(Cap.Kind.COVER, Cap.Kind.POOL);
+        };
+    }
+
+    private static List<Cap> limits(Policy policy, Standing standing) {
+        List<Cap> caps = new ArrayList<>();
         if (policy.cover().kind() != Cover.Kind.LEVERAGE) caps.add(Cap.left(Cap.Kind.COVER, standing.coverFen(), 0));
         year(policy.pool(), standing, caps);
         caps.add(Cap.left(Cap.Kind.POOL, standing.poolFen(), 0));
-        return Optional.of(new Payout(base, caps));
+        return caps;
+    }
+
+    /**
+     * What is paid of it on a day that many claims share ({@code PRO_RATA_DAY}); before that day is known such a policy's payout is
+     * what is due, without the {@link #common} limits.
+     */
+    public Payout onDay(Policy policy, Standing standing, DayDues dues) {
+        List<Cap> all = new ArrayList<>(caps);
+        Set<Cap.Kind> common = common(policy);
+        limits(policy, standing).stream()
+                .filter(cap -> common.contains(cap.kind()))
+                .map(dues::cap)
+                .forEach(all::add);
+        return new Payout(baseFen, all);
     }
 
     private static void year(Pool pool, Standing standing, List<Cap> caps) {

@@ -24,6 +24,11 @@ public record Pool(
         contributors = List.copyOf(contributors);
     }
 
+    /** Whether there is a most that is paid within a year. */
+    public boolean yearly() {
+        return yearlyMost != null || yearlyMostFen != null;
+    }
+
     /** Where public money for this may lie; which of them is the policy's to say. */
     public enum Form {
         /** 国库集中支付: it stays in the treasury and is paid from there. */

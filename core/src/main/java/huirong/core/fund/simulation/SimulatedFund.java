@@ -3,8 +3,7 @@ package huirong.core.fund.simulation;
 import huirong.core.fund.breaker.Light;
 import huirong.core.fund.breaker.Watch;
 import huirong.core.fund.payout.ClaimedLoan;
-import huirong.core.fund.payout.DaySettlement;
-import huirong.core.fund.payout.DaySettlement.Due;
+import huirong.core.fund.payout.DayDues;
 import huirong.core.fund.payout.Loss;
 import huirong.core.fund.payout.Payout;
 import huirong.core.fund.payout.Recovery;
@@ -29,11 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** The fund as it goes through a book. */
 final class SimulatedFund {
     /** A filed loan: its number, and what is set aside for it. */
-    private record Filed(int no, BookLoan loan, ClaimedLoan claimed, long holdFen) {
-        String number() {
-            return "%010d".formatted(no);
-        }
-    }
+    private record Filed(int no, BookLoan loan, ClaimedLoan claimed, long holdFen) {}
 
     private final Policy policy;
     private final Assumptions assumed;
@@ -177,17 +172,25 @@ final class SimulatedFund {
             for (Filed one : due) paid(one, payout(one).fen(), day);
             return;
         }
-        List<Due> dues = due.stream().map(one -> new Due(one.number(), payout(one).fen())).toList();
-        Map<String, Long> parts = DaySettlement.of(policy.bearing().shortage(), balance, dues);
-        for (Filed one : due) paid(one, parts.get(one.number()), day);
+        long sum = due.stream().mapToLong(one -> payout(one).fen()).sum();
+        List<Long> parts = due.stream().map(one -> onDay(one, sum)).toList();
+        for (int i = 0; i < parts.size(); i++) paid(due.get(i), parts.get(i), day);
+    }
+
+    private long onDay(Filed one, long sumFen) {
+        Payout own = payout(one);
+        return own.onDay(policy, standing(one), new DayDues(own.fen(), sumFen, 0, sumFen, 0)).fen();
     }
 
     private Payout payout(Filed one) {
+        return Payout.of(policy, one.claimed(), loss(one.loan()), standing(one)).orElseThrow();
+    }
+
+    private Standing standing(Filed one) {
         Cover.Kind kind = policy.cover().kind();
         long pool = kind == Cover.Kind.SHARE ? balance - held + one.holdFen() : balance;
         long cover = kind == Cover.Kind.QUOTA ? quotaLeft() : one.holdFen();
-        Standing standing = new Standing(0, cover, pool, assumed.poolFen(), sums.paidFen(), 0, 0);
-        return Payout.of(policy, one.claimed(), loss(one.loan()), standing).orElseThrow();
+        return new Standing(0, cover, pool, assumed.poolFen(), sums.paidFen(), 0, 0);
     }
 
     private static Loss loss(BookLoan loan) {

@@ -3,17 +3,11 @@ package huirong.core.fund.payout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import huirong.core.fund.payout.DaySettlement.Due;
-import huirong.core.fund.policy.Bearing.Shortage;
 import huirong.core.fund.policy.RecoveryTerms;
 import huirong.core.money.Ratios;
 import java.math.BigInteger;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What is shared adds up, and what does not divide goes where the rule says. */
@@ -62,44 +56,6 @@ class SharingTest {
             assertThat(parts.fundFen()).isBetween(0L, borne.fundFen());
             assertThat(parts.guarantorFen()).isBetween(0L, borne.guarantorFen());
             assertThat(parts.bankFen()).isNotNegative();
-        }
-    }
-
-    @Test
-    void numbersAreInTheOrderInWhichTheyWereGiven() {
-        assertThat(Stream.of("2023-0001", "2022-10000", "2022-9999", "2022-0010").sorted(DaySettlement.NUMBERS))
-                .containsExactly("2022-0010", "2022-9999", "2022-10000", "2023-0001");
-    }
-
-    @Test
-    void whenMoneyIsShortTheEarlierNumberIsPaidFirst() {
-        List<Due> dues = List.of(new Due("2026-0009", 50), new Due("2026-0002", 80), new Due("2026-0005", 30));
-        assertThat(DaySettlement.of(Shortage.FILING_NUMBER, 100, dues))
-                .isEqualTo(Map.of("2026-0002", 80L, "2026-0005", 20L, "2026-0009", 0L));
-    }
-
-    @Test
-    void orAllShareTheDayByProportionAndTheRestStaysInTheFund() {
-        List<Due> dues = List.of(new Due("2026-0009", 50), new Due("2026-0002", 80), new Due("2026-0005", 30));
-        assertThat(DaySettlement.of(Shortage.PRO_RATA_DAY, 100, dues))
-                .isEqualTo(Map.of("2026-0002", 50L, "2026-0005", 18L, "2026-0009", 31L));
-        assertThat(DaySettlement.of(Shortage.PRO_RATA_DAY, 160, dues).values()).containsExactly(80L, 30L, 50L);
-    }
-
-    @Test
-    void theOrderInWhichClaimsAreNamedNeverMatters() {
-        Random random = new Random(11);
-        for (int i = 0; i < 2_000; i++) {
-            List<Due> dues = IntStream.range(0, 1 + random.nextInt(6))
-                    .mapToObj(no -> new Due("n" + no, 1 + random.nextLong(1_000)))
-                    .toList();
-            long there = random.nextLong(3_000);
-            for (Shortage rule : Shortage.values()) {
-                Map<String, Long> paid = DaySettlement.of(rule, there, dues);
-                assertThat(DaySettlement.of(rule, there, dues.reversed())).isEqualTo(paid);
-                assertThat(paid.values().stream().mapToLong(Long::longValue).sum()).isLessThanOrEqualTo(there);
-                assertThat(dues).allSatisfy(due -> assertThat(paid.get(due.number())).isBetween(0L, due.fen()));
-            }
         }
     }
 
