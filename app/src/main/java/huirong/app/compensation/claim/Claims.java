@@ -35,6 +35,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Claims {
     private final ClaimStore store;
+    private final PaymentStore payments;
     private final Filings filings;
     private final Loans loans;
     private final LoanHistory history;
@@ -49,6 +50,7 @@ class Claims {
 
     Claims(
             ClaimStore store,
+            PaymentStore payments,
             Filings filings,
             Loans loans,
             LoanHistory history,
@@ -61,6 +63,7 @@ class Claims {
             Triggers triggers,
             Clock clock) {
         this.store = store;
+        this.payments = payments;
         this.filings = filings;
         this.loans = loans;
         this.history = history;
@@ -222,7 +225,7 @@ class Claims {
 
     /** In the order they were made. */
     List<Payment> payments(Claim claim) {
-        return store.payments(claim.ref());
+        return payments.of(claim.ref());
     }
 
     /** The payment of a part; where none is named the one that brought the claim to where it stands, if one did. */

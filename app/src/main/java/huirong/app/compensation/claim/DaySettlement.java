@@ -1,6 +1,6 @@
 package huirong.app.compensation.claim;
 
-import huirong.app.compensation.claim.ClaimStore.PaidOn;
+import huirong.app.compensation.claim.PaymentStore.PaidOn;
 import huirong.app.compensation.filing.Filing;
 import huirong.app.compensation.filing.Filings;
 import huirong.app.compensation.fund.Policies;
@@ -32,13 +32,16 @@ class DaySettlement {
         }
     }
 
-    private final ClaimStore store;
+    private final ClaimStore claims;
+    private final PaymentStore store;
     private final Filings filings;
     private final Policies policies;
     private final Payments payments;
     private final Clock clock;
 
-    DaySettlement(ClaimStore store, Filings filings, Policies policies, Payments payments, Clock clock) {
+    DaySettlement(
+            ClaimStore claims, PaymentStore store, Filings filings, Policies policies, Payments payments, Clock clock) {
+        this.claims = claims;
         this.store = store;
         this.filings = filings;
         this.policies = policies;
@@ -49,12 +52,11 @@ class DaySettlement {
     /** Freezes what an ordered claim gets today, or says why it gets nothing; leaves every claim alone that shares no limit. */
     Optional<ClaimRefusal> settle(Claim claim) {
         if (!shares(claim)) return Optional.empty();
-        if (!ClaimViews.last(store.steps(claim), ClaimEvent.ORDER).orElseThrow().at().isBefore(today()))
-            return Optional.of(ClaimRefusal.ORDERED_TODAY);
-        Part part = part(claim);
+        if (orderedToday(claim)) return Optional.of(ClaimRefusal.ORDERED_TODAY);
+        Part part = part(claim, 0);
         if (earlierFirst(claim, part)) return Optional.of(ClaimRefusal.EARLIER_FIRST);
         if (part.fen() == 0) return Optional.of(ClaimRefusal.NOTHING_TO_PAY);
-        store.settled(claim.ref(), part.figures(), part.fen());
+        claims.settled(claim.ref(), part.figures(), part.fen());
         return Optional.empty();
     }
 
@@ -69,10 +71,21 @@ class DaySettlement {
 
     /** What an ordered claim gets, as things stand; one that was ordered today counts among the day's, as it will tomorrow. */
     Part part(Claim claim) {
-        long own = payments.payout(claim, Objects.requireNonNull(claim.payout())).fen();
-        boolean ofToday = !ClaimViews.last(store.steps(claim), ClaimEvent.ORDER).orElseThrow().at().isBefore(today());
-        FrozenPayout figures = payments.figures(claim).on(dues(claim, own, ofToday ? own : 0));
+        return part(claim, orderedToday(claim) ? dueFen(claim) : 0);
+    }
+
+    private Part part(Claim claim, long moreFen) {
+        long own = dueFen(claim);
+        FrozenPayout figures = payments.figures(claim).on(dues(claim, own, moreFen));
         return new Part(own, payments.payout(claim, figures).fen(), figures);
+    }
+
+    private long dueFen(Claim claim) {
+        return payments.payout(claim, Objects.requireNonNull(claim.payout())).fen();
+    }
+
+    private boolean orderedToday(Claim claim) {
+        return !ClaimViews.last(claims.steps(claim), ClaimEvent.ORDER).orElseThrow().at().isBefore(today());
     }
 
     private DayDues dues(Claim claim, long own, long more) {

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 /** What a claim comes to, and its payment in the book. */
 @Component
 class Payments {
-    private final ClaimStore store;
+    private final PaymentStore store;
     private final Filings filings;
     private final Loans loans;
     private final Policies policies;
@@ -42,7 +42,7 @@ class Payments {
     private final Clock clock;
 
     Payments(
-            ClaimStore store,
+            PaymentStore store,
             Filings filings,
             Loans loans,
             Policies policies,

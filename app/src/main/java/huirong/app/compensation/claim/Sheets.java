@@ -180,7 +180,7 @@ class Sheets {
     private MoneyPaper.Cap cap(Cap cap, Payout payout, Policy policy, FrozenPayout frozen) {
         String code = code(cap, policy);
         DayDues day = frozen.day();
-        String formula = day != null && day.shares(cap)
+        String formula = day != null && Payout.common(policy).contains(cap.kind()) && day.shares(cap)
                 ? messages.say(
                         "cap.formula.day",
                         messages.say("cap.day." + code),

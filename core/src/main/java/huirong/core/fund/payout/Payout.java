@@ -9,6 +9,7 @@ import huirong.core.fund.policy.Pool;
 import huirong.core.money.Ratios;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,13 +58,11 @@ public record Payout(long baseFen, List<Cap> caps) {
      * was set aside for the loan, and a bank's quota.
      */
     public static Set<Cap.Kind> common(Policy policy) {
-        return switch (policy.cover().kind()) {
-            case SHARE -> policy.pool().yearly() ? Set.of(Cap.Kind.YEAR) : Set.of();
-            case LEVERAGE -> policy.pool().yearly() ? Set.of(Cap.Kind.YEAR, Cap.Kind.POOL) : Set.of(Cap.Kind.POOL);
-            case QUOTA -> policy.pool().yearly()
-                    ? Set.of(Cap.Kind.COVER, Cap.Kind.YEAR, Cap.Kind.POOL)
-                    : Set.of(Cap.Kind.COVER, Cap.Kind.POOL);
-        };
+        Set<Cap.Kind> kinds = EnumSet.noneOf(Cap.Kind.class);
+        if (policy.pool().yearly()) kinds.add(Cap.Kind.YEAR);
+        if (policy.cover().kind() != Cover.Kind.SHARE) kinds.add(Cap.Kind.POOL);
+        if (policy.cover().kind() == Cover.Kind.QUOTA) kinds.add(Cap.Kind.COVER);
+        return kinds;
     }
 
     private static List<Cap> limits(Policy policy, Standing standing) {

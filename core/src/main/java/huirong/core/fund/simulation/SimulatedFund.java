@@ -172,14 +172,14 @@ final class SimulatedFund {
             for (Filed one : due) paid(one, payout(one).fen(), day);
             return;
         }
-        long sum = due.stream().mapToLong(one -> payout(one).fen()).sum();
-        List<Long> parts = due.stream().map(one -> onDay(one, sum)).toList();
-        for (int i = 0; i < parts.size(); i++) paid(due.get(i), parts.get(i), day);
-    }
-
-    private long onDay(Filed one, long sumFen) {
-        Payout own = payout(one);
-        return own.onDay(policy, standing(one), new DayDues(own.fen(), sumFen, 0, sumFen, 0)).fen();
+        List<Payout> own = due.stream().map(this::payout).toList();
+        long sum = own.stream().mapToLong(Payout::fen).sum();
+        List<Payout> parts = new ArrayList<>();
+        for (int i = 0; i < due.size(); i++) {
+            DayDues dues = new DayDues(own.get(i).fen(), sum, 0, sum, 0);
+            parts.add(own.get(i).onDay(policy, standing(due.get(i)), dues));
+        }
+        for (int i = 0; i < due.size(); i++) paid(due.get(i), parts.get(i).fen(), day);
     }
 
     private Payout payout(Filed one) {
